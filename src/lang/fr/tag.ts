@@ -1,0 +1,263 @@
+import type { VerbReading, WordClass } from '../../doc/layers.ts';
+import type { ScannedWord } from '../../stages/scan.ts';
+import { verbReadings } from './conjugation.ts';
+import {
+  ADVERBS,
+  COMPLEMENTISERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NEGATIONS,
+  NEVER_VERBS,
+  OBJECT_CLITICS,
+  OTHER_PRONOUNS,
+  PRENOMINAL,
+  PREPOSITIONS,
+  RELATIVES,
+  SELDOM_VERBS,
+  SPELLING,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './words.ts';
+
+export interface Tag {
+  readonly wordClass: WordClass;
+  readonly verb: readonly VerbReading[];
+}
+
+const AUXILIARIES = new Set(['être', 'avoir']);
+const MODALS = new Set(['devoir', 'pouvoir', 'vouloir', 'falloir']);
+const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional', 'subjunctive', 'imperfectSubjunctive']);
+/** Infinitives that are nouns behind a determiner. */
+const NOMINAL_INFINITIVES = new Set(['pouvoir', 'devoir', 'savoir', 'dîner', 'déjeuner', 'souvenir', 'avenir', 'être', 'avoir', 'rire', 'sourire', 'vivre', 'dialoguer']);
+/** Gerund forms that are prepositions or nouns. */
+const NO_GERUNDS = new Set(['pendant', 'durant', 'avant', 'suivant', 'moyennant', 'concernant', 'devant', 'cependant', 'maintenant', 'autant', 'enfant', 'géant', 'instant', 'restaurant', 'nonobstant', 'avenant', 'commandant', 'dirigeant']);
+
+export const isFinite = (reading: VerbReading): boolean => FINITE.has(reading.tense);
+
+/**
+ * Gives each word its class, from the closed classes, the conjugation and the words beside it. `sentence[i]` is the
+ * number of the sentence of word `i`. A word with readings as a verb that is a noun here keeps participle readings only.
+ */
+export function tagFrench(words: readonly ScannedWord[], sentence: readonly number[]): Tag[] {
+  const tags: Tag[] = [];
+  for (const i of words.keys()) tags.push(tagWord(words, sentence, tags, i));
+  return giveVerblessClausesTheirs(words, sentence, tags);
+}
+
+function tagWord(words: readonly ScannedWord[], sentence: readonly number[], tags: readonly Tag[], i: number): Tag {
+  const word = words[i];
+  if (word === undefined) throw new RangeError(`no word ${i}`);
+  if (word.kind !== 'word') return { wordClass: word.kind === 'mark' ? 'mark' : 'number', verb: [] };
+  const { norm } = word;
+  const closed = closedClass(words, sentence, tags, i);
+  if (closed !== undefined) return { wordClass: closed, verb: [] };
+  const readings = NEVER_VERBS.has(norm) ? [] : verbReadings(norm);
+  const startsSentence = isSentenceStart(words, sentence, i);
+  if (/^\p{Lu}/u.test(word.raw) && !startsSentence) return { wordClass: 'name', verb: [] };
+  const participles = readings.filter((r) => r.tense === 'participle');
+  const use = verbUse(words, sentence, tags, i, readings);
+  if (use.length > 0) return { wordClass: 'verb', verb: [...use, ...participles.filter((p) => !use.includes(p))] };
+  if (startsSentence && /^\p{Lu}/u.test(word.raw) && /^\p{Lu}/u.test(words[i + 1]?.raw ?? '') && sentence[i + 1] === sentence[i])
+    return { wordClass: 'name', verb: [] };
+  if (norm.endsWith('ment') && norm.length > 6 && !DETERMINERS.has(before(words, i)) && !PREPOSITIONS.has(before(words, i)))
+    return { wordClass: 'adverb', verb: [] };
+  if (PRENOMINAL.has(norm) || participles.length > 0) return { wordClass: 'adjective', verb: participles };
+  return { wordClass: 'noun', verb: [] };
+}
+
+const before = (words: readonly ScannedWord[], i: number): string => words[i - 1]?.norm ?? '';
+
+function isSentenceStart(words: readonly ScannedWord[], sentence: readonly number[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && sentence[k] === sentence[i] && words[k]?.kind === 'mark' && !/[,;)]/.test(words[k]?.raw ?? '')) k--;
+  return k < 0 || sentence[k] !== sentence[i];
+}
+
+function closedClass(words: readonly ScannedWord[], sentence: readonly number[], tags: readonly Tag[], i: number): WordClass | undefined {
+  const word = words[i];
+  if (word === undefined) return undefined;
+  const { norm, raw } = word;
+  if (SPELLING.enclitics.some((enclitic) => enclitic === norm)) return 'pronoun';
+  if (NEGATIONS.has(norm)) return 'negation';
+  if (COMPLEMENTISERS.has(norm)) return 'complementiser';
+  if (RELATIVES.has(norm)) return 'relative';
+  if (norm === 'a') return raw === 'A' && !isParticipleAt(words, i + 1) ? 'preposition' : undefined;
+  if (norm === 'en') return isVerbAhead(words, i + 1, tags[i - 1]) ? 'clitic' : 'preposition';
+  if (norm === 'ce' || norm === "c'") return isFormOf(words[i + 1], 'être') || isAfterCe(words[i + 1]) ? 'pronoun' : 'determiner';
+  if (DETERMINERS.has(norm) && !OBJECT_CLITICS.has(norm)) {
+    if (PREPOSITIONS.has(norm)) return 'determiner';
+    return /^(tout|tous|toutes|tel|telle)$/.test(norm) && !isNominalAhead(words, i + 1) ? 'adverb' : 'determiner';
+  }
+  if (norm === 'nous' || norm === 'vous') return isSubjectHere(words, tags, i) ? 'pronoun' : 'clitic';
+  if (SUBJECT_PRONOUNS.has(norm)) return 'pronoun';
+  if (norm === 'lui' || norm === 'leur') {
+    if (isVerbAhead(words, i + 1, tags[i - 1])) return 'clitic';
+    return norm === 'leur' ? 'determiner' : 'pronoun';
+  }
+  if (DETERMINERS.has(norm)) return isCliticArticle(words, sentence, tags, i) ? 'clitic' : 'determiner';
+  if (OBJECT_CLITICS.has(norm)) return 'clitic';
+  if (OTHER_PRONOUNS.has(norm)) return 'pronoun';
+  if (CONJUNCTIONS.has(norm)) return 'conjunction';
+  if (norm === 'bien' || norm === 'comme' || norm === 'si' || norm === 'alors') return before(words, i + 2).startsWith('qu') ? 'subordinator' : norm === 'comme' || norm === 'si' ? 'subordinator' : 'adverb';
+  if (PREPOSITIONS.has(norm)) return 'preposition';
+  if (SUBORDINATORS.has(norm)) return 'subordinator';
+  if (ADVERBS.has(norm)) return 'adverb';
+  return undefined;
+}
+
+function isAfterCe(word: ScannedWord | undefined): boolean {
+  return word?.norm === 'qui' || word?.norm === 'que' || word?.norm === "qu'" || word?.norm === 'dont' || word?.norm === "n'" || word?.norm === 'ne';
+}
+
+function isFormOf(word: ScannedWord | undefined, lemma: string): boolean {
+  return word !== undefined && verbReadings(word.norm).some((r) => r.lemma === lemma && isFinite(r));
+}
+
+function isParticipleAt(words: readonly ScannedWord[], i: number): boolean {
+  const word = words[i];
+  return word !== undefined && verbReadings(word.norm).some((r) => r.tense === 'participle');
+}
+
+/** A verb follows at once, or behind further clitics. */
+function isVerbAhead(words: readonly ScannedWord[], i: number, previous: Tag | undefined): boolean {
+  const word = words[i];
+  if (word === undefined || word.kind !== 'word' || /^\p{Lu}/u.test(word.raw)) return false;
+  if (/^(le|la|les|l'|y|en|lui|leur)$/.test(word.norm)) return isVerbAhead(words, i + 1, previous);
+  const readings = verbReadings(word.norm);
+  if (readings.some((r) => r.tense === 'infinitive') && !NOMINAL_INFINITIVES.has(word.norm)) return true;
+  const afterSubject =
+    previous?.wordClass === 'pronoun' || previous?.wordClass === 'negation' || previous?.wordClass === 'relative' || previous?.wordClass === 'clitic' || previous?.wordClass === 'name';
+  return afterSubject && !SELDOM_VERBS.has(word.norm) && readings.some(isFinite);
+}
+
+function isNominalAhead(words: readonly ScannedWord[], i: number): boolean {
+  const word = words[i];
+  return word !== undefined && word.kind !== 'mark' && !PREPOSITIONS.has(word.norm);
+}
+
+function isSubjectHere(words: readonly ScannedWord[], tags: readonly Tag[], i: number): boolean {
+  const previous = tags[i - 1];
+  if (previous?.wordClass === 'pronoun' || previous?.wordClass === 'negation' || previous?.wordClass === 'relative') return false;
+  const next = words[i + 1];
+  if (next === undefined || next.kind !== 'word') return true;
+  return verbReadings(next.norm).some((r) => isFinite(r) && r.number === 'p') || NEGATIONS.has(next.norm) || OBJECT_CLITICS.has(next.norm);
+}
+
+/** le, la, les, l' are object pronouns: "qui le nie", "pour les obtenir", "Paris les poursuit", "l'a accusé". */
+function isCliticArticle(words: readonly ScannedWord[], sentence: readonly number[], tags: readonly Tag[], i: number): boolean {
+  const next = words[i + 1];
+  if (next === undefined || next.kind !== 'word' || sentence[i + 1] !== sentence[i] || /^\p{Lu}/u.test(next.raw)) return false;
+  if (/^(y|en|lui|leur)$/.test(next.norm)) return isVerbAhead(words, i + 2, tags[i - 1]);
+  const readings = verbReadings(next.norm);
+  if (readings.length === 0) return false;
+  const previous = tags[i - 1]?.wordClass;
+  const strong = previous === 'pronoun' || previous === 'negation' || previous === 'relative' || previous === 'clitic';
+  if (strong && readings.some(isFinite)) return true;
+  if (readings.some((r) => r.tense === 'infinitive') && !NOMINAL_INFINITIVES.has(next.norm))
+    return previous === 'preposition' || previous === 'verb' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb' || strong;
+  if (/^(ayant|étant)$/.test(next.norm)) return true;
+  if (readings.some((r) => AUXILIARIES.has(r.lemma) && isFinite(r)) && next.norm !== 'est') return true;
+  return (previous === 'name' || previous === 'noun') && !SELDOM_VERBS.has(next.norm) && readings.some((r) => isFinite(r) && r.person === 3 && r.tense !== 'past') && !isNounLike(next.norm);
+}
+
+/** Words in these endings are nouns rather than verb forms behind an article. */
+function isNounLike(norm: string): boolean {
+  return /(?:tion|sion|té|eur|ence|ance|isme|age|ures?|ises?|ées?|ites?|oles?|anges?|andes?|êtes?|ontres?|ides?)$/.test(norm);
+}
+
+/** The readings as a verb that fit the words around; none where it is a noun or an adjective here. */
+function verbUse(
+  words: readonly ScannedWord[],
+  sentence: readonly number[],
+  tags: readonly Tag[],
+  i: number,
+  readings: readonly VerbReading[],
+): readonly VerbReading[] {
+  if (readings.length === 0) return [];
+  const word = words[i];
+  const previous = i > 0 && sentence[i - 1] === sentence[i] ? tags[i - 1] : undefined;
+  const norm = word?.norm ?? '';
+  const behindNominal = previous?.wordClass === 'determiner' || previous?.wordClass === 'number' || (PRENOMINAL.has(before(words, i)) && previous !== undefined);
+  const infinitive = readings.filter((r) => r.tense === 'infinitive');
+  if (infinitive.length > 0) return behindNominal && !/^(au|du)$/.test(before(words, i)) && previous?.wordClass === 'determiner' ? [] : infinitive;
+  const gerund = readings.filter((r) => r.tense === 'gerund');
+  if (gerund.length > 0 && !NO_GERUNDS.has(norm)) return behindNominal ? [] : gerund;
+  const finite = readings.filter((r) => isFinite(r) && (r.person === 3 || r.person === 1 || before(words, i) === 'vous'));
+  if (finite.length === 0) return [];
+  return isFiniteHere(words, sentence, tags, i, finite) ? finite : [];
+}
+
+function isFiniteHere(
+  words: readonly ScannedWord[],
+  sentence: readonly number[],
+  tags: readonly Tag[],
+  i: number,
+  finite: readonly VerbReading[],
+): boolean {
+  const norm = words[i]?.norm ?? '';
+  const next = words[i + 1];
+  if (next !== undefined && SPELLING.enclitics.some((enclitic) => enclitic === next.norm)) return true;
+  let k = i - 1;
+  while (k >= 0 && sentence[k] === sentence[i] && tags[k]?.wordClass === 'adverb') k--;
+  const previous = k >= 0 && sentence[k] === sentence[i] ? tags[k] : undefined;
+  const previousNorm = words[k]?.norm ?? '';
+  switch (previous?.wordClass) {
+    case 'pronoun':
+    case 'clitic':
+    case 'negation':
+    case 'relative':
+      return previousNorm !== 'tous' || !SELDOM_VERBS.has(norm);
+    case 'determiner':
+    case 'number':
+    case 'preposition':
+      return false;
+    case 'adjective':
+      if (PRENOMINAL.has(previousNorm)) return false;
+      break;
+    default:
+  }
+  if (finite.some((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma))) return norm !== 'avions' && norm !== 'été';
+  if (SELDOM_VERBS.has(norm)) return false;
+  const third = finite.filter((r) => r.person === 3);
+  if (third.length === 0) return false;
+  if (third.every((r) => r.tense === 'past' || r.tense === 'imperfectSubjunctive')) return /(?:[^iu]a|èrent|it|irent)$/.test(norm) && norm.length > 5 && !isNounLike(norm);
+  if (previous === undefined) return false;
+  if (previous.wordClass === 'verb') return previous.verb.some((r) => r.tense === 'infinitive' || r.tense === 'participle');
+  return true;
+}
+
+/**
+ * "La France demande à l'Iran…": a form that is a noun far more often is the verb where its clause has none,
+ * a subject stands before it and an object, a clause or a preposition follows.
+ */
+function giveVerblessClausesTheirs(words: readonly ScannedWord[], sentence: readonly number[], tags: readonly Tag[]): Tag[] {
+  const out = [...tags];
+  let start = 0;
+  for (let i = 0; i <= words.length; i++) {
+    if (i < words.length && sentence[i] === sentence[start]) continue;
+    fillClause(words, out, start, i);
+    start = i;
+  }
+  return out;
+}
+
+function fillClause(words: readonly ScannedWord[], tags: Tag[], start: number, end: number): void {
+  let hasVerb = false;
+  for (let i = start; i < end; i++) {
+    const tag = tags[i];
+    const word = words[i];
+    if (tag === undefined || word === undefined) continue;
+    if (tag.wordClass === 'verb' && tag.verb.some(isFinite)) hasVerb = true;
+    if (tag.wordClass === 'relative' || tag.wordClass === 'complementiser') hasVerb = true;
+    if (hasVerb || !SELDOM_VERBS.has(word.norm) || tag.wordClass !== 'noun') continue;
+    const previous = tags[i - 1]?.wordClass;
+    const next = tags[i + 1]?.wordClass;
+    const hasSubject = i > start && (previous === 'name' || previous === 'noun' || previous === 'adjective' || words[i - 1]?.raw === ',' || words[i - 1]?.raw === ')');
+    const hasObject = next === 'determiner' || next === 'complementiser' || words[i + 1]?.norm === 'à' || words[i + 1]?.norm === 'aux' || words[i + 1]?.norm === 'au' || words[i + 1]?.raw === '«' || words[i + 1]?.raw === '"';
+    const third = verbReadings(word.norm).filter((r) => isFinite(r) && r.person === 3);
+    if (hasSubject && hasObject && third.length > 0 && !/^(?:des|du)$/.test(words[i + 1]?.norm ?? '')) {
+      tags[i] = { wordClass: 'verb', verb: third };
+      hasVerb = true;
+    }
+  }
+}

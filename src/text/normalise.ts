@@ -1,0 +1,17 @@
+/** A word as rules compare it: NFC, lower case, straight apostrophe, plain hyphen, `oe` for `œ`. */
+export function normalise(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
+}
+
+/** A word as names are compared: normalised, and without accents: "Etat" is "État". */
+export function fold(word: string): string {
+  return normalise(word)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}

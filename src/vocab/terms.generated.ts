@@ -1,0 +1,12 @@
+export const RELATIONS = ['proposes','supports','opposes','praises','thanks','criticises','cooperatesWith','alignsWith','agreesOn','builds','joins','prioritises','aids','requests','visits','congratulates','mediates'] as const;
+export type Relation = (typeof RELATIONS)[number];
+export const FORCES = ['assertive', 'directive', 'commissive', 'expressive', 'declaration'] as const;
+export type Force = (typeof FORCES)[number];
+export const POLARITIES = ['positive', 'negative'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+export const ATTRIBUTIONS = ['explicit', 'implicit'] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
+export const MODALITIES = ['actual', 'intended', 'calledFor'] as const;
+export type Modality = (typeof MODALITIES)[number];
+export const DERIVATIONS = ['read', 'resolved', 'known'] as const;
+export type Derivation = (typeof DERIVATIONS)[number];
