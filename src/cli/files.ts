@@ -1,0 +1,124 @@
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+
+/** One article to read. */
+export interface Input {
+  /** Where to read it; `-` is standard input. */
+  readonly path: string;
+  /** Its name less folder and last extension; what is written is called after it. */
+  readonly name: string;
+}
+
+/** A file or folder that cannot be read or written; the message is a sentence, `where` the place. */
+export class FileFault extends Error {
+  readonly where: string;
+
+  constructor(where: string, message: string) {
+    super(message);
+    this.where = where;
+  }
+}
+
+/**
+ * The articles that a path of the command line stands for: itself, or a folder's `.txt` files in the order of their
+ * names, folders inside and hidden files left out.
+ *
+ * @throws FileFault where there is nothing of that name, or a folder without articles.
+ */
+export async function listInputs(path: string): Promise<readonly Input[]> {
+  if (path === '-') return [{ path, name: 'stdin' }];
+  const about = await attempt(path, 'cannot be read', () => stat(path));
+  if (!about.isDirectory()) return [{ path, name: parse(path).name }];
+  const entries = await attempt(path, 'cannot be read', () => readdir(path, { withFileTypes: true }));
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && /^[^.].*\.txt$/i.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+  if (names.length === 0) throw new FileFault(path, 'The folder has no articles; put .txt files into it.');
+  return names.map((name) => ({ path: join(path, name), name: parse(name).name }));
+}
+
+/** The bytes of an input. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  if (path !== '-') return attempt(path, 'cannot be read', () => readFile(path));
+  return attempt('standard input', 'cannot be read', async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  });
+}
+
+/**
+ * Writes files into a folder, which is made where it is missing. All are written beside their places first and then
+ * put there, so that a reader never finds half of one.
+ *
+ * @param files Content by file name.
+ */
+export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await attempt(folder, 'cannot be made', () => mkdir(folder, { recursive: true }));
+  const places = [...files.keys()].map((name, index) => ({
+    name,
+    place: join(folder, name),
+    beside: join(folder, `.depeche-${process.pid}-${index}.tmp`),
+  }));
+  try {
+    for (const { name, place, beside } of places) {
+      await attempt(place, 'cannot be written', () => writeFile(beside, files.get(name) ?? ''));
+    }
+    for (const { place, beside } of places) {
+      await attempt(place, 'cannot be written', () => rename(beside, place));
+    }
+  } finally {
+    for (const { beside } of places) await rm(beside, { force: true });
+  }
+}
+
+/** Whether something stands at the path, or on the way to it, that keeps a folder from being there. */
+export async function isTakenByFile(path: string): Promise<boolean> {
+  try {
+    return !(await stat(path)).isDirectory();
+  } catch (error) {
+    return isSystemError(error) && error.code === 'ENOTDIR';
+  }
+}
+
+/** What stands in a file of a folder, or undefined where there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
+    throw toFault(path, 'cannot be read', error);
+  }
+}
+
+async function attempt<T>(where: string, what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toFault(where, what, error);
+  }
+}
+
+/** Reasons in words, by the code of the system's error. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no file or folder of that name; check the path',
+  EACCES: 'permission is denied; check its owner and mode',
+  EPERM: 'permission is denied; check its owner and mode',
+  EROFS: 'the disk is read-only; choose another place',
+  ENOSPC: 'the disk is full; make room',
+  EISDIR: 'a folder stands in its place; rename one of the two',
+  ENOTDIR: 'a part of the path is a file, not a folder; check the path',
+  EEXIST: 'a file stands in its place; choose another folder',
+  ENAMETOOLONG: 'the name is too long; choose a shorter one',
+  ELOOP: 'its symbolic links go in a circle; check the path',
+};
+
+function toFault(where: string, what: string, error: unknown): unknown {
+  if (!isSystemError(error)) return error;
+  return new FileFault(where, `It ${what}: ${REASONS[error.code] ?? `the system says ${error.code}`}.`);
+}
+
+function isSystemError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}

@@ -1,0 +1,53 @@
+import { InvalidArgumentError } from 'commander';
+import { FORMATS, type Format } from '../write/write.ts';
+
+/** Readers of option values: each returns the value, or throws with half a sentence for the user. */
+
+export function readFormats(value: string): readonly Format[] {
+  const names = value.split(',').map((name) => name.trim());
+  const known = Object.keys(FORMATS);
+  const formats = names.filter((name): name is Format => known.includes(name));
+  if (formats.length < names.length) throw new InvalidArgumentError(`Choose from ${known.join(', ')}, with commas.`);
+  return [...new Set(formats)];
+}
+
+/** A day that the calendar has, `YYYY-MM-DD`. */
+export function readDate(value: string): string {
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00Z` : Number.NaN);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
+    throw new InvalidArgumentError('Give a day that exists, as YYYY-MM-DD.');
+  }
+  return value;
+}
+
+/** The IRI that others hang on; a slash is added where its last part is a name. */
+export function readBase(value: string): string {
+  requireIri(value);
+  if (/[?#]/.test(value)) throw new InvalidArgumentError('A base has neither "?" nor "#": names are put behind it.');
+  return /[/:]$/.test(value) ? value : `${value}/`;
+}
+
+export function readArticleIri(value: string): string {
+  requireIri(value);
+  if (value.includes('#')) throw new InvalidArgumentError('Leave out the "#" part: names in the article get one.');
+  return value;
+}
+
+/** Values that must be there: an empty one is most often an unset variable of a script. */
+export function readPath(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It is empty.');
+  return value;
+}
+
+function requireIri(value: string): void {
+  if (!isAbsoluteIri(value)) {
+    throw new InvalidArgumentError('Give an absolute IRI, such as https://example.org/news/.');
+  }
+}
+
+/** A scheme, then something, with none of the characters that RDF forbids in an IRI; a web address has a host. */
+function isAbsoluteIri(value: string): boolean {
+  if (!/^[a-z][a-z0-9+.-]*:[^\s\p{Cc}\p{Cs}<>"{}|^`\\]+$/iu.test(value)) return false;
+  if (/%(?![0-9a-f]{2})/i.test(value)) return false;
+  return !/^https?:/i.test(value) || (/^https?:\/\/[^/?#]/i.test(value) && URL.canParse(value));
+}

@@ -1,0 +1,10 @@
+export type * from './doc/article.ts';
+export type { Message, MessageCode } from './doc/message.ts';
+export type { Span } from './doc/span.ts';
+export { DepecheError, type ErrorCode } from './error.ts';
+export { type GraphOptions, toQuads } from './graph/graph.ts';
+export { builtInKnowledge } from './knowledge/builtin.ts';
+export { type Knowledge, type KnownEntity, readKnowledge, type Words, withKnowledge } from './knowledge/knowledge.ts';
+export { type ExtractOptions, extract } from './pipeline.ts';
+export type { Attribution, Derivation, Force, Modality, Polarity, Relation } from './vocab/terms.generated.ts';
+export { FORMATS, type Format, write } from './write/write.ts';

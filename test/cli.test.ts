@@ -1,0 +1,293 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from 'n3';
+import { describe, expect, it } from 'vitest';
+import { depeche, folderWith, ROOT } from './tools/command.ts';
+
+const FRENCH = `La Chine et le Kazakhstan vont renforcer leur coopération, a déclaré samedi le ministre des Affaires \
+étrangères de la Chine lors d'une rencontre avec son homologue kazakh. Le Kazakhstan soutient les initiatives de la \
+Chine, a-t-il ajouté.
+`;
+const SPANISH = 'El ministro dijo que los dos países deben reforzar la cooperación y que China apoya a Kazajistán.\n';
+const ENGLISH = 'The minister said that the two countries would work together for the stability of the region.\n';
+const SEED = join(ROOT, 'input/wang-tleuberdi-2020.fr.txt');
+
+const NOT_THERE = 'It cannot be read: there is no file or folder of that name; check the path.';
+const EMPTY = 'The text is empty; give an article with at least one sentence.';
+
+const subjects = (turtle: string): number => new Set(new Parser().parse(turtle).map((quad) => quad.subject.value)).size;
+
+describe('what is written', () => {
+  it('one article to standard output, as Turtle', () => {
+    const { status, stdout, stderr } = depeche(folderWith({ 'a.txt': FRENCH }), ['extract', 'a.txt']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(subjects(stdout)).toBeGreaterThan(1);
+    expect(stdout).toContain('<https://w3id.org/depeche/article/a>');
+  });
+
+  it('the same without the word extract, from standard input, and with options in front', () => {
+    const folder = folderWith({ 'stdin.txt': FRENCH });
+    const expected = depeche(folder, ['extract', 'stdin.txt', '--lang', 'fr']).stdout;
+    expect(depeche(folder, ['stdin.txt']).stdout).toBe(expected);
+    expect(depeche(folder, ['--lang', 'auto', 'extract', 'stdin.txt']).stdout).toBe(expected);
+    expect(depeche(folder, ['-'], FRENCH).stdout).toBe(expected);
+    expect(depeche(folder, ['-'], `\ufeff${FRENCH}`).stdout).toBe(expected);
+  });
+
+  it('the formats asked for, under the name of the input less its last ending', () => {
+    const folder = folderWith({ 'visite.2020.fr.txt': FRENCH });
+    const { status, stdout, stderr } = depeche(folder, [
+      'visite.2020.fr.txt',
+      '--output',
+      'deep/out',
+      '--format',
+      'turtle,jsonld,nt,nt',
+    ]);
+    const names = ['visite.2020.fr.ttl', 'visite.2020.fr.jsonld', 'visite.2020.fr.nt', 'catalog-v001.xml'];
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(names.map((name) => `${join('deep/out', name)}\n`).join(''));
+    expect(readdirSync(join(folder, 'deep/out')).sort()).toEqual([...names].sort());
+    expect(JSON.parse(readFileSync(join(folder, 'deep/out/visite.2020.fr.jsonld'), 'utf8'))).toHaveProperty('@context');
+  });
+
+  it('the same bytes to standard output as into a file, and twice', () => {
+    const folder = folderWith({ 'a.txt': FRENCH });
+    for (const format of ['turtle', 'jsonld', 'nt']) depeche(folder, ['a.txt', '-o', 'out', '-f', format]);
+    for (const [format, ending] of [
+      ['turtle', 'ttl'],
+      ['jsonld', 'jsonld'],
+      ['nt', 'nt'],
+    ] as const) {
+      const { stdout } = depeche(folder, ['a.txt', '-f', format]);
+      expect(stdout).toBe(readFileSync(join(folder, 'out', `a.${ending}`), 'utf8'));
+    }
+  });
+
+  it('all .txt files of a folder, and nothing else in it', () => {
+    const folder = folderWith({ 'b.txt': FRENCH, 'a.TXT': FRENCH, 'c.md': FRENCH, '.d.txt': FRENCH });
+    mkdirSync(join(folder, 'e.txt'));
+    expect(depeche(folder, ['.', '-o', 'out', '-f', 'nt'])).toEqual({
+      status: 0,
+      stdout: `${join('out', 'a.nt')}\n${join('out', 'b.nt')}\n`,
+      stderr: '',
+    });
+  });
+
+  it('several articles to standard output as one Turtle document', () => {
+    const { status, stdout } = depeche(folderWith({ 'a.txt': FRENCH, 'b.txt': FRENCH }), ['a.txt', 'b.txt']);
+    expect(status).toBe(0);
+    expect(new Parser().parse(stdout).map((quad) => quad.subject.value)).toEqual(
+      expect.arrayContaining(['https://w3id.org/depeche/article/a', 'https://w3id.org/depeche/article/b']),
+    );
+  });
+
+  it('under the base and the address that the user gives', () => {
+    const { stdout } = depeche(folderWith({ 'a.txt': FRENCH }), [
+      'a.txt',
+      '-f',
+      'nt',
+      '--base',
+      'https://example.org/kb',
+      '--article-iri',
+      'https://news.example/2020?id=7',
+    ]);
+    const iris = new Parser().parse(stdout).map((quad) => quad.subject.value);
+    expect(iris).toContain('https://news.example/2020?id=7');
+    expect(iris).toContain('https://example.org/kb/state/CN');
+    expect(stdout).not.toContain('<https://w3id.org/depeche/state/');
+  });
+
+  it('the claims in plain text instead of the graph with --explain', () => {
+    const { status, stdout } = depeche(ROOT, [SEED, '--explain']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^wang-tleuberdi-2020\.fr: \d+ claims\n/);
+    expect(stdout).toContain('cue     154-164 "a déclaré');
+  });
+});
+
+describe('the catalog for Protégé', () => {
+  const ontologyOf = (catalog: string): string => /uri="([^"]*depeche\.ttl)"/.exec(catalog)?.[1] ?? '';
+
+  it('leads from the folder to the ontology', () => {
+    const folder = folderWith({ 'a.txt': FRENCH });
+    depeche(folder, ['a.txt', '-o', 'out']);
+    const path = ontologyOf(readFileSync(join(folder, 'out/catalog-v001.xml'), 'utf8'));
+    expect(readFileSync(join(folder, 'out', decodeURI(path)), 'utf8')).toContain('a owl:Ontology');
+  });
+
+  it('is written with Turtle only', () => {
+    const folder = folderWith({ 'a.txt': FRENCH });
+    depeche(folder, ['a.txt', '-o', 'out', '-f', 'nt,jsonld']);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['a.jsonld', 'a.nt']);
+  });
+
+  it('stays as it is where there is one', () => {
+    const folder = folderWith({ 'a.txt': FRENCH, 'catalog-v001.xml': '<mine/>' });
+    expect(depeche(folder, ['a.txt', '-o', '.']).stdout).toBe('a.ttl\n');
+    expect(readFileSync(join(folder, 'catalog-v001.xml'), 'utf8')).toBe('<mine/>');
+  });
+});
+
+describe('something wrong in the data: one sentence, status 1, and the rest is written', () => {
+  it.each([
+    ['a file that is not there', 'x.txt', NOT_THERE],
+    ['an empty file', 'empty.txt', EMPTY],
+    ['a file of white space', 'blank.txt', EMPTY],
+    ['a folder without articles', 'folder', 'The folder has no articles; put .txt files into it.'],
+    [
+      'a text that is not UTF-8',
+      'latin1.txt',
+      'The text is not valid UTF-8 (first fault in line 2); save it as UTF-8 and try again.',
+    ],
+    [
+      'a language without a pack',
+      'es.txt',
+      'The text seems to be in Spanish; depeche reads French: name the language if the text is French all the same.',
+    ],
+    ['English, so far', 'en.txt', 'The text is in English, and English is not supported yet; depeche reads French.'],
+    [
+      'no language',
+      'digits.txt',
+      'The text shows no language that depeche knows; it reads French: name the language if the text is French.',
+    ],
+  ])('%s', (_, bad, sentence) => {
+    const folder = folderWith({
+      'a.txt': FRENCH,
+      'b.txt': FRENCH,
+      'empty.txt': '',
+      'blank.txt': '\ufeff \r\n',
+      'es.txt': SPANISH,
+      'en.txt': ENGLISH,
+      'digits.txt': '14/09/2020\n',
+      'latin1.txt': Buffer.from('La Chine\na d\xe9clar\xe9\n', 'latin1'),
+    });
+    mkdirSync(join(folder, 'folder'));
+    expect(depeche(folder, ['a.txt', bad, 'b.txt', '-o', 'out', '-f', 'nt'])).toEqual({
+      status: 1,
+      stdout: `${join('out', 'a.nt')}\n${join('out', 'b.nt')}\n`,
+      stderr: `depeche: ${bad}: ${sentence}\n`,
+    });
+    expect(readdirSync(join(folder, 'out'))).toEqual(['a.nt', 'b.nt']);
+    expect(depeche(folder, [bad, '-o', 'none'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `depeche: ${bad}: ${sentence}\n`,
+    });
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+  });
+
+  it('an empty standard input', () => {
+    expect(depeche(folderWith(), ['-'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `depeche: standard input: ${EMPTY}\n`,
+    });
+  });
+
+  it('English that the user calls English', () => {
+    const { status, stderr } = depeche(folderWith(), ['-', '--lang', 'en'], ENGLISH);
+    expect([status, stderr]).toEqual([
+      1,
+      'depeche: standard input: The text is in English, and English is not supported yet; depeche reads French.\n',
+    ]);
+  });
+
+  it('a knowledge file that is not there, or not Turtle: nothing is written', () => {
+    const folder = folderWith({ 'a.txt': FRENCH, 'bad.ttl': '<a> <b> .' });
+    const missing = depeche(folder, ['a.txt', '--knowledge', 'x.ttl']);
+    expect(missing).toEqual({ status: 1, stdout: '', stderr: `depeche: x.ttl: ${NOT_THERE}\n` });
+    const bad = depeche(folder, ['a.txt', '--knowledge', 'bad.ttl']);
+    expect([bad.status, bad.stdout]).toEqual([1, '']);
+    expect(bad.stderr).toMatch(/^depeche: bad\.ttl: [^\n]*line 1[^\n]*\n$/);
+  });
+
+  it('control characters of a name do not reach the terminal', () => {
+    const { stderr } = depeche(folderWith(), ['\u001b[31mx\n\u202ey\u0085']);
+    expect(stderr).toBe(`depeche: \\x1b[31mx\\x0a\\u202ey\\x85: ${NOT_THERE}\n`);
+  });
+
+  it('a folder that stands where a file would go', () => {
+    const folder = folderWith({ 'a.txt': FRENCH, 'b.txt': FRENCH });
+    mkdirSync(join(folder, 'out/a.nt'), { recursive: true });
+    expect(depeche(folder, ['a.txt', 'b.txt', '-o', 'out', '-f', 'nt'])).toEqual({
+      status: 1,
+      stdout: `${join('out', 'b.nt')}\n`,
+      stderr: `depeche: ${join('out', 'a.nt')}: It cannot be written: a folder stands in its place; rename one of the two.\n`,
+    });
+    expect(readdirSync(join(folder, 'out'))).toEqual(['a.nt', 'b.nt']);
+  });
+});
+
+describe('wrong usage: status 2, and nothing is written', () => {
+  it.each([
+    [['a.txt', '--base', 'nowhere'], 'an absolute IRI'],
+    [['a.txt', '--base', 'http://exa mple.org/'], 'an absolute IRI'],
+    [['a.txt', '--base', 'https://example.org/#'], 'neither "?" nor "#"'],
+    [['a.txt', '--article-iri', 'a.txt'], 'an absolute IRI'],
+    [['a.txt', '--article-iri', 'https://example.org/<a>'], 'an absolute IRI'],
+    [['a.txt', '--article-iri', 'https://example.org/%zz'], 'an absolute IRI'],
+    [['a.txt', '--article-iri', 'https://example.org/a#b'], 'Leave out the "#" part'],
+    [['a.txt', '--date', '2020-02-30'], 'a day that exists'],
+    [['a.txt', '--date', '14/09/2020'], 'a day that exists'],
+    [['a.txt', '--lang', 'de'], 'fr, en, auto'],
+    [['a.txt', '--format', 'rdf'], 'turtle, jsonld, nt'],
+    [['a.txt', '--format', ''], 'turtle, jsonld, nt'],
+    [['a.txt', '--outptu', 'x'], 'Did you mean --output?'],
+    [['a.txt', '--output'], 'argument missing'],
+    [[], "missing required argument 'file'"],
+    [['extract'], "missing required argument 'file'"],
+    [['a.txt', '--format', 'turtle,nt', '--output', ''], 'It is empty'],
+    [['a.txt', '--output', 'b.txt'], 'not a folder'],
+    [['a.txt', '--format', 'turtle,nt'], 'one format'],
+    [['a.txt', 'b.txt', '--format', 'jsonld'], 'not one JSON-LD document'],
+    [['a.txt', 'b.txt', '--article-iri', 'https://example.org/a'], 'several inputs'],
+    [['a.txt', 'x.txt', '--article-iri', 'https://example.org/a'], 'several inputs'],
+    [['.', '--article-iri', 'https://example.org/a'], 'several inputs'],
+    [['a.txt', 'sub/a.txt', '--output', 'out'], 'the same name, a;'],
+    [['a.txt', '.', '--output', 'out'], 'the same name, a;'],
+    [['c.ttl', '--output', '.'], 'over itself'],
+  ])('%j', (args, part) => {
+    const folder = folderWith({ 'a.txt': FRENCH, 'b.txt': FRENCH, 'c.ttl': FRENCH });
+    mkdirSync(join(folder, 'sub'));
+    writeFileSync(join(folder, 'sub/a.txt'), FRENCH);
+    const { status, stdout, stderr } = depeche(folder, args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^depeche: [^\n]+\n$/);
+    expect(stderr).toContain(part);
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt', 'c.ttl', 'sub']);
+  });
+});
+
+describe('help and version', () => {
+  it.each([['--help'], ['-h'], ['extract', '--help']])('%s %s shows the options and a real example', (...args) => {
+    const { status, stdout, stderr } = depeche(ROOT, args);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('--article-iri');
+    expect(stdout).toContain(
+      '$ depeche extract input/wang-tleuberdi-2020.fr.txt --output output --format turtle,jsonld',
+    );
+  });
+
+  it('--version', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(depeche(ROOT, ['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('standard output', () => {
+  const shell = (script: string): readonly [number | null, string] => {
+    const { status, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${script}`], { cwd: ROOT, encoding: 'utf8' });
+    return [status, stderr];
+  };
+
+  it('may be closed early: no message, no fault', () => {
+    expect(shell(`node dist/cli/main.js '${SEED}' --format nt | head -c 1 >/dev/null`)).toEqual([0, '']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('that takes no more is told in a sentence', () => {
+    const [status, stderr] = shell(`node dist/cli/main.js '${SEED}' >/dev/full`);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^depeche: standard output: It cannot be written: [^\n]+\n$/);
+  });
+});

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** Root of the project. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const MAIN = join(ROOT, 'dist/cli/main.js');
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command as a process of its own in a folder, to its end. */
+export function depeche(cwd: string, args: readonly string[], input: string | Uint8Array = ''): Outcome {
+  return run(process.execPath, [MAIN, ...args], { cwd, input });
+}
+
+/** Runs any program to its end. */
+export function run(
+  program: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly input?: string | Uint8Array },
+): Outcome {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { ...options, encoding: 'utf8' });
+  if (error !== undefined) throw error;
+  return { status, stdout, stderr };
+}
+
+/** A new folder with these files in it, gone after the test. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'depeche-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const JARS = '/usr/share/java';
+const PROGRAM = fileURLToPath(new URL('OwlCheck.java', import.meta.url));
+
+/** Jars that would shadow another version, pick a logger that is not there, or repeat the OWL API. */
+const UNWANTED = /^(?:log4j|slf4j-|jcl-over|jul-to|maven|owlapi-osgi|owlapi-distribution)|-\d[^/]*\.jar$/u;
+
+/** Why the OWL API cannot be run here, or nothing where it can. */
+function owlApiMissing(): string | undefined {
+  if (!existsSync(`${JARS}/owlapi-api.jar`)) return 'the OWL API is not installed (Debian: libowlapi-java)';
+  const modules = spawnSync('java', ['--list-modules'], { encoding: 'utf8' });
+  if (modules.error) return 'Java is not installed (Debian: default-jdk-headless)';
+  if (!modules.stdout.includes('jdk.compiler@')) return 'Java has no compiler (Debian: default-jdk-headless)';
+  return undefined;
+}
+
+/**
+ * Checks Turtle files as OWL 2 DL, with the imports that the `catalog-v001.xml` beside each of them maps.
+ * Gives one line a problem: a missing import, an unparsed triple, a violation of the profile, an unreadable file.
+ * Throws where the check itself does not run.
+ */
+export function owlProblems(files: readonly string[]): string[] {
+  const { status, stdout, stderr, error } = spawnSync('java', ['-cp', classPath(), PROGRAM, ...files], {
+    encoding: 'utf8',
+  });
+  if (error) throw error;
+  const problems = stdout.split('\n').filter((line) => line !== '');
+  if (status !== (problems.length > 0 ? 1 : 0)) throw new Error(`The OWL API check did not run: ${stderr || stdout}`);
+  return problems;
+}
+
+function classPath(): string {
+  const jars = readdirSync(JARS).filter((name) => name.endsWith('.jar') && !UNWANTED.test(name));
+  return [...jars.sort(), 'slf4j-api.jar', 'slf4j-nop.jar'].map((name) => `${JARS}/${name}`).join(':');
+}
+
+/**
+ * Whether tests that need the OWL API must be skipped here; says why. Where `CI` is set nothing is skipped: there a
+ * missing OWL API is an error.
+ */
+export function skipsOwlApi(): boolean {
+  const reason = owlApiMissing();
+  if (reason === undefined) return false;
+  if (process.env.CI) throw new Error(`${reason}: run scripts/install-debian-packages.sh.`);
+  console.warn(`Checks of OWL 2 DL skipped: ${reason}.`);
+  return true;
+}

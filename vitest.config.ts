@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// biome-ignore lint/style/noDefaultExport: vitest reads the configuration from the default export.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Tests start real processes (the command, npm, a Java virtual machine), on machines that may be busy.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});
