@@ -17,7 +17,10 @@ export interface KnownEntity {
   readonly capitals?: Words;
   /** Seats and buildings that news uses for the government or the body: "Kremlin", "Maison Blanche". */
   readonly metonyms?: Words;
-  /** All inflected forms of the adjective in lower case ("chinois", "chinoise", "chinoises"). Capitalised: the people. */
+  /**
+   * All inflected forms of the adjective as the language writes them: "chinois", "chinoise", "chinoises" in French,
+   * "Chinese" in English. Capitalised in French, they name the people.
+   */
   readonly demonyms?: Words;
   /** First parts of compounds: "sino", "franco". */
   readonly combiningForms?: Words;
@@ -32,6 +35,8 @@ export interface KnownEntity {
   readonly members?: readonly EntityId[];
   /** The state an organisation belongs to. */
   readonly state?: EntityId;
+  /** A news agency, newspaper or station: a source of reports, which speaks only where it is cited. */
+  readonly media?: true;
   readonly wikidata?: string;
 }
 

@@ -3,7 +3,10 @@ import type { VerbReading, WordClass } from '../doc/layers.ts';
 import type { ScannedWord, Spelling } from '../stages/scan.ts';
 import type { Force, Relation } from '../vocab/terms.generated.ts';
 
-/** How the content hangs on the cue. */
+/**
+ * How the content hangs on the cue. The frames with a preposition take a noun phrase, or a clause behind "ce que"
+ * ("s'oppose à ce que") or behind the preposition ("plaide pour que", "plaide pour" + infinitive).
+ */
 export type Frame =
   | 'that' // clause behind the complementiser: a déclaré que…
   | 'insert' // inserted or following: ", a-t-il dit", "« … », a déclaré X"
@@ -39,7 +42,48 @@ export interface ReportingVerb {
   readonly relation?: Relation;
   /** An ordinary verb elsewhere: it needs a person, state or organisation as subject. */
   readonly weak?: true;
+  /** Names a topic: a claim only where its noun phrase is indefinite, quoted, or headed by a modal act noun. */
+  readonly topical?: true;
   /** Marked sentence: {S:source} {Q:cue} {C:content}. */
+  readonly example: string;
+}
+
+/** A noun of an act or attitude of speech: « son soutien à », « l'appel de X à ». */
+export interface ActNoun {
+  /** Singular, or the plural of a noun that has no other. */
+  readonly lemma: string;
+  /** All forms in normalised spelling. */
+  readonly forms: readonly string[];
+  readonly gender: 'm' | 'f';
+  readonly force: Force;
+  /** Force where an infinitive follows, whose subject is the holder: "l'espoir de rejoindre". */
+  readonly infinitiveForce?: Force;
+  readonly denies?: true;
+  /** What its holder does to the object. */
+  readonly relation?: Relation;
+  /** Prepositions that bring in the object: « soutien à », « gratitude envers ». */
+  readonly object?: readonly string[];
+  /** Clauses that may follow. */
+  readonly clause?: readonly ('de-inf' | 'a-inf' | 'that')[];
+  /** Says how far its complement holds (possibilité, nécessité): behind a topical verb it makes a claim. */
+  readonly modal?: true;
+  readonly example: string;
+}
+
+/** A verb that takes an infinitive of speech into the cue: « a tenu à rassurer ». */
+export interface SpeechWrapper {
+  /** With its preposition: "tenir à". */
+  readonly lemma: string;
+  /** The only infinitives that it takes in; any reporting verb where absent. */
+  readonly only?: readonly string[];
+  readonly example: string;
+}
+
+/** A verb that looks like one of speech and makes no claim. */
+export interface NonCue {
+  readonly lemma: string;
+  readonly reason: string;
+  /** A sentence that yields nothing. */
   readonly example: string;
 }
 

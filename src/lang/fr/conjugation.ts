@@ -1,27 +1,5 @@
+import type { Tense, VerbReading } from '../../doc/layers.ts';
 import { PARADIGMS } from './conjugation.generated.ts';
-
-export type Tense =
-  | 'present'
-  | 'imperfect'
-  | 'past'
-  | 'future'
-  | 'conditional'
-  | 'subjunctive'
-  | 'imperfectSubjunctive'
-  | 'imperative'
-  | 'infinitive'
-  | 'gerund'
-  | 'participle';
-
-/** What a form may be: the gerund is the participe présent ("ajoutant"), the participle the participe passé. */
-export interface VerbReading {
-  /** Infinitive without reflexive pronoun: "féliciter". */
-  readonly lemma: string;
-  readonly tense: Tense;
-  readonly person?: 1 | 2 | 3;
-  readonly number?: 's' | 'p';
-  readonly gender?: 'm' | 'f';
-}
 
 type Features = Omit<VerbReading, 'lemma'>;
 

@@ -1,0 +1,127 @@
+import type { Force, Relation } from '../vocab/terms.generated.ts';
+
+/** A verb of one or several words: "rejoindre", "prendre part", "se rendre". */
+export interface VerbUnit {
+  readonly verb: string;
+  readonly reflexive: boolean;
+  /** Words that follow the verb, in normalised form. */
+  readonly tail: readonly string[];
+}
+
+/** Words of the grammar of clauses. All in normalised form. */
+export interface ClauseWords {
+  readonly have: string;
+  readonly be: string;
+  /** Verbs whose compound tenses take `be` and are no passives. */
+  readonly beVerbs: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  /** Words that complete a negation wherever they stand: jamais, rien, aucun. */
+  readonly negatives: ReadonlySet<string>;
+  /** Verbs that with the negation particle alone deny nothing: ne cesse de. */
+  readonly undeniable: ReadonlySet<string>;
+  /** Phrases that stand inside a verb group. */
+  readonly insertions: readonly (readonly string[])[];
+  /** Verbs that with an infinitive are a future: va signer. */
+  readonly nearFuture: ReadonlySet<string>;
+  /** Words before the complementiser that make a comparison of it: plus que, ainsi que, tel que. */
+  readonly comparatives: ReadonlySet<string>;
+  /** Subordinators of conditions: si. */
+  readonly conditionals: ReadonlySet<string>;
+  /** Phrases whose clause or infinitive is no statement: à moins que, sous peine de. */
+  readonly unless: readonly (readonly string[])[];
+  /** Coordinating words that join clauses; marks included. */
+  readonly joiners: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+  readonly firstPersonPlural: ReadonlySet<string>;
+  /** Third person pronouns with gender and number. */
+  readonly pronouns: ReadonlyMap<string, { readonly gender: 'm' | 'f'; readonly plural: boolean }>;
+  /** Possessive determiners: whose they are. */
+  readonly possessives: ReadonlyMap<string, 'speaker' | 'other'>;
+  /** Nouns that behind a possessive mean the state or body of the possessor: son pays. */
+  readonly ownSide: ReadonlySet<string>;
+  /** Prepositions inside a contracted article: au → à. */
+  readonly contractions: ReadonlyMap<string, string>;
+  /** Elided and other spellings of prepositions: d' → de. */
+  readonly prepositions: ReadonlyMap<string, string>;
+  /** The agent of a passive: par. */
+  readonly agent: ReadonlySet<string>;
+  /** What introduces examples of a noun: tel que, dont, notamment. */
+  readonly examples: ReadonlySet<string>;
+  /** Nouns that stand before the name of an initiative: "l'initiative « … »". */
+  readonly initiativeNouns: ReadonlySet<string>;
+}
+
+/** Which force a verb, adjective or noun gives to its clause. */
+export interface ForceRow {
+  readonly unit: VerbUnit;
+  readonly force: Force;
+  /** Holds only where this follows: an infinitive, a clause, an object. */
+  readonly with?: 'infinitive' | 'clause' | 'object';
+}
+
+export interface ModalityWords {
+  readonly forces: readonly ForceRow[];
+  /** Verbs of being, having and seeming: their future is no act. */
+  readonly stative: ReadonlySet<string>;
+  /** Verbs that link an adjective to the subject. */
+  readonly copulas: ReadonlySet<string>;
+  /** Adjectives that give a force to the clause of a copula, or to a content of their own. */
+  readonly adjectives: ReadonlyMap<string, { readonly force: Force; readonly withInfinitive: boolean }>;
+  /** Nouns whose phrase has a force as the content of a light verb. */
+  readonly nouns: ReadonlyMap<string, { readonly force: Force; readonly infinitiveForce?: Force }>;
+  /** Phrases that call for something: le temps est venu de. */
+  readonly phrases: readonly { readonly words: readonly string[]; readonly force: Force }[];
+}
+
+/** What an entity must be. */
+export type Filler = 'actor' | 'initiative' | 'any' | 'state' | 'body';
+
+/** A verb that states a relation between what stands before it and what stands behind it. */
+export interface VerbFrame {
+  /** Last part of the rule's name. */
+  readonly id: string;
+  readonly units: readonly VerbUnit[];
+  readonly relation: Relation;
+  /** Prepositions that bring in the object; '' for a direct object. */
+  readonly object: readonly string[];
+  readonly filler: Filler;
+  /** The object may be the complement of the object's noun: "salue les efforts de X". */
+  readonly through?: true;
+  /** The object of the relation is also the subject of an infinitive that follows: "inviter X à signer". */
+  readonly controls?: true;
+  /** Without an object, a plural subject stands for both sides: "renforcer leur coopération". */
+  readonly mutual?: true;
+  /** The verb needs one of these nouns as its object: "renforcer la coopération avec". */
+  readonly nouns?: ReadonlySet<string>;
+}
+
+/** A noun that states a relation: "le soutien de X à Y". */
+export interface NounFrame {
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly relation: Relation;
+  readonly object: readonly string[];
+  readonly filler: Filler;
+}
+
+/** A noun or verb that brings two things together: "synergie entre A et B", "aligner A sur B". */
+export interface PairFrame {
+  readonly id: string;
+  readonly relation: Relation;
+  readonly filler: Filler;
+  readonly nouns?: ReadonlySet<string>;
+  readonly units?: readonly VerbUnit[];
+  /** "entre A et B" for nouns; what stands between A and B for verbs: à, sur, avec. */
+  readonly between: readonly string[];
+}
+
+export interface RelationWords {
+  readonly verbs: readonly VerbFrame[];
+  readonly nouns: readonly NounFrame[];
+  readonly pairs: readonly PairFrame[];
+  /** Participles behind a noun whose agent is the subject: "proposée par". */
+  readonly jointly: ReadonlySet<string>;
+}
+
+/** Whether a word of the text is a form of a word of a unit's tail. */
+export type SameWord = (tail: string, word: string) => boolean;

@@ -1,0 +1,36 @@
+import type { SpeechWrapper } from '../../pack.ts';
+
+/** Verbs that take an infinitive of speech into the cue. */
+// biome-ignore format: one row a line
+export const SPEECH_WRAPPERS: readonly SpeechWrapper[] = [
+  { lemma: 'tenir à', example: '{S:La ministre} {Q:a tenu à rassurer} {C:les investisseurs}.' },
+  { lemma: 'vouloir', example: '{S:Le médiateur} {Q:a voulu rappeler} que {C:la trêve expirait lundi}.' },
+  { lemma: 'devoir', example: '{S:Le préfet} {Q:a dû reconnaître} que {C:les digues avaient cédé}.' },
+  { lemma: 'souhaiter', example: '{S:Le roi} {Q:a souhaité rappeler} que {C:la cité était ouverte à tous}.' },
+  { lemma: 'ne pas manquer de', example: "{S:L'ambassadeur} {Q:n'a pas manqué de souligner} que {C:le prêt était sans intérêt}." },
+  { lemma: 'ne cesser de', example: '{S:Dili} {Q:ne cesse de répéter} que {C:le gisement lui appartient}.' },
+  { lemma: 'ne pas cesser de', example: "{S:L'imam} {Q:n'a pas cessé d'appeler} à {C:la concorde}." },
+  { lemma: 'ne pas hésiter à', example: "{S:Le sénateur} {Q:n'a pas hésité à accuser} {C:la Cour de partialité}." },
+  { lemma: 'se contenter de', example: '{S:Le porte-parole} {Q:s\'est contenté de dire} que {C:les contacts continuaient}.' },
+  { lemma: 'se borner à', example: '{S:Le cabinet} {Q:s\'est borné à indiquer} que {C:la visite était reportée}.' },
+  { lemma: 'se limiter à', example: '{S:La présidence} {Q:s\'est limitée à confirmer} que {C:le vol avait eu lieu}.' },
+  { lemma: 'aller jusqu\'à', example: '{S:Le candidat} {Q:est allé jusqu\'à affirmer} que {C:le vote était truqué}.' },
+  { lemma: 'commencer par', example: '{S:La reine} {Q:a commencé par remercier} {C:ses hôtes}.' },
+  { lemma: 'finir par', example: '{S:Le général} {Q:a fini par admettre} que {C:le pont était miné}.' },
+  { lemma: 'continuer de', example: '{S:Nicosie} {Q:continue de réclamer} {C:le retrait des troupes}.' },
+  { lemma: 'continuer à', example: '{S:Le régime} {Q:continue à nier} {C:toute détention arbitraire}.' },
+  { lemma: 's\'empresser de', example: '{S:La Commission} {Q:s\'est empressée de préciser} que {C:rien n\'était signé}.' },
+  { lemma: 'se hâter de', example: '{S:Le cabinet} {Q:s\'est hâté de démentir} {C:la rumeur}.' },
+  { lemma: 'se plaire à', example: '{S:Le vieux diplomate} {Q:se plaît à rappeler} que {C:la frontière fut tracée à la règle}.' },
+  { lemma: 'se hasarder à', example: '{S:Le chercheur} {Q:se hasarde à prédire} que {C:la junte tombera}.' },
+  { lemma: 'se risquer à', example: '{S:Le ministre} {Q:s\'est risqué à promettre} {C:un métro}.' },
+  { lemma: 'prendre soin de', example: '{S:La juge} {Q:a pris soin de préciser} que {C:l\'enquête continuait}.' },
+  { lemma: 'avoir à cœur de', example: '{S:Le prince} {Q:a eu à cœur de saluer} {C:le travail des infirmières}.' },
+  { lemma: 'en profiter pour', example: '{S:Le chancelier} {Q:en a profité pour appeler} à {C:la retenue}.' },
+  { lemma: 'profiter de l\'occasion pour', example: '{S:Le roi} {Q:a profité de l\'occasion pour inviter} {C:l\'émir à visiter Fès}.' },
+  { lemma: 'saisir l\'occasion pour', example: '{S:Le ministre} {Q:a saisi l\'occasion pour réitérer} {C:son appel au dialogue}.' },
+  { lemma: 'saisir l\'occasion de', example: '{S:La directrice} {Q:a saisi l\'occasion de remercier} {C:le Japon}.' },
+  { lemma: 'avoir l\'occasion de', example: '{S:Le ministre} {Q:a eu l\'occasion de redire} que {C:la porte restait ouverte}.' },
+  { lemma: 'avoir le plaisir de', example: '{S:Le commissaire} {Q:a eu le plaisir d\'annoncer} {C:l\'ouverture du fonds}.' },
+  { lemma: 'dire', only: ['regretter', 'déplorer'], example: '{S:Le consul} {Q:a dit regretter} {C:une méprise}.' },
+];
