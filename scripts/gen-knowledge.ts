@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { KnownEntity } from '../src/knowledge/knowledge.ts';
-import { knowledgeVersion, sortEntities } from '../src/knowledge/load.ts';
+import { knowledgeVersion, sortEntities } from '../src/knowledge/merge.ts';
 import { readKnowledge } from '../src/knowledge/read.ts';
 
 const FOLDER = 'ontology/knowledge';

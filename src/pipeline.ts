@@ -1,5 +1,8 @@
 import type { Document, Language } from './doc/article.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { chooseLanguage, unsupportedLanguage } from './text/language.ts';
+import { slugOf } from './text/slug.ts';
+import { makeText, requireWords } from './text/source.ts';
 
 export interface ExtractOptions {
   /** Name of the article, usually its file's name less the extension; its IRI is made from it. Default `article`. */
@@ -11,4 +14,25 @@ export interface ExtractOptions {
   readonly knowledge?: Knowledge;
 }
 
-export declare function extract(text: string, options?: ExtractOptions): Document;
+/**
+ * Reads an article.
+ *
+ * @param text The decoded text; it is kept as it is, and offsets count its code points.
+ * @returns The document: plain JSON, the same for the same text and options.
+ * @throws DepecheError where the text is empty, ill-formed or in a language that has no pack.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Document {
+  requireWords(text);
+  const language = chooseLanguage(text, options.language);
+  if (language === 'en') throw unsupportedLanguage('en');
+  return {
+    text: makeText(text, { slug: slugOf(options.name ?? 'article'), language }),
+    article: {},
+    entities: [],
+    mentions: [],
+    meetings: [],
+    claims: [],
+    propositions: [],
+    messages: [],
+  };
+}

@@ -74,10 +74,10 @@ describe('the package', () => {
   it('serves as a library, with the same graph', () => {
     const { status, stdout, stderr } = node(`
       import { readFileSync } from 'node:fs';
-      import { extract, toQuads, write } from 'depeche';
+      import { builtInKnowledge, extract, toQuads, write } from 'depeche';
       const document = extract(readFileSync('visite.fr.txt', 'utf8'), { name: 'visite.fr' });
       if (toQuads(document).length < 10) throw new Error('a graph of nearly nothing');
-      process.stdout.write(write(document, 'turtle'));
+      process.stdout.write(write(document, 'turtle', { knowledgeVersion: builtInKnowledge().version }));
     `);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toBe(run(join(folder, 'node_modules/.bin/depeche'), ['visite.fr.txt'], { cwd: folder }).stdout);

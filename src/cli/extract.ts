@@ -1,6 +1,7 @@
 import type { Language } from '../doc/article.ts';
-import { builtInKnowledge } from '../knowledge/builtin.ts';
-import { type Knowledge, readKnowledge, withKnowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { builtInKnowledge, withKnowledge } from '../knowledge/load.ts';
+import { readKnowledge } from '../knowledge/read.ts';
 import { extract } from '../pipeline.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { detectLanguage, guessLanguage, unsupportedLanguage } from '../text/language.ts';
@@ -49,7 +50,7 @@ async function processArticle(input: Input, request: ExtractRequest, knowledge: 
     knowledge,
     ...(request.date !== undefined && { date: request.date }),
   });
-  await deliver(document, input, request);
+  await deliver(document, input, request, knowledge.version);
 }
 
 /** As the user says, or as the text's small words show, or as the tables of many languages guess. */

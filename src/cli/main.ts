@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import { VERSION } from '../version.ts';
 import { runExtract } from './extract.ts';
 import { commandLine } from './options.ts';
 import { complain, complainOf, printable } from './report.ts';
@@ -15,7 +15,7 @@ process.exitCode = await run(process.argv.slice(2));
 /** @returns The exit status. */
 async function run(args: readonly string[]): Promise<number> {
   let ok = true;
-  const program = commandLine(version(), async (request) => {
+  const program = commandLine(VERSION, async (request) => {
     ok = await runExtract(request);
   });
   program.exitOverride().configureOutput({
@@ -47,11 +47,6 @@ function usageSentence(message: string): string {
     .split('\n')
     .map(printable);
   return `depeche: ${lines.join(' ').replace(/[^.)]$/, '$&.')} Run "depeche --help".\n`;
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return version;
 }
 
 /** `depeche … | head` closes the pipe early, and that is no fault of the data. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { checkIri } from '../graph/iri.ts';
 import { FORMATS, type Format } from '../write/write.ts';
 
 /** Readers of option values: each returns the value, or throws with half a sentence for the user. */
@@ -40,14 +41,9 @@ export function readPath(value: string): string {
 }
 
 function requireIri(value: string): void {
-  if (!isAbsoluteIri(value)) {
+  try {
+    checkIri(value);
+  } catch {
     throw new InvalidArgumentError('Give an absolute IRI, such as https://example.org/news/.');
   }
-}
-
-/** A scheme, then something, with none of the characters that RDF forbids in an IRI; a web address has a host. */
-function isAbsoluteIri(value: string): boolean {
-  if (!/^[a-z][a-z0-9+.-]*:[^\s\p{Cc}\p{Cs}<>"{}|^`\\]+$/iu.test(value)) return false;
-  if (/%(?![0-9a-f]{2})/i.test(value)) return false;
-  return !/^https?:/i.test(value) || (/^https?:\/\/[^/?#]/i.test(value) && URL.canParse(value));
 }

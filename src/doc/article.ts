@@ -43,13 +43,15 @@ interface EntityBase {
   /** `read` where the text names it, `resolved` where a rule supplied it. */
   readonly derivation: Derivation;
   readonly rule: string;
+  /** Grammatical gender and number of its name, or a person's gender, for pronouns. */
+  readonly gender?: 'm' | 'f';
+  readonly plural?: true;
   /** Identifiers in Wikidata (`Q148`), from the knowledge base only. */
   readonly wikidata?: string;
 }
 
 export interface Person extends EntityBase {
   readonly type: 'Person';
-  readonly gender?: 'm' | 'f';
   readonly familyName?: string;
   readonly givenName?: string;
   /** The state or organisation served. */

@@ -53,7 +53,9 @@ export function labels(byLanguage: Labels): readonly Literal[] {
   return wordLists({ fr: listOf(byLanguage.fr), en: listOf(byLanguage.en) });
 }
 
-export function wordLists(byLanguage: { readonly [K in Language]?: readonly string[] | undefined }): readonly Literal[] {
+export function wordLists(
+  byLanguage: { readonly [K in Language]?: readonly string[] | undefined },
+): readonly Literal[] {
   const languages: readonly Language[] = ['en', 'fr'];
   return languages.flatMap((language) =>
     [...(byLanguage[language] ?? [])].sort(compareCodeUnits).map((value) => words(value, language)),

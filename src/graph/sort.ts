@@ -1,4 +1,4 @@
-import type { Claim, Document, Entity, Mention, Proposition } from '../doc/article.ts';
+import type { Claim, Document, Entity, Mention, Post, Proposition } from '../doc/article.ts';
 import { compareSpans, type Span } from '../doc/span.ts';
 import { compareCodeUnits } from './node.ts';
 
@@ -50,14 +50,17 @@ function sortEntities(entities: readonly Entity[], mentions: readonly Mention[])
   });
   const place = ({ id }: Entity): number => rank.get(id) ?? mentions.length;
   const kind = ({ type }: Entity): number => KINDS.indexOf(type);
-  return entities.toSorted((a, b) => kind(a) - kind(b) || place(a) - place(b) || compareIds(a.id, b.id));
+  return entities
+    .map((entity) => ('posts' in entity ? { ...entity, posts: sortPosts(entity.posts) } : entity))
+    .sort((a, b) => kind(a) - kind(b) || place(a) - place(b) || compareIds(a.id, b.id));
+}
+
+function sortPosts(posts: readonly Post[]): readonly Post[] {
+  return posts.toSorted((a, b) => compareIds(a.id, b.id));
 }
 
 /** Those that no claim states come last. */
-function sortPropositions(
-  propositions: readonly Proposition[],
-  claims: readonly Claim[],
-): readonly Proposition[] {
+function sortPropositions(propositions: readonly Proposition[], claims: readonly Claim[]): readonly Proposition[] {
   const rank = new Map(claims.map(({ id }, index) => [id, index]));
   const place = ({ claim }: Proposition): number => rank.get(claim ?? '') ?? claims.length;
   return propositions.toSorted(

@@ -10,17 +10,12 @@ export interface VerbUnit {
 
 /** Words of the grammar of clauses. All in normalised form. */
 export interface ClauseWords {
-  readonly have: string;
-  readonly be: string;
-  /** Verbs whose compound tenses take `be` and are no passives. */
-  readonly beVerbs: ReadonlySet<string>;
-  readonly reflexives: ReadonlySet<string>;
+  /** Participles of the auxiliary inside a compound passive: été. */
+  readonly been: ReadonlySet<string>;
   /** Words that complete a negation wherever they stand: jamais, rien, aucun. */
   readonly negatives: ReadonlySet<string>;
   /** Verbs that with the negation particle alone deny nothing: ne cesse de. */
   readonly undeniable: ReadonlySet<string>;
-  /** Phrases that stand inside a verb group. */
-  readonly insertions: readonly (readonly string[])[];
   /** Verbs that with an infinitive are a future: va signer. */
   readonly nearFuture: ReadonlySet<string>;
   /** Words before the complementiser that make a comparison of it: plus que, ainsi que, tel que. */
@@ -31,6 +26,8 @@ export interface ClauseWords {
   readonly unless: readonly (readonly string[])[];
   /** Coordinating words that join clauses; marks included. */
   readonly joiners: ReadonlySet<string>;
+  /** The verb of being. */
+  readonly be: string;
   readonly firstPerson: ReadonlySet<string>;
   readonly firstPersonPlural: ReadonlySet<string>;
   /** Third person pronouns with gender and number. */
@@ -59,6 +56,12 @@ export interface ForceRow {
   readonly with?: 'infinitive' | 'clause' | 'object';
 }
 
+/** The force that an adjective gives; some only where an infinitive or a clause follows. */
+export interface AdjectiveForce {
+  readonly force: Force;
+  readonly withInfinitive: boolean;
+}
+
 export interface ModalityWords {
   readonly forces: readonly ForceRow[];
   /** Verbs of being, having and seeming: their future is no act. */
@@ -66,7 +69,7 @@ export interface ModalityWords {
   /** Verbs that link an adjective to the subject. */
   readonly copulas: ReadonlySet<string>;
   /** Adjectives that give a force to the clause of a copula, or to a content of their own. */
-  readonly adjectives: ReadonlyMap<string, { readonly force: Force; readonly withInfinitive: boolean }>;
+  readonly adjectives: ReadonlyMap<string, AdjectiveForce>;
   /** Nouns whose phrase has a force as the content of a light verb. */
   readonly nouns: ReadonlyMap<string, { readonly force: Force; readonly infinitiveForce?: Force }>;
   /** Phrases that call for something: le temps est venu de. */
@@ -125,3 +128,11 @@ export interface RelationWords {
 
 /** Whether a word of the text is a form of a word of a unit's tail. */
 export type SameWord = (tail: string, word: string) => boolean;
+
+/** All that the stages need to read what a content states. */
+export interface ContentWords {
+  readonly clauses: ClauseWords;
+  readonly modality: ModalityWords;
+  readonly relations: RelationWords;
+  readonly sameWord: SameWord;
+}

@@ -1,7 +1,9 @@
 import type { Language } from '../doc/article.ts';
-import type { VerbReading, WordClass } from '../doc/layers.ts';
+import type { Token, VerbGroup, VerbReading, WordClass } from '../doc/layers.ts';
 import type { ScannedWord, Spelling } from '../stages/scan.ts';
 import type { Force, Relation } from '../vocab/terms.generated.ts';
+import type { ContentWords } from './content.ts';
+import type { EntityWords } from './entityWords.ts';
 
 /**
  * How the content hangs on the cue. The frames with a preposition take a noun phrase, or a clause behind "ce que"
@@ -87,6 +89,45 @@ export interface NonCue {
   readonly example: string;
 }
 
+/** A phrase that names a source: "selon X", "à ses yeux". */
+export interface SourcePhrase {
+  readonly words: readonly string[];
+  /**
+   * What names the speaker: a phrase behind it (`source`), an actor alone and a comma behind it (`holder`), the
+   * antecedent before it ("…, pour qui"), or nothing but the discourse.
+   */
+  readonly takes: 'source' | 'holder' | 'antecedent' | 'nothing';
+  /** How many of the words are the cue, where the last ones belong to neither cue nor source. */
+  readonly cueLength?: number;
+}
+
+/** What attribution needs besides the reporting verbs. */
+export interface AttributionWords {
+  readonly sourcePhrases: readonly SourcePhrase[];
+  /** Nouns whose unnamed bearer speaks for whom the complement names: "un porte-parole de la Commission". */
+  readonly spokesNouns: ReadonlySet<string>;
+  /** What leads in an infinitive of speech: "avant de remercier". */
+  readonly infinitiveLeads: readonly (readonly string[])[];
+  readonly gerundLeads: readonly (readonly string[])[];
+  /** Words of dates that stand between a verb and its object. */
+  readonly dates: ReadonlySet<string>;
+  /** Words behind which the complementiser compares. */
+  readonly comparisons: ReadonlySet<string>;
+  /** Conjunctions that join a further cue. */
+  readonly joiners: ReadonlySet<string>;
+  readonly firstPersons: ReadonlySet<string>;
+  /** Adverbs by which a perfect says what holds: toujours, jamais. */
+  readonly duratives: ReadonlySet<string>;
+  /** Third-person pronouns that may speak, without the hyphens of inversion. */
+  readonly pronouns: ReadonlyMap<string, { readonly gender?: 'm' | 'f'; readonly number: 's' | 'p' }>;
+}
+
+/** Reporting rows that fit a verb group, and the last token of the cue. */
+export interface CueMatch {
+  readonly rows: readonly ReportingVerb[];
+  readonly last: number;
+}
+
 /** All that the stages need to know of a language. */
 export interface LanguagePack {
   readonly language: Language;
@@ -96,4 +137,17 @@ export interface LanguagePack {
     words: readonly ScannedWord[],
     sentence: readonly number[],
   ) => readonly { readonly wordClass: WordClass; readonly verb: readonly VerbReading[] }[];
+  /** Verbs with their auxiliaries and adverbs, in text order. */
+  readonly verbGroups: (tokens: readonly Token[]) => readonly VerbGroup[];
+  /** The reporting rows that a verb group fits. */
+  readonly cue: (tokens: readonly Token[], group: VerbGroup) => CueMatch | undefined;
+  /** Whether a verb takes an infinitive of speech into the cue ("a tenu à rassurer"), and where that must stand. */
+  readonly wrapper: (tokens: readonly Token[], group: VerbGroup) => { readonly infinitiveFrom: number; readonly only?: readonly string[] } | undefined;
+  /** First token at or behind `from` that is no adverb or adverbial phrase. */
+  readonly skipAdverbs: (tokens: readonly Token[], from: number) => number;
+  readonly attribution: AttributionWords;
+  /** How the language names and describes actors and initiatives. */
+  readonly entities: EntityWords;
+  /** How contents state what they state: clauses, forces, relations. */
+  readonly content: ContentWords;
 }

@@ -10,7 +10,9 @@ import { SUPPORT } from './reporting/support.ts';
 
 /**
  * The verbs of speech. One lemma may have several rows, with different frames, where the force or the relation hangs
- * on the frame: "souhaiter que" asks, "souhaiter" with an infinitive promises.
+ * on the frame: "souhaiter que" asks, "souhaiter" with an infinitive promises. A row without force leaves it to the
+ * mood of the clause or to the act noun that heads the noun phrase; where neither decides, the claim is assertive.
+ * A verb under negation makes no claim, but for the rows whose lemma begins with "ne pas".
  */
 export const REPORTING_VERBS: readonly ReportingVerb[] = [
   ...SAY,

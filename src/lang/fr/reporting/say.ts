@@ -14,7 +14,7 @@ export const SAY: readonly ReportingVerb[] = [
   { lemma: 'préciser', frames: ['that', 'insert', 'quote', 'inf'], example: '« {C:Le texte sera publié vendredi} », {Q:a précisé} {S:la porte-parole}.' },
   { lemma: 'mentionner', frames: ['np'], force: 'assertive', weak: true, topical: true, example: '{S:Le rapporteur} {Q:a mentionné} {C:un risque de famine}.' },
   { lemma: 'mentionner', frames: ['that', 'insert'], weak: true, example: '{S:Le communiqué} {Q:mentionne} que {C:les deux délégations se reverront à Genève}.' },
-  { lemma: 'signaler', frames: ['that', 'insert', 'quote', 'np'], force: 'assertive', example: "{S:L'OMS} {Q:a signalé} {C:une hausse des cas de choléra au Malawi}." },
+  { lemma: 'signaler', frames: ['that', 'insert', 'quote', 'np'], example: "{S:L'OMS} {Q:a signalé} {C:une hausse des cas de choléra au Malawi}." },
   { lemma: 'rapporter', frames: ['that', 'insert', 'quote'], weak: true, example: "{S:La mission de l'ONU} {Q:rapporte} que {C:les combats ont repris près du barrage}." },
   { lemma: 'relater', frames: ['that', 'insert'], weak: true, example: "{S:L'ambassadeur} {Q:a relaté} que {C:l'entretien avait duré trois heures}." },
   { lemma: 'raconter', frames: ['that', 'insert', 'quote', 'inf'], example: '« {C:Nous avons marché toute la nuit} », {Q:raconte} {S:le gouverneur}.' },

@@ -41,8 +41,8 @@ export const SUPPORT: readonly ReportingVerb[] = [
   { lemma: 'tirer son chapeau', frames: ['a-np'], force: 'expressive', relation: 'praises', example: '{S:La commissaire} {Q:a tiré son chapeau} à {C:la Finlande}.' },
   { lemma: "faire l'éloge", frames: ['de-np'], force: 'expressive', relation: 'praises', example: "{S:Le doyen} {Q:a fait l'éloge} de {C:la justice gambienne}." },
   { lemma: 'dire du bien', frames: ['de-np'], force: 'expressive', relation: 'praises', example: '{S:Le président} {Q:a dit du bien} de {C:la réforme zambienne}.' },
-  { lemma: 'rassurer', frames: ['insert', 'quote', 'sur-np'], force: 'assertive', example: '« {C:Les vols reprendront lundi} », {Q:a rassuré} {S:le ministre des Transports}.' },
-  { lemma: 'rassurer', frames: ['addressee-np', 'addressee-that'], force: 'assertive', weak: true, example: "{S:L'ambassadeur} {Q:a rassuré} {C:les investisseurs sur la stabilité du pays}." },
+  { lemma: 'rassurer', frames: ['insert', 'quote', 'sur-np'], example: '« {C:Les vols reprendront lundi} », {Q:a rassuré} {S:le ministre des Transports}.' },
+  { lemma: 'rassurer', frames: ['addressee-np', 'addressee-that'], weak: true, example: "{S:L'ambassadeur} {Q:a rassuré} {C:les investisseurs sur la stabilité du pays}." },
   { lemma: 'tranquilliser', frames: ['insert', 'quote'], example: '« {C:Les stocks suffiront} », {Q:a tranquillisé} {S:la gouverneure}.' },
   { lemma: 'apaiser', frames: ['insert'], weak: true, example: '« {C:Nous restons amis} », {Q:a apaisé} {S:le chancelier}.' },
   // Thanking, congratulating, apologising

@@ -1,0 +1,36 @@
+import type { NamedNode } from 'n3';
+import type { Document } from '../doc/article.ts';
+import { compareSpans, type Span } from '../doc/span.ts';
+import { codePoints, sliceSpan } from '../text/codepoints.ts';
+import { type Iris, makeIris } from './iri.ts';
+import { resource } from './node.ts';
+import type { GraphOptions } from './options.ts';
+import { inReadingOrder } from './sort.ts';
+
+/** What the descriptions of all nodes need: the document in reading order, its IRIs and its words. */
+export interface Scope {
+  readonly document: Document;
+  readonly iris: Iris;
+  readonly options: GraphOptions;
+  /** The words at a span; positions outside the text are cut off. */
+  readonly wordsAt: (span: Span) => string;
+  /** The span nodes, in text order. */
+  readonly places: (spans: readonly (Span | undefined)[]) => readonly NamedNode[];
+}
+
+export function makeScope(document: Document, options: GraphOptions): Scope {
+  const { value, length } = document.text;
+  const points = codePoints(value);
+  const iris = makeIris(document.text, options);
+  return {
+    document: inReadingOrder(document),
+    iris,
+    options,
+    wordsAt: ({ start, end }) => sliceSpan(value, { start: Math.max(0, start), end: Math.min(end, length) }, points),
+    places: (spans) =>
+      spans
+        .filter((span) => span !== undefined)
+        .toSorted(compareSpans)
+        .map((span) => resource(iris.span(span))),
+  };
+}

@@ -1,0 +1,132 @@
+/** The words by which a language names and describes actors and initiatives. All in folded spelling (no accents). */
+
+export type Gender = 'm' | 'f';
+
+/** A post, a title or a description of a person by what he or she does. */
+export interface OfficeRow {
+  /** Kind of office (`foreign-minister`), or the kind of description (`diplomat`). */
+  readonly office: string;
+  /** Masculine, feminine, masculine plural and feminine plural; equal forms are written again. */
+  readonly forms: readonly [m: string, f: string, mp: string, fp: string];
+  /** Kinds of office whose holders the words alone may point to: "le dirigeant" is a head of state or of government. */
+  readonly covers?: readonly string[];
+  /** Never a post: only points back to somebody ("le diplomate"). */
+  readonly description?: true;
+  /** Stands before a name like "M.": "le général Diallo". */
+  readonly rank?: true;
+}
+
+/** A noun that heads names of organisations or of initiatives. */
+export interface HeadRow {
+  readonly words: string;
+  readonly gender: Gender;
+  /** The name may begin with the head in lower case ("processus de Luanda", "ministère chinois du Commerce"). */
+  readonly lower?: true;
+  /** Its lower-case form with "de" and a proper name makes a name ("processus de Luanda"). */
+  readonly place?: true;
+  /** The head with a definite article points back to the last name with that head. */
+  readonly short?: true;
+  /** Name of the kind in global ids: `parliament`, `armed-forces`. */
+  readonly kind?: string;
+}
+
+/** A plural noun of groups: "les deux pays". */
+export interface GroupRow {
+  readonly words: string;
+  readonly of: 'State' | 'Organization' | 'Person' | 'Any';
+  /** Kinds of office that the members hold. */
+  readonly offices?: readonly string[];
+  /** Office of holders whom the text does not name. */
+  readonly holder?: string;
+}
+
+export interface EntityWords {
+  /** All articles, contracted ones too. */
+  readonly articles: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  readonly feminineDeterminers: ReadonlySet<string>;
+  readonly masculineDeterminers: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Possessives of the speaker: mon, notre. */
+  readonly ownPossessives: ReadonlySet<string>;
+  /** "de" in all its forms. */
+  readonly of: ReadonlySet<string>;
+  /** Words that may stand between the words of a name: de, du, pour, à. */
+  readonly links: ReadonlySet<string>;
+  /** Words that join a complement to a post: de, à, chargé. */
+  readonly postLinks: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** M., Mme: the gender that each gives; plural ones hold for several names. */
+  readonly honorifics: Readonly<Record<string, Gender>>;
+  /** Parts of names in lower case: de, bin, van. */
+  readonly particles: ReadonlySet<string>;
+  /** Words before a post: ancien, ex-, futur; `true` where the post is no longer held. */
+  readonly postModifiers: Readonly<Record<string, boolean>>;
+  /** Prefix that makes a post former: "ex-". */
+  readonly formerPrefixes: readonly string[];
+  readonly offices: readonly OfficeRow[];
+  /** Fields of a ministry, and the kind of minister and the kind of ministry they make. */
+  readonly portfolios: Readonly<Record<string, { readonly office: string; readonly ministry: string }>>;
+  /** Adverbs and the like that may stand before a post in apposition: "également membre du…". */
+  readonly appositionAdverbs: ReadonlySet<string>;
+  /** "homologue", "collègue": holds the office of somebody named before. */
+  readonly counterparts: readonly OfficeRow[];
+  /** Capitalised words that are no part of a name: days, months, "Selon". */
+  readonly noNames: ReadonlySet<string>;
+  /** Nouns of persons before a bare name: "l'opposant Alassane Ouattara". */
+  readonly personNouns: ReadonlySet<string>;
+  readonly organizationHeads: readonly HeadRow[];
+  /** Heads before the proper name of a company, a party, a newspaper: the name is what follows. */
+  readonly namedHeads: ReadonlySet<string>;
+  readonly initiativeHeads: readonly HeadRow[];
+  /** What makes a partnership's kind: the word and the word for it in ids, in the order of ids. */
+  readonly partnership: { readonly heads: ReadonlySet<string>; readonly words: Readonly<Record<string, string>>; readonly order: readonly string[]; readonly needs: ReadonlySet<string> };
+  /** Heads of agreements, and the complements that make one specific without a capital: "de libre-échange". */
+  readonly agreementHeads: ReadonlySet<string>;
+  readonly agreementKinds: readonly string[];
+  /** Participles that bring in the name of an initiative: baptisé, intitulé. */
+  readonly naming: ReadonlySet<string>;
+  /** Participles that say who is behind a plan: proposé, présenté. */
+  readonly proposed: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  /** Prepositions that say what an agreement is about: sur. */
+  readonly topicPrepositions: ReadonlySet<string>;
+  /** Words before an event's name: édition. */
+  readonly editions: ReadonlySet<string>;
+  /** "connu sous le nom de". */
+  readonly knownAs: readonly string[];
+  /** "à l'horizon": with a year behind it, part of a name. */
+  readonly horizon: readonly string[];
+  /** Pronouns that stand for a head: celui, celle. */
+  readonly thatOne: Readonly<Record<string, Gender>>;
+  /** "ce dernier". */
+  readonly latter: Readonly<Record<string, Gender>>;
+  /** Nouns which with a demonym mean the state: "la partie chinoise". */
+  readonly collectives: ReadonlySet<string>;
+  readonly governments: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  /** Nouns that point back to an organisation of any kind. */
+  readonly organizationNouns: ReadonlySet<string>;
+  readonly groups: readonly GroupRow[];
+  /** Acronyms that are no actors. */
+  readonly noActors: ReadonlySet<string>;
+  /** Prepositions behind which a capital is a place. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** The preposition of places and of addressees: à. */
+  readonly at: ReadonlySet<string>;
+  /** Verbs whose "à X" is an addressee. */
+  readonly addresseeVerbs: ReadonlySet<string>;
+  /** Verbs whose object is a place. */
+  readonly motionVerbs: ReadonlySet<string>;
+  /** Nouns whose "de + capital" is the government: "le soutien de Moscou". */
+  readonly actorNouns: ReadonlySet<string>;
+  /** Months, to know datelines by. */
+  readonly months: ReadonlySet<string>;
+  /** Plural forms by which the people are meant: the gender and number of demonyms cannot be told otherwise. */
+  readonly isPlural: (word: string) => boolean;
+  readonly isFeminine: (word: string) => boolean;
+}

@@ -1,0 +1,49 @@
+import type { Token, VerbGroup } from '../../doc/layers.ts';
+import type { CueMatch, ReportingVerb } from '../pack.ts';
+import { lemmaParts, matchesTail } from './lemma.ts';
+import { reportingVerbs } from './reporting.ts';
+import { SPEECH_WRAPPERS } from './reporting/wrappers.ts';
+import { skipAdverbs } from './verb-groups.ts';
+
+/** The reporting rows that a verb group fits, the longest unit alone ("faire savoir" before "faire"). */
+export function frenchCue(tokens: readonly Token[], group: VerbGroup): CueMatch | undefined {
+  const clitics = new Set(tokens.slice(group.first, group.head).map((t) => t.norm));
+  let best: { rows: ReportingVerb[]; last: number; length: number } | undefined;
+  for (const row of reportingVerbs(group.lemma)) {
+    const parts = lemmaParts(row.lemma);
+    const sharesReflexive = group.tense === 'participle' && parts.reflexive;
+    if (parts.reflexive !== group.reflexive && !sharesReflexive) continue;
+    if (sharesReflexive) continue;
+    if (parts.negated !== group.negated && parts.negated) continue;
+    if (parts.clitic !== undefined && !clitics.has(parts.clitic)) continue;
+    const last = tailEnd(tokens, group.last, parts.tail);
+    if (last === undefined) continue;
+    const length = parts.tail.length + (parts.clitic === undefined ? 0 : 1);
+    if (best === undefined || length > best.length) best = { rows: [row], last, length };
+    else if (length === best.length) best.rows.push(row);
+  }
+  return best && { rows: best.rows, last: best.last };
+}
+
+/** Last token of a unit's words behind the verb, adverbs between them passed over; undefined where they do not follow. */
+function tailEnd(tokens: readonly Token[], from: number, tail: readonly string[]): number | undefined {
+  let last = from;
+  for (const word of tail) {
+    const next = matchesTail(word, tokens[last + 1]?.norm ?? '') ? last + 1 : skipAdverbs(tokens, last + 1);
+    if (!matchesTail(word, tokens[next]?.norm ?? '')) return undefined;
+    last = next;
+  }
+  return last;
+}
+
+const WRAPPERS = SPEECH_WRAPPERS.map((wrapper) => ({ ...wrapper, parts: lemmaParts(wrapper.lemma) }));
+
+/** "a tenu à rassurer": whether the group takes an infinitive of speech into the cue; gives where that verb must stand. */
+export function frenchWrapper(tokens: readonly Token[], group: VerbGroup): { readonly infinitiveFrom: number; readonly only?: readonly string[] } | undefined {
+  for (const { parts, only } of WRAPPERS) {
+    if (parts.verb !== group.lemma || parts.reflexive !== group.reflexive) continue;
+    const last = tailEnd(tokens, group.last, parts.tail);
+    if (last !== undefined) return { infinitiveFrom: last + 1, ...(only && { only }) };
+  }
+  return undefined;
+}

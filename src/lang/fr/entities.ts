@@ -1,0 +1,101 @@
+import type { EntityWords, Gender } from '../entityWords.ts';
+import { GROUPS, INITIATIVE_HEADS, NAMED_HEADS, ORGANIZATION_HEADS } from './heads.ts';
+import { COUNTERPARTS, OFFICES, PORTFOLIOS } from './offices.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const list = (words: string): readonly string[] => words.split('|');
+const gendered = (m: string, f: string): Readonly<Record<string, Gender>> =>
+  Object.fromEntries([...m.split(' ').map((word) => [word, 'm'] as const), ...f.split(' ').map((word) => [word, 'f'] as const)]);
+
+/** How French names and describes actors and initiatives. */
+export const ENTITY_WORDS: EntityWords = {
+  articles: set("le la les l' un une des du au aux"),
+  definite: set("le la les l' du au aux des"),
+  plurals: set('les des aux ces ses leurs nos mes vos plusieurs certains certaines quelques'),
+  feminineDeterminers: set('la une cette sa ma'),
+  masculineDeterminers: set('le un ce du au'),
+  demonstratives: set('ce cet cette ces'),
+  possessives: set('son sa ses leur leurs'),
+  ownPossessives: set('mon ma mes notre nos'),
+  of: set("de d' du des"),
+  links: set("de d' du des aux pour sur la le les l'"),
+  postLinks: set("de d' du des a au aux pour charge chargee en aupres pres"),
+  and: set('et'),
+  numbers: {
+    deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6, '7': 7, '8': 8,
+  },
+  honorifics: gendered('m. m monsieur mm. messieurs me dr dr. pr pr. mgr mgr. cheikh sir lord ayatollah', 'mme mmes madame mesdames mlle lady'),
+  particles: set("de del della di da do dos das du d' des bin ben ibn bint ould van von der den ter ten la le el al y e zu af"),
+  postModifiers: {
+    ancien: true, ancienne: true, anciens: true, anciennes: true, ex: true, futur: false, future: false, nouveau: false, nouvel: false,
+    nouvelle: false, nouveaux: false, nouvelles: false, defunt: true, defunte: true, feu: true, propre: false, jeune: false, premier: false, premiere: false,
+    actuel: false, actuelle: false, principal: false, principale: false, puissant: false, tres: false, second: false,
+  },
+  formerPrefixes: ['ex-'],
+  offices: OFFICES,
+  portfolios: PORTFOLIOS,
+  appositionAdverbs: set('egalement aussi alors actuellement desormais par ailleurs lui-meme elle-meme et toujours'),
+  counterparts: COUNTERPARTS,
+  noNames: set(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ' +
+      "selon pour avec sans interroge interrogee interroges interrogees arrive arrivee invite invitee present presente hier aujourd'hui demain quelque outre face apres avant " +
+      'malgre dans lors il elle ils elles le la les ce cette ces un une des son sa ses mais et ou or nord sud est ouest etat etats republique royaume-uni president presidente ministre premier premiere ' +
+      'chef roi monsieur madame internet noel paques nobel dieu parlement conseil commission senat assemblee ancien ancienne mer ocean lac mont fleuve baie golfe detroit ile iles province saint-siege ' +
+      'telegram twitter facebook youtube whatsapp instagram tiktok x moyen-orient proche-orient',
+  ),
+  personNouns: set(
+    'candidat candidate candidats sortant opposant opposante leader expert experte analyste journaliste militant militante rebelle terroriste chercheur chercheuse ' +
+      'avocat avocate medecin habitant habitante ami amie frere soeur epouse epoux mari femme fille fils pere mere rival rivale allie allee juge professeur professeure ecrivain ' +
+      'historien historienne economiste politologue porte-parole milliardaire homme dissident dissidente camp clan predecesseur successeur feu colistier',
+  ),
+  organizationHeads: ORGANIZATION_HEADS,
+  namedHeads: NAMED_HEADS,
+  initiativeHeads: INITIATIVE_HEADS,
+  partnership: {
+    heads: set('partenariat'),
+    words: {
+      permanent: 'permanent', global: 'comprehensive', globale: 'comprehensive', integral: 'comprehensive', complet: 'comprehensive', exhaustif: 'comprehensive', strategique: 'strategic', cooperation: 'cooperative',
+      cooperatif: 'cooperative', renforce: 'enhanced', approfondi: 'enhanced', privilegie: 'privileged', special: 'special', bilateral: 'bilateral',
+    },
+    order: ['permanent', 'enhanced', 'special', 'privileged', 'comprehensive', 'strategic', 'cooperative'],
+    needs: set('strategic comprehensive'),
+  },
+  agreementHeads: set('accord traite pacte convention protocole plan'),
+  agreementKinds: list(
+    "de libre-echange|de libre echange|de paix|de cessez-le-feu|de paix et de reconciliation|d' association|de peche|de pret|de partenariat economique|de partenariat|d' adhesion|de retrait|de defense mutuelle|de defense|de securite|de reconciliation|de partage du pouvoir|de cooperation militaire|de cooperation nucleaire|interimaire|commercial|d' extradition|de readmission|nucleaire|de sortie de crise",
+  ),
+  naming: set('baptise baptisee intitule intitulee denomme denommee nomme nommee appele appelee surnomme surnommee dit dite'),
+  proposed: set('propose proposee presente presentee avance avancee'),
+  by: set('par'),
+  between: set('entre'),
+  topicPrepositions: set('sur'),
+  editions: set('edition session'),
+  knownAs: list('connu sous le nom de|connue sous le nom de|connu sous le nom d\'|dit|appele'),
+  horizon: list("a l' horizon|d' ici|pour la periode"),
+  thatOne: { celui: 'm', celle: 'f' },
+  latter: { 'ce dernier': 'm', 'cette derniere': 'f' },
+  collectives: set(
+    'partie autorites gouvernement delegation presidence diplomatie executif peuple pouvoir mediateurs gouvernements cote parties regime junte nation chancellerie negociateurs',
+  ),
+  governments: set('gouvernement'),
+  countries: set('pays nation'),
+  organizationNouns: set('organisation institution etablissement agence bloc instance organisme institutions ong structure'),
+  groups: GROUPS,
+  noActors: set(
+    'pib gmt fcfa cfa tva adn covid covid-19 sars-cov-2 vih sida ong pme pmi ue-27 tv radio pdf html dvd rn vtc tgv gnl gpl gps ia ii iii iv vi vii viii ix xi xii utc usd eur srm ntic tic odd pnr sa sas ipo pdg vrai faux cv jo ok non oui',
+  ),
+  placePrepositions: set('a vers depuis dans en chez sur via hors pres jusque jusqu\' a au aux'),
+  at: set('a'),
+  addresseeVerbs: set(
+    'demander ordonner reprocher rappeler apporter fournir promettre imputer attribuer conseiller recommander enjoindre permettre interdire offrir livrer vendre preter accorder proposer repondre opposer garantir imposer devoir adresser transmettre signifier suggerer sommer arracher emprunter rendre faire exiger laisser',
+  ),
+  motionVerbs: set('quitter gagner rejoindre visiter atteindre rallier regagner frapper bombarder traverser habiter relier survoler encercler assieger'),
+  actorNouns: set(
+    'soutien appui intention intentions volonte confiance position positions desir offre offres decision decisions appel appels refus reaction reactions engagement engagements politique politiques influence attitude ' +
+      "egide camp cote pression pressions menace menaces critique critiques demande demandes requete rapprochement promesse promesses garantie garanties aval accord feu autorites gouvernement regime pouvoir relations liens alliance allie allies rival part " +
+      'initiative initiatives proposition propositions plan mediation ambitions ambition interets interet strategie responsabilite ton hostilite aide adhesion veto silence reponse avis prudence fermete inquietude inquietudes credibilite attaques accusations sanctions diplomatie rhetorique exigences concessions retrait complicite main mains parrainage',
+  ),
+  months: set('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv. fevr. avr. juil. sept. oct. nov. dec.'),
+  isPlural: (word) => /[sx]$/.test(word),
+  isFeminine: (word) => /(?:e|es)$/.test(word),
+};

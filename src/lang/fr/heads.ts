@@ -1,0 +1,75 @@
+import type { Gender, GroupRow, HeadRow } from '../entityWords.ts';
+
+const head = (gender: Gender, words: string, more: Omit<HeadRow, 'words' | 'gender'> = {}): HeadRow[] =>
+  words.split('|').map((each) => ({ words: each, gender, ...more }));
+
+/** Nouns that head the names of organisations, in folded spelling. */
+export const ORGANIZATION_HEADS: readonly HeadRow[] = [
+  ...head('m', 'ministere', { lower: true, kind: 'ministry' }),
+  ...head('m', "departement d' etat", { lower: true, kind: 'state-department' }),
+  ...head('m', 'parlement', { lower: true, short: true, kind: 'parliament' }),
+  ...head('f', 'armee', { lower: true, short: true, kind: 'armed-forces' }),
+  ...head('f', 'forces armees', { lower: true, short: true, kind: 'armed-forces' }),
+  ...head('f', 'assemblee nationale', { short: true, lower: true, kind: 'national-assembly' }),
+  ...head('m', 'senat', { short: true, lower: true, kind: 'senate' }),
+  ...head('f', 'commission electorale', { lower: true, short: true, kind: 'electoral-commission' }),
+  ...head('f', 'banque centrale', { lower: true, short: true, kind: 'central-bank' }),
+  ...head('f', 'cour supreme', { lower: true, short: true, kind: 'supreme-court' }),
+  ...head('f', 'cour constitutionnelle', { lower: true, short: true, kind: 'constitutional-court' }),
+  ...head('m', 'conseil constitutionnel', { lower: true, short: true, kind: 'constitutional-council' }),
+  ...head('f', 'autorite', { lower: true }),
+  ...head('f', 'assemblee|cour|commission|agence|autorite|banque|mission|organisation|union|federation|confederation|association|delegation|direction|division|ligue|alliance|coalition|chambre|fondation|societe|communaute|academie|croix|force', { short: true }),
+  ...head('f', 'forces|brigades|nations'),
+  ...head('m', 'conseil|comite|parti|mouvement|front|haut-commissariat|secretariat|institut|syndicat|tribunal|rassemblement|congres|groupement|haut conseil|conseil national|etat-major|observatoire', { short: true }),
+];
+
+/** The proper name of a company, a party or a newspaper stands behind these, in lower case. */
+export const NAMED_HEADS = new Set(
+  'societe|groupe|entreprise|compagnie|firme|banque|parti|ong|association|fondation|chaine|journal|quotidien|hebdomadaire|magazine|site|agence|constructeur|operateur|geant|mouvement|milice|organisation|syndicat|start-up'.split('|'),
+);
+
+/** Nouns that head the names of initiatives, in folded spelling. `short`: "le forum" points back to one. */
+export const INITIATIVE_HEADS: readonly HeadRow[] = [
+  ...head('f', 'initiative|strategie|vision|feuille de route|alliance mondiale', { lower: true, short: true }),
+  ...head('m', 'plan|programme|agenda|projet', { lower: true, short: true }),
+  ...head('f', 'politique|reserve|charte|campagne|route', { lower: true }),
+  ...head('m', 'pacte|traite|accord|accord-cadre|protocole|processus|mecanisme', { lower: true, place: true, short: true }),
+  ...head('f', 'declaration|convention', { lower: true, place: true, short: true }),
+  ...head('m', 'partenariat', { lower: true, short: true }),
+  ...head('m', 'forum|sommet|dialogue', { lower: true, short: true }),
+  ...head('f', 'conference', { lower: true, short: true }),
+  ...head('m', 'fonds', { lower: true, short: true }),
+  ...head('m', 'corridor|chemin de fer|gazoduc|oleoduc|pipeline|port en eau profonde', { lower: true, place: true, short: true }),
+  ...head('f', 'autoroute|voie ferree|ligne ferroviaire|ligne a grande vitesse', { lower: true, place: true, short: true }),
+  ...head('f', 'centrale|centrale hydroelectrique|centrale nucleaire|centrale solaire', { lower: true, place: true }),
+  ...head('m', 'barrage', { lower: true, place: true }),
+  ...head('m', 'atelier|groupe des amis|groupe de contact|format', { lower: true }),
+  ...head('f', 'communaute de destin|communaute mondiale|zone de libre-echange', { lower: true }),
+];
+
+export const GROUPS: readonly GroupRow[] = [
+  ...'pays|etats|nations|capitales|voisins|parties|puissances|republiques|gouvernements|peuples|delegations|economies|allies|producteurs|cotes|geants|rives'
+    .split('|')
+    .map((words): GroupRow => ({ words, of: 'State' })),
+  { words: "chefs d' etat", of: 'Person', offices: ['head-of-state', 'president', 'monarch'], holder: 'head-of-state' },
+  { words: 'presidents', of: 'Person', offices: ['head-of-state', 'president'], holder: 'head-of-state' },
+  { words: 'dirigeants', of: 'Person', offices: ['head-of-state', 'president', 'head-of-government', 'monarch', 'chancellor'], holder: 'head-of-state' },
+  { words: 'chefs de gouvernement', of: 'Person', offices: ['head-of-government', 'chancellor'], holder: 'head-of-government' },
+  { words: 'premiers ministres', of: 'Person', offices: ['head-of-government'], holder: 'head-of-government' },
+  { words: 'ministres', of: 'Person', offices: ['foreign-minister', 'minister', 'defence-minister', 'finance-minister', 'interior-minister'], holder: 'foreign-minister' },
+  { words: 'chefs de la diplomatie', of: 'Person', offices: ['foreign-minister', 'foreign-policy-chief'], holder: 'foreign-minister' },
+  { words: 'chefs de diplomatie', of: 'Person', offices: ['foreign-minister', 'foreign-policy-chief'], holder: 'foreign-minister' },
+  { words: 'mediateurs', of: 'Person', offices: ['mediator'] },
+  { words: 'hommes', of: 'Person' },
+  { words: 'femmes', of: 'Person' },
+  { words: 'responsables', of: 'Person' },
+  { words: 'diplomates', of: 'Person' },
+  { words: 'interlocuteurs', of: 'Person' },
+  { words: 'candidats', of: 'Person' },
+  { words: 'organisations', of: 'Organization' },
+  { words: 'institutions', of: 'Organization' },
+  { words: 'agences', of: 'Organization' },
+  { words: 'blocs', of: 'Organization' },
+  { words: 'camps', of: 'Any' },
+  { words: 'belligerants', of: 'Any' },
+];

@@ -1,0 +1,64 @@
+import type { Force } from '../../vocab/terms.generated.ts';
+import type { AdjectiveForce, ForceRow, ModalityWords } from '../content.ts';
+import type { Frame } from '../pack.ts';
+import { ACT_NOUNS } from './act-nouns.ts';
+import { REPORTING_VERBS } from './reporting.ts';
+import { inflected, unit } from './units.ts';
+
+const rows = (force: Force, lemmas: readonly string[], follows?: ForceRow['with']): ForceRow[] =>
+  lemmas.map((lemma) => ({ unit: unit(lemma), force, ...(follows === undefined ? {} : { with: follows }) }));
+
+const FOLLOWS: Readonly<Partial<Record<Frame, NonNullable<ForceRow['with']>>>> = {
+  inf: 'infinitive',
+  'de-inf': 'infinitive',
+  'a-inf': 'infinitive',
+  that: 'clause',
+  'addressee-that': 'clause',
+};
+
+/** A verb of speech that fixes a force fixes it also as the main verb of what somebody says. */
+const SPOKEN: readonly ForceRow[] = REPORTING_VERBS.flatMap((row) => {
+  const { force, lemma, frames } = row;
+  if (force === undefined || force === 'assertive' || force === 'declaration') return [];
+  const follows = frames.filter((frame) => frame !== 'insert' && frame !== 'quote').map((frame) => FOLLOWS[frame] ?? 'object');
+  return [...new Set(follows)].map((which) => ({ unit: unit(lemma), force, with: which }));
+});
+
+/** Which verbs, adjectives and nouns call for something, promise, thank or judge. */
+export const MODALITY: ModalityWords = {
+  forces: [
+    ...rows('directive', ['devoir', 'falloir', 'gagner à', 'incomber', 'appartenir', 'convenir de', "s'imposer"]),
+    ...rows('commissive', ['compter', 'entendre', 'continuer', 'tâcher', 'envisager', 'envisager de', 'chercher'], 'infinitive').filter(
+      (row) => row.unit.verb !== 'chercher' && row.unit.verb !== 'continuer',
+    ),
+    ...rows('commissive', ["avoir l'intention", "avoir intention", 'avoir la volonté', 'prendre sa part', 'se tenir prêt', 'avoir pour ambition']),
+    ...rows('expressive', ['redouter', 'craindre', "s'associer", 'rendre hommage', 'voir d\'un bon oeil'], 'object'),
+    ...rows('directive', ['attendre'], 'object'),
+    ...SPOKEN,
+  ],
+  stative: new Set(['être', 'avoir', 'pouvoir', 'devenir', 'rester', 'demeurer', 'savoir', 'suffire', 'permettre', 'sembler', 'paraître', 'changer', 'falloir', 'profiter']),
+  copulas: new Set(['être', 'rester', 'demeurer', 'se dire', 'se déclarer', 'se montrer', 'se tenir', 'sembler', 'paraître']),
+  adjectives: new Map<string, AdjectiveForce>([
+    ...inflected(['prêt', 'disposé', 'déterminé', 'résolu', 'décidé']).map((form) => [form, { force: 'commissive', withInfinitive: true }] as const),
+    ...inflected([
+      'attaché', 'favorable', 'hostile', 'opposé', 'reconnaissant', 'préoccupé', 'inquiet', 'honoré', 'ravi', 'fier', 'satisfait', 'déçu',
+      'consterné', 'choqué', 'attristé', 'soulagé', 'engagé', 'solidaire', 'confiant', 'heureux', 'regrettable', 'déplorable', 'révolté', 'indigné',
+    ]).map((form) => [form, { force: 'expressive', withInfinitive: false }] as const),
+    ...['inquiète', 'inquiètes', 'fière', 'fières', 'heureuse', 'heureuses', "d'accord"].map(
+      (form) => [form, { force: 'expressive', withInfinitive: false }] as const,
+    ),
+    ...['nécessaire', 'impératif', 'urgent', 'indispensable', 'souhaitable', 'temps'].map(
+      (form) => [form, { force: 'directive', withInfinitive: true }] as const,
+    ),
+  ]),
+  nouns: new Map(
+    ACT_NOUNS.flatMap(({ forms, force, infinitiveForce }) =>
+      forms.map((form) => [form, { force, ...(infinitiveForce === undefined ? {} : { infinitiveForce }) }] as const),
+    ),
+  ),
+  phrases: [
+    { words: ['le', 'temps', 'est', 'venu'], force: 'directive' },
+    { words: ['le', 'moment', 'est', 'venu'], force: 'directive' },
+    { words: ["l'", 'heure', 'est', 'venue'], force: 'directive' },
+  ],
+};

@@ -1,0 +1,114 @@
+import type { Relation } from '../../vocab/terms.generated.ts';
+import type { NounFrame, PairFrame, RelationWords, VerbFrame } from '../content.ts';
+import type { Frame } from '../pack.ts';
+import { ACT_NOUNS } from './act-nouns.ts';
+import { REPORTING_VERBS } from './reporting.ts';
+import { unit, units } from './units.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const COOPERATION = set(
+  'coopération coopérations collaboration coordination communication partenariat partenariats échanges dialogue concertation relations liens ' +
+    'synergie synergies solidarité confiance',
+);
+
+/** Verbs that are no verbs of speech, or whose relation hangs on the object. */
+// biome-ignore format: one row a line
+const VERBS: readonly VerbFrame[] = [
+  { id: 'soutenir', units: units(['soutenir', 'appuyer', 'défendre', 'épauler', 'promouvoir', 'parrainer']), relation: 'supports', object: [''], filler: 'any', through: true },
+  { id: 's-associer', units: units(["s'associer", 'adhérer pleinement', 'se rallier', 'souscrire']), relation: 'supports', object: ['à'], filler: 'any', through: true },
+  { id: 'etre-favorable', units: units(['être favorable', 'rester favorable', 'demeurer favorable', 'être attaché', 'rester attaché', 'demeurer attaché', 'apporter son soutien']), relation: 'supports', object: ['à'], filler: 'any' },
+  { id: 'financer', units: units(['financer', 'cofinancer', 'subventionner']), relation: 'supports', object: [''], filler: 'initiative' },
+  { id: 'approuver-un-pret', units: units(['approuver', 'accorder', 'octroyer', 'verser', 'débloquer', 'allouer', 'consacrer', 'contribuer', 'apporter']), relation: 'supports', object: ['à', 'pour', 'en faveur de', 'en'], filler: 'initiative', through: true },
+  { id: 'voter-pour', units: units(['voter']), relation: 'supports', object: ['pour'], filler: 'any' },
+  { id: 'rejeter', units: units(['rejeter', 'refuser', 'récuser', 'repousser', 'combattre']), relation: 'opposes', object: [''], filler: 'any' },
+  { id: 's-opposer', units: units(["s'opposer", 'être opposé', 'être hostile']), relation: 'opposes', object: ['à'], filler: 'any' },
+  { id: 'etre-reconnaissant', units: units(['être reconnaissant', 'rester reconnaissant', 'savoir gré']), relation: 'thanks', object: ['à', 'envers'], filler: 'actor' },
+  { id: 'cooperer', units: units(['coopérer', 'travailler', 'collaborer', 'coordonner', 'oeuvrer', 'dialoguer', 'bâtir', 'construire', 'agir', 'se coordonner', 'se concerter', 'lutter', "s'engager", 'marcher', 'avancer', 'poursuivre', 'unir ses forces', 'joindre ses efforts']), relation: 'cooperatesWith', object: ['avec'], filler: 'actor' },
+  { id: 'en-concertation', units: units(['se faire en concertation', 'agir de concert', 'travailler de concert']), relation: 'cooperatesWith', object: ['avec'], filler: 'actor' },
+  { id: 'renforcer-la-cooperation', units: units(['renforcer', 'élargir', 'approfondir', 'intensifier', 'développer', 'poursuivre', 'promouvoir', 'consolider', 'accroître', 'étendre', 'maintenir', 'mener', 'nouer', 'exploiter', 'élever', 'porter', 'entretenir', 'établir', 'lancer', 'reprendre', 'relancer', 'stimuler', 'accélérer']), relation: 'cooperatesWith', object: ['avec'], filler: 'actor', nouns: COOPERATION },
+  { id: 'leur-cooperation', units: units(['renforcer', 'élargir', 'approfondir', 'intensifier', 'développer', 'poursuivre', 'consolider', 'accroître', 'exploiter', 'promouvoir']), relation: 'cooperatesWith', object: [], filler: 'actor', nouns: set('coopération collaboration coordination'), mutual: true },
+  { id: 'ensemble', units: units(['travailler ensemble', 'oeuvrer ensemble', 'construire ensemble', 'bâtir ensemble', 'lutter ensemble', 'avancer ensemble', 'agir ensemble', 'travailler conjointement', 'oeuvrer conjointement', 'construire conjointement', 'lutter conjointement', 'travailler main dans la main', 'avancer main dans la main', 'travailler de concert', 'unir leurs forces', 'joindre leurs efforts', 'coopérer', 'se coordonner', 'collaborer', 'se concerter', 'promouvoir ensemble']), relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true },
+  { id: 'rejoindre', units: units(['rejoindre', 'intégrer', 'ratifier']), relation: 'joins', object: [''], filler: 'body' },
+  { id: 'participer', units: units(['participer', 'adhérer', 'prendre part', 'prendre sa part', "s'associer", 'se joindre', 'prendre toute sa part', "s'inscrire", 'augmenter sa participation', 'accroître sa participation', 'renforcer sa participation']), relation: 'joins', object: ['à'], filler: 'body', through: true },
+  { id: 'construire', units: units(['construire', 'mettre en oeuvre', 'réaliser', 'achever', 'appliquer', 'exécuter', 'livrer', 'bâtir', 'étendre', 'déployer', 'concrétiser', 'mener à bien', 'respecter', 'mettre en application']), relation: 'builds', object: [''], filler: 'initiative', through: true },
+  { id: 'faire-avancer', units: units(['avancer ensemble', 'travailler ensemble', 'oeuvrer', 'contribuer']), relation: 'builds', object: [''], filler: 'initiative', through: true, nouns: set('construction réalisation') },
+  { id: 'travailler-au-deploiement', units: units(['travailler', 'oeuvrer', 'contribuer']), relation: 'builds', object: ['à'], filler: 'initiative', through: true, nouns: set('construction réalisation déploiement exécution application') },
+  { id: 'signer', units: units(['signer', 'conclure', 'parapher', 'ratifier', 'finaliser']), relation: 'agreesOn', object: [''], filler: 'initiative' },
+  { id: 'convenir', units: units(['convenir', 'convenir', "s'accorder", "s'entendre", 'parvenir', 'décider', 'se mettre d\'accord']), relation: 'agreesOn', object: ['', 'de', 'sur', 'à', 'vers', 'en'], filler: 'initiative', through: true },
+  { id: 'donner-la-priorite', units: units(['donner la priorité', 'accorder la priorité', 'accorder une priorité', 'donner une priorité', 'donner priorité', 'accorder une grande importance']), relation: 'prioritises', object: ['à'], filler: 'any', through: true },
+  { id: 'considerer-comme-priorite', units: units(['considérer', 'voir', 'tenir', 'faire', 'ériger', 'désigner']), relation: 'prioritises', object: ['', 'avec', 'de'], filler: 'any', through: true, nouns: set('priorité prioritaire priorités prioritaires') },
+  { id: 'aider', units: units(['aider', 'armer', 'équiper', 'former', 'assister', 'ravitailler', 'secourir']), relation: 'aids', object: [''], filler: 'actor', controls: true },
+  { id: 'livrer', units: units(['livrer', 'fournir', 'accorder', 'verser', 'octroyer', 'donner', 'offrir', 'débloquer', 'envoyer', 'acheminer', 'prêter', 'céder', 'remettre']), relation: 'aids', object: ['à', 'pour'], filler: 'actor', nouns: set('aide aides assistance don dons prêt prêts fonds dollars euros francs yuans millions milliards armes drones munitions missiles hôpitaux vaccins vivres doses blé matériel médicaments avions chars équipements véhicules céréales tonnes lance-roquettes obus tentes') },
+  { id: 'maintenir-son-aide', units: units(['maintenir', 'poursuivre', 'accroître', 'augmenter', 'doubler', 'renforcer', 'apporter', 'prolonger']), relation: 'aids', object: ['à'], filler: 'actor', nouns: set('aide aides assistance') },
+  { id: 'se-rendre', units: units(['se rendre', 'effectuer une visite', 'faire une visite']), relation: 'visits', object: ['à', 'en', 'dans'], filler: 'state' },
+  { id: 'visiter', units: units(['visiter']), relation: 'visits', object: [''], filler: 'state' },
+  { id: 'proposer', units: units(['proposer', 'lancer', 'présenter', 'avancer', 'initier', 'élaborer', 'mettre en avant', 'dévoiler', 'formuler']), relation: 'proposes', object: [''], filler: 'initiative', through: true },
+  { id: 'offrir-ses-bons-offices', units: units(['offrir ses bons offices', 'proposer ses bons offices', 'offrir sa médiation', 'proposer sa médiation']), relation: 'mediates', object: ['à'], filler: 'actor' },
+];
+
+// biome-ignore format: one row a line
+const NOUNS: readonly NounFrame[] = [
+  { id: 'aide', forms: ['aide', 'aides', 'assistance', 'dons'], relation: 'aids', object: ['à', 'pour', 'en faveur de'], filler: 'actor' },
+  { id: 'intention-d-aide', forms: ['contribution'], relation: 'supports', object: ['à'], filler: 'initiative' },
+];
+
+// biome-ignore format: one row a line
+const PAIRS: readonly PairFrame[] = [
+  { id: 'synergie', relation: 'alignsWith', filler: 'initiative', nouns: set('synergie synergies articulation alignement complémentarité complémentarités convergence harmonisation jonction connexion arrimage cohérence rapprochement interconnexion raccordement fusion'), between: ['entre', 'de', 'des'] },
+  { id: 'arrimer', relation: 'alignsWith', filler: 'initiative', units: units(['arrimer', 'aligner', 'articuler', 'connecter', 'harmoniser', 'raccorder', 'adosser', 'coordonner', 'relier', 'combiner']), between: ['à', 'sur', 'avec', 'et'] },
+  { id: 'mettre-en-coherence', relation: 'alignsWith', filler: 'initiative', units: units(['mettre en cohérence', 'mettre en synergie', 'mettre en phase']), between: ['et', 'avec'] },
+  { id: 'bons-offices-entre', relation: 'mediates', filler: 'actor', nouns: set('offices médiation entremise'), between: ['entre'] },
+  { id: 'accord-entre', relation: 'agreesOn', filler: 'actor', nouns: set('conclusion signature'), between: ['entre'] },
+];
+
+/** How a verb of speech takes what it is directed at: the prepositions of its object, and whether that is inside. */
+const OBJECTS: Readonly<Partial<Record<Frame, { readonly object: readonly string[]; readonly addressee?: true }>>> = {
+  np: { object: [''] },
+  'de-np': { object: ['de'] },
+  'a-np': { object: ['à'] },
+  'contre-np': { object: ['contre'] },
+  'en-faveur-np': { object: ['de'] },
+  'addressee-np': { object: [''] },
+  'addressee-a-inf': { object: [''], addressee: true },
+  'addressee-de-inf': { object: [''], addressee: true },
+  'addressee-that': { object: [''], addressee: true },
+  'a-addressee-de-inf': { object: ['à'], addressee: true },
+};
+/** Relations whose object is an actor, even where an initiative stands nearer. */
+const TO_ACTORS: ReadonlySet<Relation> = new Set(['requests', 'thanks', 'congratulates']);
+
+const SPOKEN: readonly VerbFrame[] = REPORTING_VERBS.flatMap(({ lemma, relation, frames }) => {
+  if (relation === undefined) return [];
+  const own = frames.flatMap((frame) => OBJECTS[frame] ?? []);
+  if (own.length === 0) return [];
+  const object = [...new Set(own.flatMap((o) => o.object))];
+  const filler = TO_ACTORS.has(relation) ? 'actor' : 'any';
+  const controls = own.some((o) => o.addressee === true);
+  const direct = TO_ACTORS.has(relation) && object.includes('');
+  return [
+    {
+      id: lemma.replaceAll(/[ ']/g, '-'),
+      units: [unit(lemma)],
+      relation,
+      object,
+      filler,
+      ...(direct || controls ? {} : { through: true as const }),
+      ...(controls ? { controls: true as const } : {}),
+    } satisfies VerbFrame,
+  ];
+});
+
+const ACTS: readonly NounFrame[] = ACT_NOUNS.flatMap(({ lemma, forms, relation, object }) =>
+  relation === undefined || object === undefined
+    ? []
+    : [{ id: lemma.replaceAll(' ', '-'), forms, relation, object, filler: 'any' as const }],
+);
+
+/** What verbs and nouns state between those that stand before and behind them. */
+export const RELATIONS: RelationWords = {
+  verbs: [...VERBS, ...SPOKEN],
+  nouns: [...NOUNS, ...ACTS],
+  pairs: PAIRS,
+  jointly: set('ensemble conjointement'),
+};

@@ -1,0 +1,89 @@
+import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
+import type { ReportingVerb, SourcePhrase } from '../../lang/pack.ts';
+import { type AttributionContext, speechAt } from './context.ts';
+
+/** Words that may attribute, with the rows they fit; whether they do is settled by what stands around them. */
+export interface Cue {
+  readonly range: TokenRange;
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'shared';
+  readonly rows: readonly ReportingVerb[];
+  readonly group: VerbGroup;
+  /** First token behind the cue. */
+  readonly after: number;
+}
+
+export interface PhraseCue {
+  readonly range: TokenRange;
+  readonly phrase: SourcePhrase;
+  /** First token behind the phrase. */
+  readonly after: number;
+}
+
+/** All verb groups of a statement that fit a reporting row. Those inside quoted speech are the speaker's own words. */
+export function verbCues(context: AttributionContext, statement: TokenRange): Cue[] {
+  const out: Cue[] = [];
+  const inside = context.groups.filter((g) => g.first >= statement.first && g.last <= statement.last);
+  const wholeIsQuoted = isWholeQuoted(context, statement);
+  let taken = -1;
+  for (const [i, group] of inside.entries()) {
+    if (group.first <= taken) continue;
+    if (speechAt(context, group.head) >= 0 && !(wholeIsQuoted && isInsertInQuote(context, group))) continue;
+    const cue = wrapped(context, group, inside[i + 1]) ?? plain(context, group);
+    if (cue === undefined) continue;
+    out.push(cue);
+    taken = cue.range.last;
+  }
+  return out;
+}
+
+function plain(context: AttributionContext, group: VerbGroup): Cue | undefined {
+  const match = context.pack.cue(context.tokens, group);
+  if (match === undefined || group.passive) return undefined;
+  if (isFirstPerson(group)) return undefined;
+  return { range: { first: group.first, last: match.last }, form: formOf(group), rows: match.rows, group, after: match.last + 1 };
+}
+
+/** "a tenu à rassurer": the cue reaches from the wrapper to the verb of speech. */
+function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup | undefined): Cue | undefined {
+  const wrapper = context.pack.wrapper(context.tokens, group);
+  if (wrapper === undefined || next === undefined || next.tense !== 'infinitive') return undefined;
+  if (context.pack.skipAdverbs(context.tokens, wrapper.infinitiveFrom) !== next.first && wrapper.infinitiveFrom !== next.first) return undefined;
+  const match = context.pack.cue(context.tokens, next);
+  if (match === undefined || isFirstPerson(group)) return undefined;
+  if (wrapper.only !== undefined && !wrapper.only.includes(next.lemma)) return undefined;
+  return { range: { first: group.first, last: match.last }, form: formOf(group), rows: match.rows, group, after: match.last + 1 };
+}
+
+function formOf(group: VerbGroup): Cue['form'] {
+  if (group.tense === 'gerund') return 'gerund';
+  if (group.tense === 'infinitive') return 'infinitive';
+  return group.tense === 'participle' ? 'shared' : 'finite';
+}
+
+const isFirstPerson = (group: VerbGroup): boolean =>
+  group.person !== 3 && group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle' && group.tense !== 'subjunctive' && group.tense !== 'present';
+
+/** The statement is one quotation and nothing else. */
+function isWholeQuoted(context: AttributionContext, statement: TokenRange): boolean {
+  return context.quotes.some((q) => q.open <= statement.first && q.last >= statement.last - 2);
+}
+
+/** "…, a souligné un porte-parole.»": a comma and an inverted verb inside the marks, near their end. */
+function isInsertInQuote(context: AttributionContext, group: VerbGroup): boolean {
+  return context.tokens[group.first - 1]?.raw === ',' && group.compound;
+}
+
+/** Phrases that name a source, outside quoted speech. Longer phrases first. */
+export function phraseCues(context: AttributionContext, statement: TokenRange): PhraseCue[] {
+  const phrases = [...context.pack.attribution.sourcePhrases].sort((a, b) => b.words.length - a.words.length);
+  const out: PhraseCue[] = [];
+  for (let i = statement.first; i <= statement.last; i++) {
+    if (speechAt(context, i) >= 0) continue;
+    const phrase = phrases.find((p) => p.words.every((word, n) => context.tokens[i + n]?.norm === word));
+    if (phrase === undefined || i + phrase.words.length - 1 > statement.last) continue;
+    const length = phrase.cueLength ?? phrase.words.length;
+    out.push({ range: { first: i, last: i + length - 1 }, phrase, after: i + phrase.words.length });
+    i += phrase.words.length - 1;
+  }
+  return out;
+}

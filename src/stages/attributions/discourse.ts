@@ -1,0 +1,44 @@
+import type { Entity, EntityId } from '../../doc/article.ts';
+import type { AttributionContext } from './context.ts';
+
+/** Whom a pronoun may mean: actors in the order in which they became the subject, the latest last. */
+export class Discourse {
+  private readonly salient: EntityId[][] = [];
+  private readonly context: AttributionContext;
+
+  constructor(context: AttributionContext) {
+    this.context = context;
+  }
+
+  note(actors: readonly EntityId[]): void {
+    if (actors.length > 0) this.salient.push([...actors]);
+  }
+
+  /** The latest that agrees in gender and number; undefined where none does. */
+  resolve(features: { readonly gender?: 'm' | 'f'; readonly number: 's' | 'p' }): readonly EntityId[] | undefined {
+    for (let i = this.salient.length - 1; i >= 0 && i >= this.salient.length - 12; i--) {
+      const actors = this.salient[i];
+      if (actors !== undefined && this.agrees(actors, features)) return actors;
+    }
+    return undefined;
+  }
+
+  latest(): readonly EntityId[] | undefined {
+    return this.salient.at(-1);
+  }
+
+  private agrees(actors: readonly EntityId[], features: { readonly gender?: 'm' | 'f'; readonly number: 's' | 'p' }): boolean {
+    const entities = actors.map((id) => this.context.entity(id)).filter((e) => e !== undefined);
+    const plural = entities.length > 1 || entities.some((e) => e.type === 'ActorGroup' || isPlural(e));
+    if (plural !== (features.number === 'p')) return false;
+    return plural || entities.every((e) => agreesInGender(e, features.gender));
+  }
+}
+
+const isPlural = (entity: Entity): boolean => 'plural' in entity && entity.plural === true;
+
+function agreesInGender(entity: Entity, gender: 'm' | 'f' | undefined): boolean {
+  if (gender === undefined) return true;
+  const known = 'gender' in entity ? entity.gender : undefined;
+  return known === undefined || known === gender;
+}

@@ -1,0 +1,144 @@
+import type { TokenRange } from '../../doc/layers.ts';
+import type { Frame, ReportingVerb } from '../../lang/pack.ts';
+import type { AttributionContext } from './context.ts';
+import type { Cue } from './cues.ts';
+
+/** The row and frame by which a content hangs on a cue, and where that content begins. */
+export interface Attachment {
+  readonly row: ReportingVerb;
+  readonly frame: Frame;
+  readonly start: number;
+  /** Last token of the content, where the frame fixes it (a quotation). */
+  readonly end?: number;
+}
+
+const NOMINAL = new Set(['determiner', 'name', 'number', 'noun', 'adjective', 'pronoun']);
+
+/** How what follows the cue hangs on it; undefined where nothing there can be its content. */
+export function attachRight(context: AttributionContext, cue: Cue, limit: number): Attachment | undefined {
+  const at = skipDates(context, cue.after, limit);
+  const attempts = [clause, quotation, prepositional, infinitive, objectComplement, nominal];
+  for (const attempt of attempts) {
+    const found = attempt(context, cue, at, limit);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Adverbs and dates between a verb and its object: "a exhorté vendredi l'Iran". */
+export function skipDates(context: AttributionContext, from: number, limit: number): number {
+  let k = context.pack.skipAdverbs(context.tokens, from);
+  for (;;) {
+    const token = context.tokens[k];
+    if (token === undefined || k > limit) return k;
+    const isDate = context.pack.attribution.dates.has(token.norm) && token.wordClass !== 'determiner' && token.wordClass !== 'preposition';
+    const next = context.tokens[k + 1];
+    const leadsDate = (token.wordClass === 'determiner' || token.wordClass === 'preposition' || token.norm === 'ce' || token.norm === 'cette') && next !== undefined && context.pack.attribution.dates.has(next.norm) && next.wordClass !== 'determiner';
+    const isDay = token.wordClass === 'number' && isDateAt(context, k - 1);
+    if (!isDate && !leadsDate && !isDay) return k;
+    k = context.pack.skipAdverbs(context.tokens, k + 1);
+  }
+}
+
+const isDateAt = (context: AttributionContext, k: number): boolean => context.pack.attribution.dates.has(context.tokens[k]?.norm ?? '');
+
+function withFrame(rows: readonly ReportingVerb[], ...frames: readonly Frame[]): { row: ReportingVerb; frame: Frame } | undefined {
+  for (const frame of frames) {
+    const row = rows.find((r) => r.frames.includes(frame));
+    if (row !== undefined) return { row, frame };
+  }
+  return undefined;
+}
+
+function clause(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
+  const found = withFrame(cue.rows, 'that', 'addressee-that', 'sur-np', 'pour-np', 'np');
+  if (found === undefined) return undefined;
+  const isClausal = found.frame === 'that' || found.frame === 'addressee-that';
+  for (let k = at; k <= Math.min(limit, at + 30); k++) {
+    const token = context.tokens[k];
+    if (token === undefined || token.raw === ';' || token.raw === ':' || token.raw === '.') return undefined;
+    if (token.wordClass === 'verb' || token.wordClass === 'relative') return undefined;
+    if (token.wordClass !== 'complementiser') {
+      if (!isClausal && k > at + 1) return undefined;
+      continue;
+    }
+    if (context.pack.attribution.comparisons.has(context.tokens[k - 1]?.norm ?? '') && k > at) continue;
+    return { ...found, start: k + 1 };
+  }
+  return undefined;
+}
+
+function quotation(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
+  const found = withFrame(cue.rows, 'quote', 'insert', 'that');
+  if (found === undefined) return undefined;
+  let k = at;
+  while (k <= limit && context.tokens[k]?.raw !== ':' && k < at + 14 && context.tokens[k]?.wordClass !== 'verb') k++;
+  if (context.tokens[k]?.raw !== ':') return undefined;
+  const quote = context.quotes.find((q) => q.open === k + 1);
+  if (quote === undefined) return { ...found, frame: 'quote', start: k + 1 };
+  return { ...found, frame: 'quote', start: quote.open, end: quote.close ?? quote.last };
+}
+
+const PREPOSITION_FRAMES: readonly { readonly words: readonly string[]; readonly np: Frame; readonly inf?: Frame }[] = [
+  { words: ['de', "d'", 'du', 'des'], np: 'de-np', inf: 'de-inf' },
+  { words: ['à', 'au', 'aux'], np: 'a-np', inf: 'a-inf' },
+  { words: ['pour'], np: 'pour-np' },
+  { words: ['contre'], np: 'contre-np' },
+  { words: ['sur'], np: 'sur-np' },
+  { words: ['en'], np: 'en-faveur-np' },
+];
+
+function prepositional(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
+  const token = context.tokens[at];
+  const preposition = PREPOSITION_FRAMES.find((p) => p.words.includes(token?.norm ?? ''));
+  if (token === undefined || preposition === undefined || at >= limit) return undefined;
+  if (preposition.np === 'en-faveur-np') {
+    const found = context.tokens[at + 1]?.norm === 'faveur' ? withFrame(cue.rows, 'en-faveur-np') : undefined;
+    return found && { ...found, start: at + 3 };
+  }
+  const infinitiveFollows = isInfinitive(context, at + 1);
+  if (infinitiveFollows && preposition.inf !== undefined) {
+    const found = withFrame(cue.rows, preposition.inf);
+    if (found !== undefined) return { ...found, start: at + 1 };
+  }
+  if (preposition.np === 'a-np' && !infinitiveFollows) {
+    const found = withFrame(cue.rows, 'a-addressee-de-inf');
+    if (found !== undefined) return { ...found, start: at };
+  }
+  const found = withFrame(cue.rows, preposition.np, ...(preposition.np === 'de-np' ? (['light-np'] as const) : []));
+  if (found !== undefined) return { ...found, start: at + 1 };
+  // "a réclamé du Conseil des sanctions", "de nouvelles mesures": an article, not a preposition
+  const partitive = preposition.np === 'de-np' ? withFrame(cue.rows, 'np', 'addressee-np') : undefined;
+  return partitive && { ...partitive, start: at };
+}
+
+function isInfinitive(context: AttributionContext, k: number): boolean {
+  let i = k;
+  while (context.tokens[i]?.wordClass === 'clitic' || context.tokens[i]?.wordClass === 'negation' || context.tokens[i]?.wordClass === 'adverb') i++;
+  return context.tokens[i]?.wordClass === 'verb' && (context.tokens[i]?.verb.some((r) => r.tense === 'infinitive') ?? false);
+}
+
+function infinitive(context: AttributionContext, cue: Cue, at: number): Attachment | undefined {
+  const found = withFrame(cue.rows, 'inf');
+  if (found === undefined) return undefined;
+  // "dit notamment redouter": the adverbs may have been taken into the cue or passed over
+  return isInfinitive(context, at) ? { ...found, start: at } : undefined;
+}
+
+function objectComplement(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
+  const found = withFrame(cue.rows, 'adj');
+  if (found === undefined || at > limit) return undefined;
+  return { ...found, start: cue.after <= at && context.tokens[cue.after]?.wordClass === 'adverb' ? cue.after : at };
+}
+
+function nominal(context: AttributionContext, cue: Cue, at: number): Attachment | undefined {
+  const token = context.tokens[at];
+  if (token === undefined) return undefined;
+  const quoted = context.quotes.find((q) => q.open === at);
+  if (quoted === undefined && !NOMINAL.has(token.wordClass) && token.wordClass !== 'adverb') return undefined;
+  const found = withFrame(cue.rows, 'addressee-a-inf', 'addressee-de-inf', 'addressee-np', 'np', 'light-np');
+  return found && { ...found, start: at };
+}
+
+/** The range of a content that begins at a token and runs to a token. */
+export const rangeOf = (start: number, last: number): TokenRange => ({ first: start, last });

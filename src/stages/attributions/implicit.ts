@@ -1,0 +1,103 @@
+import type { EntityId } from '../../doc/article.ts';
+import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
+import { type AttributionContext, trim } from './context.ts';
+import { sourceBefore } from './sources.ts';
+import type { Found } from './statements.ts';
+
+/** What the statements before have left: who spoke last, where, and how. */
+export interface Speech {
+  readonly speakers: readonly EntityId[];
+  /** Number of statements since. */
+  readonly distance: number;
+  readonly line: number;
+  readonly quoted: boolean;
+}
+
+/** An attribution without a cue of its own, where the statement goes on with the words of who spoke before. */
+export function implicitIn(context: AttributionContext, statement: TokenRange, speech: Speech | undefined): Found | undefined {
+  if (speech === undefined) return undefined;
+  const content = trim(context, statement);
+  if (content === undefined) return undefined;
+  if (isQuotation(context, statement)) return speech.distance <= 3 ? implicit(speech, content, 'implicit.quotation') : undefined;
+  if (speech.distance > 1) return undefined;
+  const sameLine = context.tokens[statement.first]?.line === speech.line;
+  if (speech.quoted && isFirstPerson(context, statement)) return implicit(speech, content, 'implicit.first-person');
+  if (sameLine && isFreeIndirect(context, statement, speech.speakers)) return implicit(speech, content, 'implicit.free-indirect');
+  return undefined;
+}
+
+const implicit = (speech: Speech, content: TokenRange, rule: string): Found => ({ speakers: speech.speakers, content: [content], rule, strength: 0 });
+
+/** The whole statement is one quotation of speech. */
+function isQuotation(context: AttributionContext, statement: TokenRange): boolean {
+  return context.quotes.some((q) => q.kind === 'speech' && q.open === statement.first && (q.close ?? q.last) >= statement.last - 1);
+}
+
+function isFirstPerson(context: AttributionContext, statement: TokenRange): boolean {
+  for (let k = statement.first; k <= statement.last; k++) {
+    const token = context.tokens[k];
+    if (token !== undefined && token.quote < 0 && context.pack.attribution.firstPersons.has(token.norm)) return true;
+  }
+  return false;
+}
+
+/**
+ * Free indirect speech: what holds, will hold or should be, said of a state, a body or a thing. What happened, and what
+ * another person does, is the reporter's.
+ */
+function isFreeIndirect(context: AttributionContext, statement: TokenRange, speakers: readonly EntityId[]): boolean {
+  const group = mainGroup(context, statement);
+  if (group === undefined || group.passive) return false;
+  const subject = sourceBefore(context, group.first, statement.first);
+  const named = subject?.speakers ?? [];
+  if (named.some((id) => isPerson(context, id) && !speakers.includes(id))) return false;
+  if (named.length > 0 && named.every((id) => speakers.includes(id)) && !isStateSpeaker(context, speakers)) return false;
+  if (group.tense === 'future' || group.tense === 'conditional') return true;
+  const lasting = hasDurative(context, group);
+  if (group.compound) return lasting && group.tense === 'present';
+  if (group.tense !== 'present') return false;
+  return subject !== undefined && (named.length > 0 || subject.anaphoric !== undefined) ? true : lasting;
+}
+
+function isStateSpeaker(context: AttributionContext, speakers: readonly EntityId[]): boolean {
+  return speakers.every((id) => !isPerson(context, id));
+}
+
+const isPerson = (context: AttributionContext, id: EntityId): boolean => context.entity(id)?.type === 'Person';
+
+function hasDurative(context: AttributionContext, group: VerbGroup): boolean {
+  for (let k = group.first; k <= group.last; k++) if (context.pack.attribution.duratives.has(context.tokens[k]?.norm ?? '')) return true;
+  return false;
+}
+
+/** The first finite verb that stands in no relative clause. */
+function mainGroup(context: AttributionContext, statement: TokenRange): VerbGroup | undefined {
+  return context.groups.find(
+    (g) =>
+      g.first >= statement.first &&
+      g.last <= statement.last &&
+      g.tense !== 'gerund' &&
+      g.tense !== 'infinitive' &&
+      g.tense !== 'participle' &&
+      g.tense !== 'subjunctive' &&
+      context.tokens[g.first - 1]?.wordClass !== 'relative',
+  );
+}
+
+/** What stands behind an inserted attribution and a joiner: "…, a-t-il ajouté, et il soutient également …". */
+export function joinedBehind(context: AttributionContext, statement: TokenRange, found: readonly Found[]): Found[] {
+  const out: Found[] = [];
+  for (const one of found) {
+    if (one.frame !== 'insert' || one.cue === undefined || one.content.some((r) => r.first > (one.cue?.last ?? 0))) continue;
+    const from = Math.max(one.cue.last, one.source?.last ?? 0) + 1;
+    const comma = context.tokens[from]?.raw === ',' || context.tokens[from]?.raw === ';' ? from : -1;
+    const joint = context.tokens[comma + 1];
+    if (comma < 0 || joint === undefined || !context.pack.attribution.joiners.has(joint.norm)) continue;
+    const next = found.find((f) => f !== one && (f.cue?.first ?? f.content[0]?.first ?? 0) > comma);
+    const last = next === undefined ? statement.last : Math.min(next.cue?.first ?? statement.last, next.content[0]?.first ?? statement.last) - 1;
+    const verb = context.groups.some((g) => g.first > comma && g.last <= last && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle');
+    const content = verb ? trim(context, { first: comma + 2, last }) : undefined;
+    if (content !== undefined) out.push({ speakers: one.speakers, content: [content], rule: 'implicit.joined', strength: 0 });
+  }
+  return out;
+}

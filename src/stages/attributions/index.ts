@@ -1,0 +1,72 @@
+import type { EntityId } from '../../doc/article.ts';
+import type { ClaimDraft, TokenRange } from '../../doc/layers.ts';
+import { type AttributionContext, speechAt } from './context.ts';
+import { Discourse } from './discourse.ts';
+import { implicitIn, joinedBehind, type Speech } from './implicit.ts';
+import { sourceBefore } from './sources.ts';
+import { attributionsIn, type Found } from './statements.ts';
+
+/** An attribution with the words that name its source and the rule that found it. */
+export interface Attributed extends ClaimDraft {
+  readonly source?: TokenRange;
+  readonly rule: string;
+}
+
+/** All attributions of an article, explicit and implicit, in text order. */
+export function attributions(context: AttributionContext): Attributed[] {
+  const discourse = new Discourse(context);
+  const all: Found[] = [];
+  let speech: Speech | undefined;
+  for (const statement of context.statements) {
+    const explicit = attributionsIn(context, statement, discourse);
+    const found = [...explicit, ...joinedBehind(context, statement, explicit)];
+    if (found.length === 0) {
+      const implicit = implicitIn(context, statement, speech);
+      if (implicit !== undefined) found.push(implicit);
+    }
+    all.push(...found);
+    noteSubjects(context, statement, found, discourse);
+    speech = nextSpeech(context, statement, found, speech);
+  }
+  return all.map((found, i) => toDraft(context, found, i));
+}
+
+function nextSpeech(context: AttributionContext, statement: TokenRange, found: readonly Found[], speech: Speech | undefined): Speech | undefined {
+  const last = found.at(-1);
+  if (last === undefined) return speech && { ...speech, distance: speech.distance + 1 };
+  const quoted = last.rule === 'implicit.first-person' || last.content.some((r) => speechAt(context, r.first) >= 0);
+  return { speakers: last.speakers, distance: 1, line: context.tokens[statement.last]?.line ?? 0, quoted };
+}
+
+/** Who may be meant by the next "il": the speakers, or the subject of a narrated sentence. */
+function noteSubjects(context: AttributionContext, statement: TokenRange, found: readonly Found[], discourse: Discourse): void {
+  const subject = found.length === 0 ? narrated(context, statement) : undefined;
+  if (subject !== undefined) discourse.note(subject);
+  for (const one of found) discourse.note(one.speakers);
+}
+
+function narrated(context: AttributionContext, statement: TokenRange): readonly EntityId[] | undefined {
+  const group = context.groups.find((g) => g.first >= statement.first && g.last <= statement.last && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle');
+  if (group === undefined || speechAt(context, group.head) >= 0) return undefined;
+  const source = sourceBefore(context, group.first, statement.first);
+  return source?.speakers;
+}
+
+function toDraft(context: AttributionContext, found: Found, i: number): Attributed {
+  const first = found.content[0];
+  const quoted = found.content.every((r) => speechAt(context, r.first) >= 0 && speechAt(context, r.last) >= 0);
+  const partly = found.content.some((r) => context.quotes.some((q) => q.first >= r.first && q.last <= r.last && q.kind === 'speech'));
+  if (first === undefined) throw new RangeError('an attribution without content');
+  return {
+    id: `claim-${i + 1}`,
+    speakers: found.speakers,
+    content: found.content,
+    quotation: quoted ? 'direct' : partly ? 'mixed' : 'indirect',
+    rule: found.rule,
+    ...(found.cue && { cue: found.cue }),
+    ...(found.cueLemma !== undefined && { cueLemma: found.cueLemma }),
+    ...(found.row && { verb: found.row }),
+    ...(found.frame && { frame: found.frame }),
+    ...(found.source && { source: found.source }),
+  };
+}

@@ -1,0 +1,101 @@
+import type { NameEntry, NameHit } from './names.ts';
+import { foldedAt, isCapital, isMark, type Range, rawAt, sameSentence, startsSentence, type View } from './view.ts';
+
+const REACH = 7;
+
+/** Whether a capital is meant as its government here, and not as a place. */
+export function isGovernment(view: View, hit: Range, isActor: (i: number) => boolean): boolean {
+  const { words } = view;
+  const before = hit.first - 1;
+  if (!sameSentence(view, before, hit.first) || startsSentence(view, hit.first)) return !isPlaceOfHeadline(view, hit);
+  const word = foldedAt(view, before);
+  if (words.at.has(word)) return isAddressee(view, before) || isTopicalised(view, before, hit.last);
+  if (words.placePrepositions.has(word)) return false;
+  if (words.between.has(word)) return isActorPair(view, hit, isActor);
+  if (words.of.has(word)) return isOwner(view, before);
+  if (words.and.has(word)) return isJoined(view, before, isActor);
+  if (view.tokens[before]?.wordClass === 'verb') return !view.tokens[before]?.verb.some((reading) => words.motionVerbs.has(reading.lemma));
+  if (view.tokens[before]?.wordClass === 'noun' || view.tokens[before]?.wordClass === 'adjective' || view.tokens[before]?.wordClass === 'name') return followsByVerb(view, hit.last);
+  if (words.articles.has(word)) return false;
+  return true;
+}
+
+/** "Paris : …", "Paris, 3 mai": a place in front of the line. */
+function isPlaceOfHeadline(view: View, hit: Range): boolean {
+  const next = rawAt(view, hit.last + 1);
+  return next === '(' || (next === ',' && /^\p{Nd}/u.test(rawAt(view, hit.last + 2)));
+}
+
+/** "a demandé à Pékin un allègement", "soutien apporté à Noursoultan". */
+function isAddressee(view: View, at: number): boolean {
+  for (let i = at - 1; i >= at - REACH && sameSentence(view, i, at); i--) {
+    const token = view.tokens[i];
+    if (token === undefined || isMark(view, i)) return false;
+    const lemmas = token.verb.map((reading) => reading.lemma);
+    if (lemmas.some((lemma) => view.words.addresseeVerbs.has(lemma))) return true;
+    if (token.wordClass === 'verb') return false;
+  }
+  return false;
+}
+
+/** "ce n'est pas à Paris d'en décider". */
+function isTopicalised(view: View, at: number, last: number): boolean {
+  const next = view.tokens[last + 2];
+  return view.words.of.has(foldedAt(view, last + 1)) && next !== undefined && (next.wordClass === 'clitic' || next.verb.some((reading) => reading.tense === 'infinitive')) && view.tokens[at] !== undefined;
+}
+
+/** "entre Paris et Dakar": both are actors, or both are towns. */
+function isActorPair(view: View, hit: Range, isActor: (i: number) => boolean): boolean {
+  let i = hit.last + 1;
+  while (sameSentence(view, hit.first, i) && i < hit.last + REACH && !view.words.and.has(foldedAt(view, i))) i++;
+  i++;
+  while (view.words.articles.has(foldedAt(view, i))) i++;
+  return isActor(i);
+}
+
+/** "le soutien de Moscou", "l'égide de Ryad et de Washington". */
+function isOwner(view: View, of: number): boolean {
+  for (let i = of - 1; i >= of - 4 && sameSentence(view, i, of); i--) {
+    if (view.words.actorNouns.has(foldedAt(view, i))) return true;
+    if (view.tokens[i]?.wordClass !== 'adjective' && !view.words.and.has(foldedAt(view, i)) && !view.words.of.has(foldedAt(view, i)) && !isCapital(view, i)) return false;
+  }
+  return false;
+}
+
+function isJoined(view: View, and: number, isActor: (i: number) => boolean): boolean {
+  return isActor(and - 1) || view.tokens[and - 1]?.wordClass !== 'name';
+}
+
+function followsByVerb(view: View, last: number): boolean {
+  const next = view.tokens[last + 1];
+  return next !== undefined && (next.wordClass === 'verb' || next.wordClass === 'negation' || next.wordClass === 'clitic');
+}
+
+/** "Les Serbes", "Américains et Européens": a capitalised plural is the people. */
+export function isPeople(view: View, hit: NameHit): boolean {
+  if (!isCapital(view, hit.first) || hit.first !== hit.last || !view.words.isPlural(foldedAt(view, hit.first))) return false;
+  const before = foldedAt(view, hit.first - 1);
+  if (view.tokens[hit.first - 1]?.wordClass === 'number' || view.words.numbers[before] !== undefined) return false;
+  if (view.words.plurals.has(before)) return view.words.definite.has(before) ? before !== 'des' : false;
+  if (startsSentence(view, hit.first)) return view.words.and.has(foldedAt(view, hit.last + 1)) || followsByVerb(view, hit.last);
+  return view.words.and.has(before);
+}
+
+/** The collective before an adjective of a state: "la partie chinoise" gives its range with the determiner. */
+export function collectiveBefore(view: View, hit: Range): Range | undefined {
+  let head = hit.first - 1;
+  while (view.tokens[head]?.wordClass === 'adjective' && !view.words.collectives.has(foldedAt(view, head))) head--;
+  if (!view.words.collectives.has(foldedAt(view, head)) || !sameSentence(view, head, hit.first)) return undefined;
+  const determined = view.tokens[head - 1]?.wordClass === 'determiner' && sameSentence(view, head - 1, head);
+  return { first: determined ? head - 1 : head, last: hit.last };
+}
+
+/** The reading of a name with several: the one that the text names otherwise, or the only one. */
+export function chooseEntry(entries: readonly NameEntry[], isNamed: (id: string) => boolean): NameEntry | undefined {
+  if (entries.length < 2) return entries[0];
+  const named = entries.filter((entry) => isNamed(entry.entity.id));
+  if (named.length === 1) return named[0];
+  const bodies = entries.filter((entry) => entry.kind === 'metonym');
+  if (named.length === 0 && bodies.length === 1) return bodies[0];
+  return undefined;
+}

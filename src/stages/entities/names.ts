@@ -1,0 +1,111 @@
+import type { Language } from '../../doc/article.ts';
+import type { Knowledge, KnownEntity, Words } from '../../knowledge/knowledge.ts';
+import { type Range, type View, isCapital, partsOf, rawAt, sameSentence } from './view.ts';
+
+/** By what a known entity is named. */
+export type NameKind = 'label' | 'alias' | 'acronym' | 'capital' | 'metonym' | 'demonym' | 'epithet';
+
+export interface NameEntry {
+  readonly entity: KnownEntity;
+  readonly kind: NameKind;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly entries: NameEntry[];
+}
+
+/** Names of known entities, to be matched word by word. */
+export interface NameIndex {
+  readonly root: Node;
+  readonly byId: ReadonlyMap<string, KnownEntity>;
+}
+
+export interface NameHit extends Range {
+  readonly entries: readonly NameEntry[];
+}
+
+const cache = new WeakMap<Knowledge, Map<Language, NameIndex>>();
+
+/** The index of the names of one language; made once for a knowledge. */
+export function nameIndex(knowledge: Knowledge, language: Language, articles: ReadonlySet<string>): NameIndex {
+  const indexes = cache.get(knowledge) ?? new Map<Language, NameIndex>();
+  cache.set(knowledge, indexes);
+  const known = indexes.get(language) ?? buildIndex(knowledge, language, articles);
+  indexes.set(language, known);
+  return known;
+}
+
+function buildIndex(knowledge: Knowledge, language: Language, articles: ReadonlySet<string>): NameIndex {
+  const root: Node = { next: new Map(), entries: [] };
+  const add = (name: string, entry: NameEntry): void => {
+    const parts = partsOf(name);
+    const bare = new Set([...articles].map((article) => article.replace("'", '')));
+    while (parts.length > 1 && bare.has(parts[0] ?? '')) parts.shift();
+    let node = root;
+    for (const part of parts) {
+      const next: Node = node.next.get(part) ?? { next: new Map(), entries: [] };
+      node.next.set(part, next);
+      node = next;
+    }
+    if (!node.entries.some((other) => other.entity.id === entry.entity.id)) node.entries.push(entry);
+  };
+  for (const entity of knowledge.entities) {
+    const own = (words: Words | undefined): readonly string[] => words?.[language] ?? [];
+    const label = entity.labels[language];
+    if (label !== undefined) add(label, { entity, kind: 'label' });
+    for (const name of own(entity.acronyms)) add(name, { entity, kind: 'acronym' });
+    for (const name of own(entity.aliases)) add(name, { entity, kind: 'alias' });
+    for (const name of own(entity.metonyms)) add(name, { entity, kind: 'metonym' });
+    for (const name of own(entity.capitals)) add(name, { entity, kind: 'capital' });
+    for (const name of own(entity.demonyms)) add(name, { entity, kind: 'demonym' });
+    for (const name of own(entity.epithets)) add(name, { entity, kind: 'epithet' });
+  }
+  return { root, byId: new Map(knowledge.entities.map((entity) => [entity.id, entity])) };
+}
+
+/** All names in the text, the longest at each place, that do not overlap. */
+export function findNames(view: View, index: NameIndex): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let i = 0; i < view.tokens.length; i++) {
+    const hit = longestName(view, index, i);
+    if (hit === undefined) continue;
+    hits.push(hit);
+    i = hit.last;
+  }
+  return hits;
+}
+
+function longestName(view: View, index: NameIndex, first: number): NameHit | undefined {
+  let node = index.root;
+  let best: NameHit | undefined;
+  for (let i = first; i < view.tokens.length && sameSentence(view, first, i); i++) {
+    if (i > first && rawAt(view, i) === ',') {
+      if (node.next.size === 0) break;
+      continue;
+    }
+    const parts = partsOf(view.tokens[i]?.norm ?? '');
+    if (parts.length === 0) break;
+    let next: Node | undefined = node;
+    for (const part of parts) next = next?.next.get(part);
+    if (next === undefined) break;
+    node = next;
+    const range = { first, last: i };
+    const entries = node.entries.filter((entry) => isWrittenAs(view, range, entry));
+    if (entries.length > 0) best = { ...range, entries };
+  }
+  return best;
+}
+
+/** Names begin with a capital; adjectives and descriptions do not; long names of initiatives and bodies need none. */
+function isWrittenAs(view: View, range: Range, entry: NameEntry): boolean {
+  const { first, last } = range;
+  const words = last - first + 1;
+  const comma = Array.from({ length: words }, (_, k) => rawAt(view, first + k)).includes(',');
+  if (comma && entry.entity.type !== 'Initiative') return false;
+  if (entry.kind === 'demonym' || entry.kind === 'epithet') return true;
+  if (entry.kind === 'acronym') return /^[\p{Lu}\p{Nd}]/u.test(rawAt(view, first));
+  if (isCapital(view, first) || /^\p{Nd}/u.test(rawAt(view, first))) return true;
+  if (entry.entity.type === 'State') return false;
+  return entry.entity.type === 'Initiative' ? words >= 3 : words >= 2;
+}

@@ -1,0 +1,145 @@
+import { slugOf } from '../../text/slug.ts';
+import type { NameHit } from './names.ts';
+import { type Definition, fitsAcronym, isAcronym, phraseEnd } from './phrases.ts';
+import type { HeadRow } from '../../lang/entityWords.ts';
+import { byFirstWord, foldedAt, isCapital, isMark, longestAt, overlap, type Range, rawAt, startsSentence, textOf, type View } from './view.ts';
+
+/** A name of an organisation or an initiative that the knowledge does not have. */
+export interface FoundName extends Range {
+  readonly type: 'Organization' | 'Initiative';
+  readonly id: string;
+  readonly label: string;
+  readonly acronym?: string;
+  /** State it belongs to, by its adjective or its complement. */
+  readonly state?: string;
+  readonly head?: string;
+  /** Where the mention begins, if before the name: "initiative « …". */
+  readonly mention?: Range;
+  readonly rule: string;
+  readonly parties?: readonly string[];
+}
+
+type StateOf = (range: Range) => string | undefined;
+
+/** Organisations named by a head noun, by an acronym, or behind "la société". */
+export function findOrganizations(view: View, hits: readonly NameHit[], definitions: readonly Definition[], taken: readonly Range[], stateOf: StateOf): FoundName[] {
+  const heads = byFirstWord(view.words.organizationHeads.map((row) => [row.words, row] as const));
+  const found: FoundName[] = [];
+  for (let i = 0; i < view.tokens.length; i++) {
+    const name = byHead(view, i, heads, hits, definitions, stateOf) ?? byNamedHead(view, i) ?? byDefinition(view, i, definitions) ?? byAcronym(view, i);
+    if (name === undefined || taken.some((range) => overlap(range, name))) continue;
+    found.push(name);
+    i = name.last;
+  }
+  return found;
+}
+
+function byHead(
+  view: View,
+  i: number,
+  heads: ReturnType<typeof byFirstWord<HeadRow>>,
+  hits: readonly NameHit[],
+  definitions: readonly Definition[],
+  stateOf: StateOf,
+): FoundName | undefined {
+  const match = longestAt(view, i, heads);
+  if (match === undefined) return undefined;
+  const capital = isCapital(view, i) && !(startsSentence(view, i) && !view.words.articles.has(foldedAt(view, i - 1)));
+  if (!capital && !(match.row.lower || definitions.length > 0)) return undefined;
+  const last = phraseEnd(view, match.last, hits);
+  const defined = definitions.find((definition) => definition.open === last + 1);
+  const acronym = defined === undefined ? undefined : rawAt(view, defined.acronym);
+  const range = { first: i, last };
+  const state = stateOf(range);
+  const bare = last === match.last;
+  const singleWord = match.row.words.indexOf(' ') < 0;
+  if (!capital) {
+    const fits = acronym !== undefined && (fitsAcronym(view, range, acronym) || state !== undefined);
+    if (!fits && !(match.row.lower && (state !== undefined || (!singleWord && match.row.kind !== undefined && !bare) || match.row.kind === 'state-department'))) return undefined;
+  } else if (bare && acronym === undefined && match.row.kind === undefined) return undefined;
+  const cut = state === undefined || capital || acronym !== undefined ? range : cutAfterState(view, range, hits);
+  return organization(view, cut, { row: match.row, state, acronym, rule: capital ? 'organization-head' : 'organization-lower-head' });
+}
+
+/** A lower-case name ends at the state's adjective or name, unless a field of a ministry follows. */
+function cutAfterState(view: View, range: Range, hits: readonly NameHit[]): Range {
+  const state = hits.find((hit) => hit.first > range.first && hit.last <= range.last);
+  if (state === undefined || (state.last < range.last && view.words.of.has(foldedAt(view, state.last + 1)))) return range;
+  return { first: range.first, last: state.last };
+}
+
+function organization(
+  view: View,
+  range: Range,
+  more: { readonly row?: HeadRow; readonly state?: string | undefined; readonly acronym?: string | undefined; readonly rule: string },
+): FoundName {
+  const label = textOf(view, range);
+  return {
+    ...range,
+    type: 'Organization',
+    id: organizationId(view, range, label, more.row, more.state),
+    label,
+    ...(more.acronym === undefined ? {} : { acronym: more.acronym }),
+    ...(more.state === undefined ? {} : { state: more.state }),
+    ...(more.row === undefined ? {} : { head: more.row.words }),
+    rule: more.rule,
+  };
+}
+
+function organizationId(view: View, range: Range, label: string, row: HeadRow | undefined, state: string | undefined): string {
+  const local = `#organization-${slugOf(label)}`;
+  if (row?.kind === undefined || state === undefined) return local;
+  const code = state.replace(/^state\//, '');
+  if (row.kind !== 'ministry') return `organization/${code}/${row.kind}`;
+  const ministry = portfolioIn(view, range)?.ministry;
+  return ministry === undefined ? local : `organization/${code}/${ministry}`;
+}
+
+/** The field of a ministry or minister that is named within a range. */
+export function portfolioIn(view: View, range: Range): { readonly office: string; readonly ministry: string } | undefined {
+  let best: { readonly office: string; readonly ministry: string } | undefined;
+  for (let i = range.first; i <= range.last; i++)
+    for (const [words, portfolio] of Object.entries(view.words.portfolios)) {
+      const parts = words.split(' ');
+      if (i + parts.length - 1 <= range.last && parts.every((part, k) => foldedAt(view, i + k) === part) && (best === undefined || portfolio.office === 'foreign-minister')) best = portfolio;
+    }
+  return best;
+}
+
+/** "la société Meridian Rail": the capitalised words behind are the name. */
+function byNamedHead(view: View, i: number): FoundName | undefined {
+  if (!isCapital(view, i) || isCapital(view, i - 1) || !view.words.namedHeads.has(foldedAt(view, i - 1))) {
+    const afterComma = rawAt(view, i - 1) === ',' && view.words.namedHeads.has(foldedAt(view, i - 2)) && view.words.possessives.has(foldedAt(view, i - 3));
+    if (!afterComma || !isCapital(view, i)) return undefined;
+  }
+  const last = capitalRun(view, i);
+  return organization(view, { first: i, last }, { rule: 'organization-named-head' });
+}
+
+function capitalRun(view: View, first: number): number {
+  let last = first;
+  while (isCapital(view, last + 1) && !isMark(view, last + 1)) last++;
+  return last;
+}
+
+/** "Forces de soutien rapide (FSR)": words before the bracket whose initials make the acronym. */
+function byDefinition(view: View, i: number, definitions: readonly Definition[]): FoundName | undefined {
+  if (!isCapital(view, i)) return undefined;
+  const definition = definitions.find(({ open }) => open > i && open - i <= 14);
+  if (definition === undefined) return undefined;
+  for (let k = i; k < definition.open; k++) if (isMark(view, k) || view.tokens[k]?.wordClass === 'verb') return undefined;
+  const range = { first: i, last: definition.open - 1 };
+  const acronym = rawAt(view, definition.acronym);
+  return fitsAcronym(view, range, acronym) ? organization(view, range, { acronym, rule: 'organization-acronym-defined' }) : undefined;
+}
+
+/** "le M23", "aux FDLR": an acronym with an article. */
+function byAcronym(view: View, i: number): FoundName | undefined {
+  const raw = rawAt(view, i);
+  if (!isAcronym(raw) || raw.length < 2 || view.words.noActors.has(foldedAt(view, i)) || !/^\p{Lu}/u.test(raw)) return undefined;
+  if (/^\p{Lu}\p{Ll}+-/u.test(raw) || /^\p{Lu}\p{Ll}+$/u.test(raw) || /^\p{Lu}['’]/u.test(raw)) return undefined;
+  const capitals = raw.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals < (raw.match(/\p{L}/gu)?.length ?? 0) / 2) return undefined;
+  if (!view.words.definite.has(foldedAt(view, i - 1)) || foldedAt(view, i - 1) === 'des') return undefined;
+  return organization(view, { first: i, last: i }, { rule: 'organization-acronym', acronym: raw });
+}

@@ -1,0 +1,223 @@
+import type { Gender, OfficeRow } from '../../lang/entityWords.ts';
+import { portfolioIn } from './organizations.ts';
+import { byFirstWord, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, sameSentence, textOf, type View } from './view.ts';
+
+/** A known or found name in the text with its entity, as posts and nominals refer to it. */
+export interface NamedRange extends Range {
+  readonly id: string;
+  readonly type: 'State' | 'Organization' | 'Initiative';
+  /** An adjective: no mention by itself. */
+  readonly adjective?: boolean;
+}
+
+/** A post or description: "le ministre chinois des Affaires étrangères", "son homologue kazakh". */
+export interface PostPhrase extends Range {
+  /** First token without determiner and modifiers; `headLast` ends the head noun. */
+  readonly head: number;
+  readonly headLast: number;
+  readonly row: OfficeRow;
+  readonly office: string;
+  readonly gender?: Gender;
+  readonly plural: boolean;
+  readonly former: boolean;
+  readonly counterpart: boolean;
+  readonly determiner: 'definite' | 'possessive' | 'own' | 'demonstrative' | 'indefinite' | 'none';
+  /** The state or organisation named in it. */
+  readonly of?: string;
+  readonly state?: string;
+  /** The words without the determiner. */
+  readonly label: string;
+  /** Has a complement of its own ("de la BAD"), beside adjectives. */
+  readonly complement: boolean;
+}
+
+/** All posts in the text; a post within another's complement is left out unless `nested` says where it may stand. */
+export function findPosts(view: View, names: readonly NamedRange[]): PostPhrase[] {
+  const offices = byFirstWord([...view.words.offices, ...view.words.counterparts].flatMap((row) => [...new Set(row.forms)].map((form) => [form, row] as const)));
+  const posts: PostPhrase[] = [];
+  let i = 0;
+  while (i < view.tokens.length) {
+    const post = names.some((name) => name.first <= i && i <= name.last && !name.adjective) ? undefined : postAt(view, i, offices, names);
+    if (post !== undefined) posts.push(post);
+    i = post === undefined ? i + 1 : post.headLast + 1;
+  }
+  return posts;
+}
+
+function postAt(view: View, i: number, offices: ReturnType<typeof byFirstWord<OfficeRow>>, names: readonly NamedRange[]): PostPhrase | undefined {
+  const prefix = view.words.formerPrefixes.find((each) => foldedAt(view, i).startsWith(each));
+  const match = prefix === undefined ? longestAt(view, i, offices) : longestAt({ ...view, folded: withoutPrefix(view, i, prefix) }, i, offices);
+  if (match === undefined || view.tokens[i]?.wordClass === 'verb') return undefined;
+  const form = Array.from({ length: match.last - i + 1 }, (_, k) => foldedAt(view, i + k)).join(' ').slice(prefix?.length ?? 0);
+  const { first, former, determiner, determinerToken } = leftOf(view, i);
+  const right = rightOf(view, match.last, names);
+  const last = right.last;
+  const gender = genderOf(view, match.row, form, determinerToken, first, i);
+  const plural = (form === match.row.forms[2] || form === match.row.forms[3]) && form !== match.row.forms[0] && form !== match.row.forms[1] || (determinerToken !== undefined && view.words.plurals.has(determinerToken));
+  const counterpart = view.words.counterparts.includes(match.row);
+  return {
+    first,
+    last,
+    head: i,
+    headLast: match.last,
+    row: match.row,
+    office: officeOf(view, match.row, { first: match.last + 1, last }, right),
+    ...(gender === undefined ? {} : { gender }),
+    plural,
+    former: former || prefix !== undefined,
+    counterpart,
+    determiner,
+    ...(right.of === undefined ? {} : { of: right.of }),
+    ...(right.state === undefined ? {} : { state: right.state }),
+    label: textOf(view, { first: determiner === 'none' ? first : firstAfterDeterminer(view, first), last }),
+    complement: right.complement,
+  };
+}
+
+function withoutPrefix(view: View, i: number, prefix: string): string[] {
+  return view.folded.map((word, k) => (k === i ? word.slice(prefix.length) : word));
+}
+
+const firstAfterDeterminer = (view: View, first: number): number => (view.tokens[first]?.wordClass === 'determiner' || view.words.articles.has(foldedAt(view, first)) ? first + 1 : first);
+
+interface Left {
+  readonly first: number;
+  readonly former: boolean;
+  readonly determiner: PostPhrase['determiner'];
+  readonly determinerToken?: string;
+}
+
+function leftOf(view: View, head: number): Left {
+  let first = head;
+  let former = false;
+  while (view.words.postModifiers[foldedAt(view, first - 1)] !== undefined && sameSentence(view, first - 1, head)) {
+    first--;
+    former ||= view.words.postModifiers[foldedAt(view, first)] === true;
+  }
+  const before = foldedAt(view, first - 1);
+  if (!sameSentence(view, first - 1, head)) return { first, former, determiner: 'none' };
+  const determiner = determinerKind(view, before);
+  if (determiner === 'none') return { first, former, determiner };
+  return { first: first - 1, former, determiner, determinerToken: before };
+}
+
+function determinerKind(view: View, word: string): PostPhrase['determiner'] {
+  const { words } = view;
+  if (words.possessives.has(word)) return 'possessive';
+  if (words.ownPossessives.has(word)) return 'own';
+  if (words.demonstratives.has(word)) return 'demonstrative';
+  if (words.definite.has(word)) return 'definite';
+  return words.articles.has(word) ? 'indefinite' : 'none';
+}
+
+interface Right extends Pick<PostPhrase, 'of' | 'state' | 'complement'> {
+  readonly last: number;
+}
+
+/** Adjectives and complements of a post: "kazakh", "des Affaires étrangères", "de la Commission de la CEDEAO". */
+function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Right {
+  let last = headLast;
+  let complement = false;
+  let of: string | undefined;
+  let state: string | undefined;
+  let linked = false;
+  let i = headLast + 1;
+  while (sameSentence(view, headLast, i)) {
+    const name = names.find((each) => each.first === i && (each.adjective || linked));
+    if (name !== undefined) {
+      if (name.type === 'State') state ??= name.id;
+      else if (name.type === 'Organization') of ??= name.id;
+      last = name.last;
+      i = name.last + 1;
+      linked = false;
+      continue;
+    }
+    const cls = view.tokens[i]?.wordClass;
+    const word = foldedAt(view, i);
+    if (isMark(view, i)) {
+      if (rawAt(view, i) === '(' && rawAt(view, i + 2) === ')' && linked === false && names.some((each) => each.first === i + 1 && each.last === i + 1) && of !== undefined) {
+        last = i + 2;
+        i += 3;
+        continue;
+      }
+      break;
+    }
+    if (view.words.postLinks.has(word)) {
+      const next = view.words.articles.has(foldedAt(view, i + 1)) && !view.words.articles.has(word) ? i + 2 : i + 1;
+      const nextClass = view.tokens[next]?.wordClass;
+      if (!sameSentence(view, i, next) || isMark(view, next) || nextClass === 'verb' || nextClass === 'pronoun' || nextClass === 'determiner') break;
+      complement = true;
+      linked = true;
+      i = next;
+      continue;
+    }
+    if (view.words.and.has(word)) {
+      if (!complement || !isJoinedField(view, i, names)) break;
+      i++;
+      continue;
+    }
+    if (isCapital(view, i)) {
+      if (!linked) break;
+      const end = capitalEnd(view, i);
+      last = end;
+      i = end + 1;
+      linked = false;
+      continue;
+    }
+    if (cls === 'noun' || (cls === 'adjective' && !isReducedClause(view, i)) || (cls === 'name' && linked)) {
+      last = i;
+      i++;
+      linked = false;
+      continue;
+    }
+    break;
+  }
+  return { last, complement, ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) };
+}
+
+/** A field of a ministry is one capitalised word; any other name runs as far as its capitals, unless a comma-less name follows. */
+function capitalEnd(view: View, i: number): number {
+  const portfolio = Object.keys(view.words.portfolios).some((words) => words.split(' ')[0] === foldedAt(view, i));
+  let last = i;
+  if (portfolio) return last;
+  while (isCapital(view, last + 1) && !isMark(view, last + 1)) last++;
+  return last;
+}
+
+/** "des Affaires étrangères et de la Coopération", "économiques et monétaires": still the same post. */
+function isJoinedField(view: View, i: number, names: readonly NamedRange[]): boolean {
+  const next = i + 1;
+  if (names.some((each) => each.first === next && !each.adjective)) return false;
+  if (view.words.of.has(foldedAt(view, next))) {
+    const noun = view.words.articles.has(foldedAt(view, next + 1)) ? next + 2 : next + 1;
+    return isCapital(view, noun) && !names.some((each) => each.first === noun);
+  }
+  return view.tokens[next]?.wordClass === 'adjective' && !isCapital(view, next);
+}
+
+/** "chargé de" belongs to a post, "arrivé la veille" does not. */
+function isReducedClause(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  return token !== undefined && token.verb.length > 0 && !view.words.of.has(foldedAt(view, i + 1)) && isMark(view, i - 1);
+}
+
+function genderOf(view: View, row: OfficeRow, form: string, determiner: string | undefined, first: number, head: number): Gender | undefined {
+  const [m, f, mp, fp] = row.forms;
+  if (m !== f && (form === f || form === fp)) return 'f';
+  if (determiner !== undefined && view.words.feminineDeterminers.has(determiner)) return 'f';
+  for (let k = first; k < head; k++) {
+    const modifier = foldedAt(view, k);
+    if (view.words.postModifiers[modifier] !== undefined && view.words.isFeminine(modifier) && !/^(?:jeune|propre|ex)$/.test(modifier)) return 'f';
+  }
+  if (m !== f && (form === m || form === mp)) return row.office === 'general' || row.rank ? undefined : 'm';
+  if (determiner !== undefined && view.words.masculineDeterminers.has(determiner)) return 'm';
+  return undefined;
+}
+
+function officeOf(view: View, row: OfficeRow, range: Range, right: Right): string {
+  const field = portfolioIn(view, range);
+  if (row.office === 'minister' && field !== undefined) return field.office;
+  if (row.office === 'president' && right.of !== undefined) return 'president-of-organisation';
+  if (row.office === 'president' && right.state !== undefined && !right.complement) return 'head-of-state';
+  return row.office;
+}

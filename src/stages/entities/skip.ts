@@ -1,0 +1,52 @@
+import { type Range, type View, foldedAt, rawAt } from './view.ts';
+
+const DASH = new Set(['--', '-', '–', '—', '---']);
+const LONGEST_DATELINE = 24;
+
+/** Places of the text that name no actors: datelines, signatures, lines in capitals. */
+export function skippedRanges(view: View): Range[] {
+  return lineRanges(view).flatMap((line) => {
+    if (isAllCapitals(view, line) || isSignature(view, line)) return [line];
+    const end = datelineEnd(view, line);
+    return end === undefined ? [] : [{ first: line.first, last: end }];
+  });
+}
+
+function lineRanges(view: View): Range[] {
+  const lines: Range[] = [];
+  for (const token of view.tokens) {
+    const current = lines.at(-1);
+    if (current !== undefined && view.tokens[current.first]?.line === token.line) lines[lines.length - 1] = { first: current.first, last: token.index };
+    else lines.push({ first: token.index, last: token.index });
+  }
+  return lines;
+}
+
+/** "PARIS, 4 oct (AFP) -", "Abidjan, le 18 juin –": up to a dash, with a date or an agency in brackets, a place first. */
+function datelineEnd(view: View, line: Range): number | undefined {
+  let dated = false;
+  let bracketed = false;
+  for (let i = line.first; i <= Math.min(line.last, line.first + LONGEST_DATELINE); i++) {
+    const raw = rawAt(view, i);
+    if (DASH.has(raw)) return (dated || bracketed) && i > line.first ? i : undefined;
+    if (view.words.months.has(foldedAt(view, i))) dated = true;
+    if (raw === ')') bracketed = true;
+    if (view.tokens[i]?.wordClass === 'verb' && view.tokens[i]?.verb.some((reading) => reading.person !== undefined)) return undefined;
+  }
+  return undefined;
+}
+
+/** "(Source AFP)", "(AIP)": a line in brackets of a few words. */
+function isSignature(view: View, line: Range): boolean {
+  return rawAt(view, line.first) === '(' && rawAt(view, line.last) === ')' && line.last - line.first < 8;
+}
+
+function isAllCapitals(view: View, line: Range): boolean {
+  let letters = '';
+  let words = 0;
+  for (let i = line.first; i <= line.last; i++) {
+    letters += rawAt(view, i).replace(/[^\p{L}]/gu, '');
+    words++;
+  }
+  return words >= 3 && letters.length > 8 && letters === letters.toUpperCase();
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../../doc/article.ts';
+import type { Quote, Token } from '../../doc/layers.ts';
+import type { EntityWords } from '../../lang/entityWords.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import { fold } from '../../text/normalise.ts';
+import type { TokenLayers } from '../tokens.ts';
+
+/** The tokens of an article as the entity rules look at them. */
+export interface View {
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly Quote[];
+  readonly words: EntityWords;
+  readonly language: Language;
+  /** Folded spelling of each token. */
+  readonly folded: readonly string[];
+}
+
+/** Tokens `first` to `last`, both included. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function viewOf(layers: TokenLayers, pack: LanguagePack): View {
+  return {
+    tokens: layers.tokens,
+    quotes: layers.quotes,
+    words: pack.entities,
+    language: pack.language,
+    folded: layers.tokens.map((token) => fold(token.norm)),
+  };
+}
+
+export const foldedAt = (view: View, i: number): string => view.folded[i] ?? '';
+export const rawAt = (view: View, i: number): string => view.tokens[i]?.raw ?? '';
+
+export const isCapital = (view: View, i: number): boolean => /^\p{Lu}/u.test(rawAt(view, i));
+export const isMark = (view: View, i: number): boolean => view.tokens[i]?.wordClass === 'mark';
+
+export function sameSentence(view: View, a: number, b: number): boolean {
+  return view.tokens[a]?.sentence === view.tokens[b]?.sentence && view.tokens[a] !== undefined;
+}
+
+export function startsSentence(view: View, i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && sameSentence(view, k, i) && isMark(view, k) && !/[,;)]/.test(rawAt(view, k))) k--;
+  return !sameSentence(view, k, i);
+}
+
+/** Whether the folded words stand from token `i` on. */
+export function wordsAt(view: View, i: number, words: readonly string[]): boolean {
+  return words.every((word, k) => foldedAt(view, i + k) === word && (k === 0 || sameSentence(view, i, i + k)));
+}
+
+/** The text of tokens `first` to `last`, with the spaces between them made single. */
+export function textOf(view: View, { first, last }: Range): string {
+  let out = '';
+  for (let i = first; i <= last; i++) {
+    const token = view.tokens[i];
+    const before = view.tokens[i - 1];
+    if (token === undefined) continue;
+    const spaced = i > first && before !== undefined && before.span.end < token.span.start;
+    out += (spaced ? ' ' : '') + token.raw;
+  }
+  return out;
+}
+
+/** A name's parts for comparison: folded, cut at spaces, hyphens, apostrophes and full stops. */
+export function partsOf(name: string): string[] {
+  return fold(name)
+    .split(/[\s\-–'.,’«»"“”]+/u)
+    .filter((part) => part !== '');
+}
+
+export const overlap = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
+export const within = (inner: Range, outer: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
+
+/** Longest of the rows whose words stand at `i`, with its last token. */
+export function longestAt<T>(view: View, i: number, rows: ReadonlyMap<string, readonly (readonly [readonly string[], T])[]>): { row: T; last: number } | undefined {
+  let best: { row: T; last: number } | undefined;
+  for (const [words, row] of rows.get(foldedAt(view, i)) ?? [])
+    if (wordsAt(view, i, words) && (best === undefined || i + words.length - 1 > best.last)) best = { row, last: i + words.length - 1 };
+  return best;
+}
+
+/** Rows by their first word. */
+export function byFirstWord<T>(rows: Iterable<readonly [string, T]>): Map<string, (readonly [readonly string[], T])[]> {
+  const map = new Map<string, (readonly [readonly string[], T])[]>();
+  for (const [text, row] of rows) {
+    const words = text.split(' ');
+    const first = words[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), [words, row] as const]);
+  }
+  return map;
+}

@@ -1,0 +1,47 @@
+import type { ClaimDraft } from '../doc/layers.ts';
+import type { Force, Polarity } from '../vocab/terms.generated.ts';
+import { clauseForce, phraseForce } from './propositions/clause-force.ts';
+import type { Clause } from './propositions/clauses.ts';
+import { type ContentContext, readContent, type Reading } from './propositions/context.ts';
+
+export interface ClaimForce {
+  /** One for each main clause in order, without repeats; never empty. */
+  readonly forces: readonly Force[];
+  readonly polarity: Polarity;
+}
+
+/** What the speaker does in saying it, and whether the first main clause is negated or the cue denies. */
+export function claimForce(draft: ClaimDraft, context: ContentContext): ClaimForce {
+  const reading = readContent(draft, context);
+  return { forces: forcesOf(draft, reading), polarity: isNegative(draft, reading) ? 'negative' : 'positive' };
+}
+
+function forcesOf(draft: ClaimDraft, reading: Reading): readonly Force[] {
+  if (draft.verb?.denies === true) return ['assertive'];
+  const fixed = draft.verb?.force;
+  const isClausal = draft.frame === undefined || draft.frame === 'insert' || draft.frame === 'quote';
+  if (fixed !== undefined && !isClausal) return [fixed];
+  const own = contentForces(draft, reading);
+  if (fixed === undefined || fixed === 'assertive') return own;
+  return own.includes(fixed) ? own : [fixed];
+}
+
+function contentForces(draft: ClaimDraft, reading: Reading): readonly Force[] {
+  const main = reading.clauses.filter((clause) => clause.main);
+  const forces = main.length > 0 ? main.map((clause) => clauseForce(clause, reading, draft)) : [phraseForce(reading, draft)];
+  return [...new Set(forces)];
+}
+
+function isNegative(draft: ClaimDraft, reading: Reading): boolean {
+  if (draft.verb?.denies === true) return true;
+  return firstClause(reading)?.verb.negated ?? false;
+}
+
+/** The first main clause; the first infinitive where the content has none, if no noun stands before it. */
+function firstClause(reading: Reading): Clause | undefined {
+  const main = reading.clauses.find((clause) => clause.main);
+  if (main !== undefined) return main;
+  const first = reading.clauses[0];
+  const before = reading.tokens.slice(0, first?.verb.first ?? 0);
+  return before.some((token) => token.wordClass === 'noun' || token.wordClass === 'name') ? undefined : first;
+}

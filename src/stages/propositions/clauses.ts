@@ -1,0 +1,221 @@
+import type { Token } from '../../doc/layers.ts';
+import type { ClauseWords } from '../../lang/content.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import { matchesWords, type Verb, verbsOf } from './verbs.ts';
+
+/** A verb and how its clause hangs on the others. */
+export interface Clause {
+  readonly verb: Verb;
+  /** Where its own words begin: subjects are sought from here. */
+  readonly start: number;
+  /** First position behind its words: objects are sought up to here. */
+  readonly end: number;
+  /** A finite clause of the content itself, not inside another. */
+  readonly main: boolean;
+  /** What opens it; 'none' for main clauses and non-finite verbs. */
+  readonly opener: 'none' | 'relative' | 'complementiser' | 'subordinator';
+  /** Position of the opener, or -1. */
+  readonly openedAt: number;
+  /** Index of the clause on which it hangs, or -1. */
+  readonly governor: number;
+  /** Index of the clause with which it shares the subject: "A signe X et remercie Y"; or -1. */
+  readonly shares: number;
+  /** A condition or an exception, which states nothing. */
+  readonly hypothetical: boolean;
+}
+
+interface Level {
+  readonly opener: Clause['opener'];
+  readonly at: number;
+  readonly outer: number;
+  readonly hypothetical: boolean;
+  start: number;
+  verb: number;
+}
+
+/** Reads the clauses of a list of tokens: one for each verb, in order. */
+export function clausesOf(tokens: readonly Token[], pack: LanguagePack): Clause[] {
+  const verbs = verbsOf(tokens, pack);
+  const state = new ClauseReader(tokens, pack.content.clauses, verbs);
+  let next = 0;
+  for (let p = 0; p < tokens.length; p++) {
+    state.word(p, next);
+    const verb = verbs[next];
+    if (verb === undefined || p !== verb.head) continue;
+    state.verb(next);
+    next++;
+  }
+  return state.finish();
+}
+
+/** The state of one pass over the tokens: the open clauses, outermost first. */
+class ClauseReader {
+  private readonly tokens: readonly Token[];
+  private readonly words: ClauseWords;
+  private readonly verbs: readonly Verb[];
+  private levels: Level[] = [];
+  private readonly out: Omit<Clause, 'end'>[] = [];
+  private unless = -1;
+
+  constructor(tokens: readonly Token[], words: ClauseWords, verbs: readonly Verb[]) {
+    this.tokens = tokens;
+    this.words = words;
+    this.verbs = verbs;
+  }
+
+  private top(): Level {
+    const top = this.levels.at(-1);
+    if (top !== undefined) return top;
+    const main: Level = { opener: 'none', at: -1, outer: -1, hypothetical: false, start: 0, verb: -1 };
+    this.levels.push(main);
+    return main;
+  }
+
+  word(p: number, next: number): void {
+    const token = this.tokens[p];
+    if (token === undefined) return;
+    const before = this.tokens[p - 1];
+    if (before === undefined || before.sentence !== token.sentence || /^[;:]$/.test(before.raw)) {
+      this.levels = [{ opener: 'none', at: -1, outer: -1, hypothetical: false, start: p, verb: -1 }];
+      this.unless = -1;
+    }
+    if (this.words.unless.some((phrase) => matchesWords(this.tokens, p, phrase))) this.unless = p;
+    if (this.opens(p, next)) this.open(p, token);
+  }
+
+  private opens(p: number, next: number): boolean {
+    const token = this.tokens[p];
+    const before = this.tokens[p - 1];
+    if (token === undefined) return false;
+    if (token.wordClass === 'relative') return this.finiteAhead(next, p);
+    if (token.wordClass === 'subordinator') return this.finiteAhead(next, p);
+    if (token.wordClass !== 'complementiser' || before?.wordClass === 'subordinator') return false;
+    return !this.words.comparatives.has(before?.norm ?? '') && this.finiteAhead(next, p) && !this.isRestriction(p, next);
+  }
+
+  /** A finite verb follows in the sentence. */
+  private finiteAhead(next: number, p: number): boolean {
+    const verb = this.verbs.slice(next).find((v) => v.finite);
+    return verb !== undefined && this.tokens[verb.head]?.sentence === this.tokens[p]?.sentence;
+  }
+
+  /** The "que" of "ne … que". */
+  private isRestriction(p: number, next: number): boolean {
+    const verb = this.verbs[next - 1];
+    if (verb === undefined || verb.negated) return false;
+    return this.tokens.slice(Math.max(0, verb.first - 1), verb.head).some((t) => t.wordClass === 'negation') && p - verb.last < 12;
+  }
+
+  private open(p: number, token: Token): void {
+    const opener = token.wordClass as Clause['opener'];
+    const joined = this.words.joiners.has(this.tokens[p - 1]?.norm ?? '') && opener !== 'subordinator' && this.tokens[p - 1]?.raw !== ',';
+    if (joined && token.wordClass === 'complementiser') {
+      const depth = this.levels.findLastIndex((level) => level.opener === 'complementiser');
+      // "A et que B" where no clause of that kind is open: the second of two contents
+      if (depth < 0) {
+        this.levels = this.levels.slice(0, 1);
+        const main = this.top();
+        main.verb = -1;
+        main.start = p + 1;
+        return;
+      }
+      this.levels = this.levels.slice(0, depth);
+    }
+    const outer = this.top();
+    const hypothetical = outer.hypothetical || this.words.conditionals.has(token.norm) || (this.unless >= 0 && p - this.unless < 4);
+    this.levels.push({ opener, at: p, outer: outer.verb, hypothetical, start: p + 1, verb: -1 });
+  }
+
+  verb(index: number): void {
+    const verb = this.verbs[index];
+    if (verb === undefined) return;
+    if (!verb.finite) {
+      this.nonFinite(index, verb);
+      return;
+    }
+    let shares = -1;
+    let start = this.top().start;
+    if (this.top().verb >= 0) {
+      const joiner = this.joinerBefore(verb, this.out[this.top().verb]?.verb.last ?? 0);
+      const needy = this.levels.findLastIndex((level) => level.verb < 0);
+      if (needy >= 0) {
+        this.levels = this.levels.slice(0, needy + 1);
+        start = this.resumedStart(verb, this.top());
+      } else if (joiner >= 0) {
+        // a subject of its own lifts the clause out of a relative one
+        if (joiner + 1 < verb.first && this.top().opener === 'relative') this.levels = this.levels.slice(0, 1);
+        shares = this.top().verb;
+        start = joiner + 1;
+      } else {
+        this.levels = this.levels.slice(0, 1);
+        start = this.commaBefore(verb) + 1;
+      }
+    }
+    const level = this.top();
+    level.verb = index;
+    this.out.push({
+      verb,
+      start,
+      main: level.opener === 'none',
+      opener: level.opener,
+      openedAt: level.at,
+      governor: level.outer >= 0 ? level.outer : this.outerVerb(),
+      shares,
+      hypothetical: level.hypothetical || (this.unless >= 0 && this.unless > start - 4),
+    });
+  }
+
+  private outerVerb(): number {
+    const outer = this.levels.at(-2);
+    return outer === undefined ? -1 : outer.verb;
+  }
+
+  /** The last joining word between the verb and the one before it. */
+  private joinerBefore(verb: Verb, from: number): number {
+    for (let p = verb.first - 1; p > from; p--) if (this.words.joiners.has(this.tokens[p]?.norm ?? '')) return p;
+    return -1;
+  }
+
+  private commaBefore(verb: Verb): number {
+    for (let p = verb.first - 1; p >= 0; p--) if (this.tokens[p]?.raw === ',') return p;
+    return -1;
+  }
+
+  /** An outer clause goes on behind an inner one: its subject stood before that one, or stands behind a comma. */
+  private resumedStart(verb: Verb, level: Level): number {
+    const comma = this.commaBefore(verb);
+    const own = this.tokens.slice(level.start, verb.first);
+    const isFronted = /^(?:relative|subordinator|complementiser)$/.test(own[0]?.wordClass ?? '') || own[0]?.wordClass === 'preposition' || /^au|aux|a$/.test(own[0]?.norm ?? '');
+    return isFronted && comma > level.start ? comma + 1 : level.start;
+  }
+
+  private nonFinite(index: number, verb: Verb): void {
+    const governor = this.top().verb;
+    const before = verb.tense === 'participle' ? verb.first : Math.max(0, this.verbs[index - 1]?.last ?? -1) + 1;
+    const sentence = this.tokens[verb.head]?.sentence;
+    let start = Math.min(before, verb.first);
+    while (this.tokens[start]?.sentence !== sentence) start++;
+    const unless = this.unless >= 0 && verb.first - this.unless < 8;
+    const hypothetical = this.top().hypothetical || unless;
+    this.out.push({ verb, start, main: false, opener: 'none', openedAt: -1, governor, shares: -1, hypothetical });
+  }
+
+  finish(): Clause[] {
+    return this.out.map((clause, i) => ({ ...clause, end: this.endOf(clause, i) }));
+  }
+
+  /** Objects stand before the next verb of a clause of its own; participles and their agents belong to the object. */
+  private endOf(clause: Omit<Clause, 'end'>, index: number): number {
+    const sentence = this.tokens[clause.verb.head]?.sentence;
+    const rest = this.out.slice(index + 1).find((other) => other.verb.tense !== 'participle');
+    let end = this.tokens.length;
+    if (rest !== undefined) {
+      const own = rest.verb.finite ? rest.start : rest.verb.first;
+      end = rest.openedAt > clause.verb.last ? rest.openedAt : Math.max(own > clause.verb.last ? own : rest.verb.first, clause.verb.last + 1);
+    }
+    for (let p = clause.verb.last + 1; p < end; p++) {
+      if (this.tokens[p]?.sentence !== sentence || /^[;:]$/.test(this.tokens[p]?.raw ?? '')) return p;
+    }
+    return end;
+  }
+}

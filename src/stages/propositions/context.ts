@@ -1,0 +1,44 @@
+import type { Entity, EntityId } from '../../doc/article.ts';
+import type { ClaimDraft, Token, TokenMention } from '../../doc/layers.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { TokenLayers } from '../tokens.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type EntityIndex, indexEntities, type Reference, referencesIn } from './references.ts';
+
+/** What the stages that read contents need of the document. */
+export interface ContentContext {
+  readonly layers: TokenLayers;
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly TokenMention[];
+  readonly pack: LanguagePack;
+}
+
+/** A stretch of text as the rules read it: its tokens, clauses and references, all in positions of `tokens`. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly references: readonly Reference[];
+  readonly entities: EntityIndex;
+  readonly pack: LanguagePack;
+  readonly speakers: readonly EntityId[];
+}
+
+/** Reads the content of a claim; a cue that stands inside is left out. */
+export function readContent(draft: ClaimDraft, context: ContentContext): Reading {
+  const tokens = draft.content.flatMap(({ first, last }) => context.layers.tokens.slice(first, last + 1));
+  return read(tokens, draft.speakers, context);
+}
+
+/** Reads any tokens in text order. */
+export function read(tokens: readonly Token[], speakers: readonly EntityId[], context: ContentContext): Reading {
+  const { pack, mentions } = context;
+  const entities = indexEntities(context.entities);
+  return {
+    tokens,
+    clauses: clausesOf(tokens, pack),
+    references: referencesIn(tokens, mentions, entities),
+    entities,
+    pack,
+    speakers,
+  };
+}

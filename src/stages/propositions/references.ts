@@ -1,0 +1,140 @@
+import type { Entity, EntityId } from '../../doc/article.ts';
+import type { Token, TokenMention } from '../../doc/layers.ts';
+import type { ClauseWords } from '../../lang/content.ts';
+
+/** A place in a list of tokens that refers to entities; positions in the list, both included. */
+export interface Reference {
+  readonly first: number;
+  readonly last: number;
+  /** Members of a group, where all are named; else the one entity. */
+  readonly entities: readonly EntityId[];
+  readonly plural: boolean;
+  readonly pronoun: boolean;
+}
+
+/** The entities of a document by their names. */
+export type EntityIndex = ReadonlyMap<EntityId, Entity>;
+
+export function indexEntities(entities: readonly Entity[]): EntityIndex {
+  return new Map(entities.map((entity) => [entity.id, entity]));
+}
+
+/** A group stands for its members, unless some of them are unnamed. */
+export function spread(id: EntityId, entities: EntityIndex): readonly EntityId[] {
+  const entity = entities.get(id);
+  if (entity?.type !== 'ActorGroup' || entity.members.length === 0) return [id];
+  return entity.members.some((member) => entities.get(member)?.type === 'OfficeHolder') ? [id] : entity.members;
+}
+
+/** The mentions that stand in the tokens, the longest where they overlap, in order. */
+export function referencesIn(tokens: readonly Token[], mentions: readonly TokenMention[], entities: EntityIndex): Reference[] {
+  const position = new Map(tokens.map((token, p) => [token.index, p]));
+  const found = mentions.flatMap((mention): Reference[] => {
+    const first = position.get(mention.first);
+    const last = position.get(mention.last);
+    if (first === undefined || last === undefined || !entities.has(mention.entity)) return [];
+    const members = spread(mention.entity, entities);
+    const plural = entities.get(mention.entity)?.type === 'ActorGroup';
+    return [{ first, last, entities: members, plural, pronoun: mention.kind === 'pronoun' }];
+  });
+  const longest = found.filter((one) => !found.some((other) => holds(other, one)));
+  return longest.sort((a, b) => a.first - b.first);
+}
+
+function holds(outer: Reference, inner: Reference): boolean {
+  const size = (r: Reference): number => r.last - r.first;
+  return outer !== inner && outer.first <= inner.first && inner.last <= outer.last && size(outer) > size(inner);
+}
+
+/** What an actor speaks for: itself, the state or body it serves, the members of a group. */
+export function sidesOf(id: EntityId, entities: EntityIndex): ReadonlySet<EntityId> {
+  const sides = new Set<EntityId>([id]);
+  const queue = [id];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const side of nextSides(entities.get(next))) {
+      if (sides.has(side)) continue;
+      sides.add(side);
+      queue.push(side);
+    }
+  }
+  return sides;
+}
+
+function nextSides(entity: Entity | undefined): readonly EntityId[] {
+  switch (entity?.type) {
+    case 'Person':
+    case 'OfficeHolder':
+      return [entity.affiliation, ...entity.posts.map((post) => post.of)].filter((id) => id !== undefined);
+    case 'Organization':
+      return entity.state === undefined ? [] : [entity.state];
+    case 'ActorGroup':
+      return entity.members;
+    default:
+      return [];
+  }
+}
+
+/** The states or, failing that, the bodies that the speakers act for. */
+export function ownSide(speakers: readonly EntityId[], entities: EntityIndex): readonly EntityId[] {
+  const out = new Set<EntityId>();
+  for (const speaker of speakers) {
+    const sides = [...sidesOf(speaker, entities)].filter((id) => isCollective(id, entities));
+    const states = sides.filter((id) => entities.get(id)?.type === 'State');
+    for (const side of states.length > 0 ? states : sides.slice(0, 1)) out.add(side);
+    if (sides.length === 0) out.add(speaker);
+  }
+  return [...out];
+}
+
+export function isCollective(id: EntityId, entities: EntityIndex): boolean {
+  const type = entities.get(id)?.type;
+  return type === 'State' || type === 'Organization';
+}
+
+/** The preposition that governs what begins at `first`; '' where none does. */
+export function prepositionBefore(tokens: readonly Token[], first: number, words: ClauseWords): string {
+  for (let p = first - 1; p >= 0; p--) {
+    const token = tokens[p];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence) return '';
+    const contracted = words.contractions.get(token.norm);
+    if (contracted !== undefined) return contracted;
+    if (token.wordClass === 'preposition') return words.prepositions.get(token.norm) ?? token.norm;
+    if (!passes(token, words)) return '';
+  }
+  return '';
+}
+
+/** Words between a preposition and the name it governs: articles, adjectives, opening marks, "l'initiative". */
+function passes(token: Token, words: ClauseWords): boolean {
+  if (/^(?:determiner|adjective|number)$/.test(token.wordClass)) return true;
+  return /^[«“"(]$/.test(token.raw) || words.initiativeNouns.has(token.norm);
+}
+
+/** References joined to one another by commas and "et" from index `i` on. */
+export function coordinated(tokens: readonly Token[], references: readonly Reference[], i: number, words: ClauseWords, end: number): readonly Reference[] {
+  const group: Reference[] = [];
+  for (let k = i; k < references.length; k++) {
+    const next = references[k];
+    const last = group.at(-1);
+    if (next === undefined || next.first >= end) break;
+    if (last !== undefined && !isJoined(tokens, last, next, words)) break;
+    group.push(next);
+  }
+  return group;
+}
+
+function isJoined(tokens: readonly Token[], a: Reference, b: Reference, words: ClauseWords): boolean {
+  const between = tokens.slice(a.last + 1, b.first);
+  let joiners = 0;
+  let nouns = 0;
+  let depth = 0;
+  for (const token of between) {
+    if (/^[(]$/.test(token.raw)) depth++;
+    else if (/^[)]$/.test(token.raw)) depth--;
+    else if (depth > 0) continue;
+    else if (words.joiners.has(token.norm) && token.raw !== ';') joiners++;
+    else if (/^(?:noun|adjective)$/.test(token.wordClass)) nouns += words.initiativeNouns.has(token.norm) ? 0 : 1;
+    else if (!/^(?:determiner|preposition|adjective|adverb|number|mark)$/.test(token.wordClass)) return false;
+  }
+  return joiners > 0 && nouns <= 2 && between.length < 14;
+}

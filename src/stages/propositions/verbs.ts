@@ -1,0 +1,132 @@
+import type { Tense, Token, VerbGroup } from '../../doc/layers.ts';
+import type { VerbUnit } from '../../lang/content.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+
+/** A verb with its auxiliaries, clitics and negation, in positions of a list of tokens. */
+export interface Verb {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** Infinitives that the form may belong to. */
+  readonly lemmas: readonly string[];
+  readonly tense: Tense;
+  readonly finite: boolean;
+  readonly compound: boolean;
+  readonly passive: boolean;
+  readonly reflexive: boolean;
+  readonly negated: boolean;
+  readonly person: 1 | 2 | 3;
+  readonly plural: boolean;
+}
+
+const FINITE: ReadonlySet<Tense> = new Set([
+  'present',
+  'imperfect',
+  'past',
+  'future',
+  'conditional',
+  'subjunctive',
+  'imperfectSubjunctive',
+  'imperative',
+]);
+
+/** Finds the verbs of a list of tokens, in order. Participles without auxiliary count. */
+export function verbsOf(tokens: readonly Token[], pack: LanguagePack): Verb[] {
+  const out: Verb[] = [];
+  const groups = pack.verbGroups(tokens);
+  let next = 0;
+  for (let p = 0; p < tokens.length; p++) {
+    const group = groups[next];
+    if (group !== undefined && p >= group.first) {
+      out.push(verbOf(tokens, group, out.at(-1), pack));
+      p = Math.max(group.last, group.head);
+      next++;
+      continue;
+    }
+    const participle = participleAt(tokens, p);
+    if (participle !== undefined) out.push(participle);
+  }
+  return out;
+}
+
+function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | undefined, pack: LanguagePack): Verb {
+  const { first, last, head, reflexive, person } = group;
+  const isShared = group.tense === 'participle' && group.compound && previous !== undefined;
+  const token = tokens[head];
+  const isParticiple = group.compound;
+  const same = token?.verb.filter((reading) => (reading.tense === 'participle') === isParticiple) ?? [];
+  const lemmas = [...new Set([group.lemma, ...same.map((reading) => reading.lemma)])];
+  const verb = { first, last, head, lemmas, reflexive, person, plural: group.number === 'p' };
+  if (isShared) {
+    const { tense, finite, compound, passive, negated, plural } = previous;
+    return { ...verb, tense, finite, compound, passive, reflexive: previous.reflexive, negated, plural };
+  }
+  return {
+    ...verb,
+    tense: group.tense,
+    finite: FINITE.has(group.tense),
+    // "est signé" is the present of a passive, "a été signé" a compound tense
+    compound: group.compound && !(group.passive && !tokens.slice(first, head).some((t) => pack.content.clauses.been.has(t.norm))),
+    passive: group.passive,
+    negated: group.negated && !isRestricted(tokens, group, pack),
+  };
+}
+
+/** "ne … que", or a verb whose bare negation denies nothing: "ne cesse de". */
+function isRestricted(tokens: readonly Token[], group: VerbGroup, pack: LanguagePack): boolean {
+  const { negatives, undeniable } = pack.content.clauses;
+  const inside = tokens.slice(group.first, group.last + 3);
+  if (inside.some((token) => negatives.has(token.norm))) return false;
+  if (undeniable.has(group.lemma)) return true;
+  const before = tokens.slice(Math.max(0, group.first - 12), group.first);
+  const from = before.findLastIndex((token) => /^[.;:!?]$/.test(token.raw));
+  if (before.slice(from + 1).some((token) => negatives.has(token.norm))) return false;
+  for (const token of tokens.slice(group.last + 1, group.last + 13)) {
+    if (token.wordClass === 'complementiser') return true;
+    if (/^[.;:!?,]$/.test(token.raw) || token.verb.some((r) => FINITE.has(r.tense) && token.wordClass === 'verb')) return false;
+  }
+  return false;
+}
+
+/** A participle that hangs on a noun: "proposée par". */
+function participleAt(tokens: readonly Token[], p: number): Verb | undefined {
+  const token = tokens[p];
+  if (token === undefined || token.wordClass === 'determiner' || token.wordClass === 'name') return undefined;
+  const readings = token.verb.filter((reading) => reading.tense === 'participle');
+  const reading = readings[0];
+  if (reading === undefined) return undefined;
+  return {
+    first: p,
+    last: p,
+    head: p,
+    lemmas: [...new Set(readings.map(({ lemma }) => lemma))],
+    tense: 'participle',
+    finite: false,
+    compound: false,
+    passive: true,
+    reflexive: false,
+    negated: false,
+    person: 3,
+    plural: reading.number === 'p',
+  };
+}
+
+/** Whether the words stand at `p`. */
+export function matchesWords(tokens: readonly Token[], p: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, k) => tokens[p + k]?.norm === word);
+}
+
+/** Position of the last word of a unit where the verb is one: the words of "prendre part" follow within a few adverbs. */
+export function unitEnd(tokens: readonly Token[], verb: Verb, unit: VerbUnit, pack: LanguagePack): number | undefined {
+  if (!verb.lemmas.includes(unit.verb) || unit.reflexive !== verb.reflexive) return undefined;
+  let p = unit.tail.length === 0 ? Math.max(verb.last, verb.head) : verb.head;
+  for (const word of unit.tail) {
+    let q = p + 1;
+    while (!pack.content.sameWord(word, tokens[q]?.norm ?? '')) {
+      if (q > p + 4 || !/^(?:adverb|determiner|pronoun|mark)$/.test(tokens[q]?.wordClass ?? '')) return undefined;
+      q++;
+    }
+    p = q;
+  }
+  return p;
+}

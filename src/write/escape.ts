@@ -1,0 +1,21 @@
+const SHORT: Readonly<Record<string, string>> = {
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\f': '\\f',
+  '\r': '\\r',
+  '"': '\\"',
+  '\\': '\\\\',
+};
+
+/**
+ * A string as N-Triples and Turtle write it between quotation marks, by the rules of canonical N-Triples: escaped are
+ * the marks, the line ends, the other control characters of ASCII and the two non-characters U+FFFE and U+FFFF.
+ */
+export function escapeString(value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  return value.replace(/["\\\u0000-\u001f\u007f\ufffe\uffff]/g, (character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return SHORT[character] ?? `\\u${code}`;
+  });
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/doc/article.ts';
+import { type GraphOptions, toQuads } from '../../src/graph/graph.ts';
+import { FORMATS, type Format, write } from '../../src/write/write.ts';
+import { claimOf, documentOf, mentionOf, spanOf, summit } from '../support/document.ts';
+import { canonical, readByJsonLd, readByN3, readByOxigraph, readByRdflib } from '../support/readers.ts';
+
+const NAMES = Object.keys(FORMATS) as Format[];
+
+/** Every control character of ASCII, marks that escape, line ends of Unicode, characters outside the basic plane. */
+const NASTY = `${String.fromCharCode(...Array(32).keys())}\u007f\u0085\u2028\ufeff\uffff "''"""\\ \\u0041 <&> # é 📰 𠮷 fin\\`;
+const ODD: Document = documentOf(NASTY, {
+  claims: [claimOf('claim-1', '#person-x', [spanOf(NASTY, NASTY)])],
+  mentions: [mentionOf('mention-1', '#person-x', spanOf(NASTY, 'fin'), 'pronoun')],
+  entities: [{ type: 'State', id: 'state/x.', labels: { en: NASTY }, derivation: 'known', rule: NASTY }],
+});
+
+const CASES: readonly (readonly [string, Document, GraphOptions])[] = [
+  ['at least one of everything', summit(), { knowledgeVersion: 'k1' }],
+  ['nothing found', documentOf('Rien.'), {}],
+  ['characters that need care', ODD, {}],
+  ['a base that nothing can be relative to', summit(), { base: 'urn:example:' }],
+  [
+    'a base with dots, and an address elsewhere',
+    summit(),
+    {
+      base: 'https://example.org/../kg/',
+      articleIri: 'https://news.example/été/a?id=1&b=(2)',
+    },
+  ],
+  [
+    'a base and an address under it',
+    summit(),
+    {
+      base: 'https://example.org/kg/',
+      articleIri: 'https://example.org/kg/2020/./a',
+    },
+  ],
+];
+
+describe.each(CASES)('%s: one graph in all formats', (_, document, options) => {
+  const expected = canonical(toQuads(document, options));
+  const written = (format: Format): string => write(document, format, options);
+
+  test('Turtle, by n3', async () => {
+    expect(await canonical(readByN3(written('turtle')))).toBe(await expected);
+  });
+
+  test('Turtle, by oxigraph', async () => {
+    expect(await canonical(readByOxigraph(written('turtle'), 'text/turtle'))).toBe(await expected);
+  });
+
+  test('Turtle, by rdflib', async () => {
+    expect(await canonical(await readByRdflib(written('turtle'), 'text/turtle'))).toBe(await expected);
+  });
+
+  test('N-Triples, by n3', async () => {
+    expect(await canonical(readByN3(written('nt')))).toBe(await expected);
+  });
+
+  test('N-Triples, by oxigraph', async () => {
+    expect(await canonical(readByOxigraph(written('nt'), 'application/n-triples'))).toBe(await expected);
+  });
+
+  test('JSON-LD, by jsonld', async () => {
+    expect(await canonical(await readByJsonLd(written('jsonld')))).toBe(await expected);
+  });
+
+  test('JSON-LD, by oxigraph', async () => {
+    expect(await canonical(readByOxigraph(written('jsonld'), 'application/ld+json'))).toBe(await expected);
+  });
+
+  test('JSON-LD, by rdflib', async () => {
+    expect(await canonical(await readByRdflib(written('jsonld'), 'application/ld+json'))).toBe(await expected);
+  });
+});
+
+/** The same document with every list in another order. */
+function shuffled(document: Document): Document {
+  const turn = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(turn).reverse();
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .map(([key, item]) => [key, turn(item)])
+        .reverse(),
+    );
+  };
+  return turn(document) as Document;
+}
+
+test.each(NAMES)('%s: the same bytes, twice and whatever the order of the lists', (format) => {
+  const once = write(summit(), format);
+  expect(write(JSON.parse(JSON.stringify(summit())), format)).toBe(once);
+  expect(write(shuffled(summit()), format)).toBe(once);
+});
+
+test.each(NAMES)('%s ends with one line feed and holds no carriage return', (format) => {
+  expect(write(ODD, format)).toMatch(/[^\n]\n$/);
+  expect(write(ODD, format)).not.toContain('\r');
+});
+
+test('the formats have the usual endings and media types', () => {
+  expect(FORMATS).toEqual({
+    turtle: { extension: 'ttl', mediaType: 'text/turtle' },
+    jsonld: { extension: 'jsonld', mediaType: 'application/ld+json' },
+    nt: { extension: 'nt', mediaType: 'application/n-triples' },
+  });
+});
