@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { builtInKnowledge, readKnowledge, withKnowledge } from '../src/index.ts';
 import { depeche, folderWith, type Outcome, ROOT, run } from './tools/command.ts';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -42,6 +43,12 @@ describe('README', () => {
   it.each(blocks('js'))('shows code that runs (%#)', (code) => {
     const { status, stderr } = run(process.execPath, ['--input-type=module', '--eval', code], { cwd: ROOT });
     expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('shows knowledge that is read', () => {
+    const entities = blocks('ttl').flatMap((code) => readKnowledge(code));
+    expect(entities.map(({ id }) => id)).toEqual(['initiative/lake-road']);
+    expect(() => withKnowledge(builtInKnowledge(), entities)).not.toThrow();
   });
 
   it('shows a piece of the result as it is', () => {

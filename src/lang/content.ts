@@ -42,6 +42,8 @@ export interface ClauseWords {
   readonly prepositions: ReadonlyMap<string, string>;
   /** The agent of a passive: par. */
   readonly agent: ReadonlySet<string>;
+  /** What joins the two sides of an agreement: entre. */
+  readonly among: ReadonlySet<string>;
   /** What introduces examples of a noun: tel que, dont, notamment. */
   readonly examples: ReadonlySet<string>;
   /** Nouns that stand before the name of an initiative: "l'initiative « … »". */

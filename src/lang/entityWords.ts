@@ -44,6 +44,8 @@ export interface EntityWords {
   /** All articles, contracted ones too. */
   readonly articles: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  /** Articles that hold a preposition: du, aux. A mention does not begin with them. */
+  readonly contracted: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
   readonly feminineDeterminers: ReadonlySet<string>;
   readonly masculineDeterminers: ReadonlySet<string>;
@@ -91,6 +93,8 @@ export interface EntityWords {
   readonly naming: ReadonlySet<string>;
   /** Participles that say who is behind a plan: proposé, présenté. */
   readonly proposed: ReadonlySet<string>;
+  /** Prepositions before a source: selon. */
+  readonly sources: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   /** Prepositions that say what an agreement is about: sur. */

@@ -111,8 +111,20 @@ export interface AttributionWords {
   readonly gerundLeads: readonly (readonly string[])[];
   /** Words of dates that stand between a verb and its object. */
   readonly dates: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
   /** Words behind which the complementiser compares. */
   readonly comparisons: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
+  /** What leads in the circumstances of an act of speech: "lors de", "à l'issue de". Longest first. */
+  readonly circumstances: readonly (readonly string[])[];
+  /** Possessives that tie circumstances to the speaker: "lors de sa visite". */
+  readonly ownCircumstance: ReadonlySet<string>;
+  /** "C'est ce qu'a déclaré X": the content is the sentence before. */
+  readonly backReference: readonly string[];
+  /** Nouns that stand for what was said before: "L'annonce a été faite par X". */
+  readonly backNouns: ReadonlySet<string>;
+  /** What leads in the agent of a passive. */
+  readonly agentLeads: ReadonlySet<string>;
   /** Conjunctions that join a further cue. */
   readonly joiners: ReadonlySet<string>;
   readonly firstPersons: ReadonlySet<string>;
@@ -143,6 +155,8 @@ export interface LanguagePack {
   readonly cue: (tokens: readonly Token[], group: VerbGroup) => CueMatch | undefined;
   /** Whether a verb takes an infinitive of speech into the cue ("a tenu à rassurer"), and where that must stand. */
   readonly wrapper: (tokens: readonly Token[], group: VerbGroup) => { readonly infinitiveFrom: number; readonly only?: readonly string[] } | undefined;
+  /** The row of a noun of speech: "soutien", "engagement". */
+  readonly actNoun: (norm: string) => ActNoun | undefined;
   /** First token at or behind `from` that is no adverb or adverbial phrase. */
   readonly skipAdverbs: (tokens: readonly Token[], from: number) => number;
   readonly attribution: AttributionWords;

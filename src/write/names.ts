@@ -36,14 +36,15 @@ export function localPrefixes({ article, text }: Pick<Iris, 'article' | 'text'>)
 
 export function makeNames(iris: Iris): Names {
   const local = [...localPrefixes(iris), ...KINDS.map((kind): Prefix => [kind, `${iris.base}${kind}/`])];
+  const prefixes = [...local, ...OUTSIDE];
   const relative = relativeTo(iris.base);
   const used = new Set<Prefix>();
   let baseUsed = false;
-  const declare = (prefixes: readonly Prefix[]): readonly string[] =>
-    prefixes.filter((entry) => used.has(entry)).map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .`);
+  const declare = (some: readonly Prefix[]): readonly string[] =>
+    some.filter((entry) => used.has(entry)).map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .`);
   return {
     name: (iri) => {
-      const entry = [...local, ...OUTSIDE].find(
+      const entry = prefixes.find(
         ([, namespace]) => iri.startsWith(namespace) && LOCAL_NAME.test(iri.slice(namespace.length)),
       );
       if (entry) {

@@ -75,10 +75,10 @@ function writeValue(value: Value, names: Names): string {
   return value.datatype.value === xsd.string ? quoted : `${quoted}^^${names.name(value.datatype.value)}`;
 }
 
-/** White space is one space in a comment, and marks that no reader sees are left out: they could end it, or turn it. */
+/** Line ends would end a comment and marks of direction would turn it: it has neither. */
 function writeNote({ predicate, values }: Property, { words }: Style): string {
   if (!NOTED.has(predicate)) return '';
   const all = values.map(({ value }) => words.get(value) ?? '').join(' / ');
-  const plain = [...all.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')];
+  const plain = [...all.replace(/\p{Cf}/gu, '').replace(/[\s\p{Cc}]+/gu, ' ')];
   return `  # ${plain.length > NOTE_LENGTH ? `${plain.slice(0, NOTE_LENGTH - 1).join('')}…` : plain.join('')}`;
 }

@@ -40,8 +40,8 @@ export async function readByRdflib(file: string, mediaType: string): Promise<Qua
   return readByN3(nt.replaceAll('"1"^^<http://www.w3.org/2001/XMLSchema#boolean>', 'true'));
 }
 
-/** By its parser and not its store, which makes all integers xsd:integer. */
+/** By its parser, since its store makes all integers xsd:integer; a graph has each triple once. */
 export function readByOxigraph(file: string, format: string): Quad[] {
-  const quads = oxigraph.parse(file, { format });
-  return readByN3(quads.map((quad) => `${quad.toString()} .\n`).join(''));
+  const lines = oxigraph.parse(file, { format }).map((quad) => `${quad.toString()} .\n`);
+  return readByN3([...new Set(lines)].join(''));
 }

@@ -45,6 +45,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     ["jusqu'", 'jusque'],
   ]),
   agent: new Set(['par']),
+  among: new Set(['entre']),
   examples: new Set(['tel', 'telle', 'tels', 'telles', 'comme', 'dont', 'notamment', 'savoir']),
   initiativeNouns: new Set([
     'accord', 'chantier', 'conférence', 'concept', 'déclaration', 'forum', 'initiative', 'initiatives', 'mécanisme', 'plan', 'processus',

@@ -11,6 +11,7 @@ const gendered = (m: string, f: string): Readonly<Record<string, Gender>> =>
 export const ENTITY_WORDS: EntityWords = {
   articles: set("le la les l' un une des du au aux"),
   definite: set("le la les l' du au aux des"),
+  contracted: set("du des au aux de d'"),
   plurals: set('les des aux ces ses leurs nos mes vos plusieurs certains certaines quelques'),
   feminineDeterminers: set('la une cette sa ma'),
   masculineDeterminers: set('le un ce du au'),
@@ -66,6 +67,7 @@ export const ENTITY_WORDS: EntityWords = {
   ),
   naming: set('baptise baptisee intitule intitulee denomme denommee nomme nommee appele appelee surnomme surnommee dit dite'),
   proposed: set('propose proposee presente presentee avance avancee'),
+  sources: set("selon d'apres"),
   by: set('par'),
   between: set('entre'),
   topicPrepositions: set('sur'),

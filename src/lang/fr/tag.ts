@@ -28,7 +28,7 @@ const AUXILIARIES = new Set(['être', 'avoir']);
 const MODALS = new Set(['devoir', 'pouvoir', 'vouloir', 'falloir']);
 const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional', 'subjunctive', 'imperfectSubjunctive']);
 /** Infinitives that are nouns behind a determiner. */
-const NOMINAL_INFINITIVES = new Set(['pouvoir', 'devoir', 'savoir', 'dîner', 'déjeuner', 'souvenir', 'avenir', 'être', 'avoir', 'rire', 'sourire', 'vivre', 'dialoguer']);
+const NOMINAL_INFINITIVES = new Set(['pouvoir', 'devoir', 'savoir', 'dîner', 'déjeuner', 'souvenir', 'avenir', 'rire', 'sourire', 'vivre', 'dialoguer']);
 /** Gerund forms that are prepositions or nouns. */
 const NO_GERUNDS = new Set(['pendant', 'durant', 'avant', 'suivant', 'moyennant', 'concernant', 'devant', 'cependant', 'maintenant', 'autant', 'enfant', 'géant', 'instant', 'restaurant', 'nonobstant', 'avenant', 'commandant', 'dirigeant']);
 
@@ -157,7 +157,18 @@ function isCliticArticle(words: readonly ScannedWord[], sentence: readonly numbe
     return previous === 'preposition' || previous === 'verb' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb' || strong;
   if (/^(ayant|étant)$/.test(next.norm)) return true;
   if (readings.some((r) => AUXILIARIES.has(r.lemma) && isFinite(r)) && next.norm !== 'est') return true;
+  if (hasFiniteBefore(words, sentence, tags, i)) return false;
   return (previous === 'name' || previous === 'noun') && !SELDOM_VERBS.has(next.norm) && readings.some((r) => isFinite(r) && r.person === 3 && r.tense !== 'past') && !isNounLike(next.norm);
+}
+
+/** The clause has its finite verb already. */
+function hasFiniteBefore(words: readonly ScannedWord[], sentence: readonly number[], tags: readonly Tag[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && sentence[k] === sentence[i]; k--) {
+    const tag = tags[k];
+    if (tag?.wordClass === 'relative' || tag?.wordClass === 'complementiser' || words[k]?.raw === ',') return false;
+    if (tag?.wordClass === 'verb' && tag.verb.some(isFinite)) return true;
+  }
+  return false;
 }
 
 /** Words in these endings are nouns rather than verb forms behind an article. */
@@ -217,13 +228,19 @@ function isFiniteHere(
     default:
   }
   if (finite.some((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma))) return norm !== 'avions' && norm !== 'été';
-  if (SELDOM_VERBS.has(norm)) return false;
+  if (SELDOM_VERBS.has(norm) && !standsBetweenPhrases(words, previous, i)) return false;
   const third = finite.filter((r) => r.person === 3);
   if (third.length === 0) return false;
   if (third.every((r) => r.tense === 'past' || r.tense === 'imperfectSubjunctive')) return /(?:[^iu]a|èrent|it|irent)$/.test(norm) && norm.length > 5 && !isNounLike(norm);
   if (previous === undefined) return false;
   if (previous.wordClass === 'verb') return previous.verb.some((r) => r.tense === 'infinitive' || r.tense === 'participle');
   return true;
+}
+
+/** "L'ONU demande la": a name or noun before, an article or "que" behind: two noun phrases do not meet so. */
+function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | undefined, i: number): boolean {
+  const behind = previous?.wordClass === 'name' || previous?.wordClass === 'noun' || words[i - 1]?.raw === ',' || words[i - 1]?.raw === ')';
+  return behind && /^(?:le|la|les|l'|un|une|que|qu')$/.test(words[i + 1]?.norm ?? '') && words[i + 1]?.spaced !== false;
 }
 
 /**

@@ -124,7 +124,7 @@ export function skipAdverbs(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (comma === 1) return k;
-    const isAdverb = token.wordClass === 'adverb' || NEGATIVE_ADVERBS.has(token.norm) || ADVERBS.has(token.norm) || ENCLITIC.test(token.norm);
+    const isAdverb = token.wordClass === 'adverb' || (NEGATIVE_ADVERBS.has(token.norm) && token.wordClass !== 'determiner') || ENCLITIC.test(token.norm);
     if (!isAdverb || (participleOf(token) !== undefined && !ADVERBS.has(token.norm))) return k;
     k++;
   }
@@ -142,10 +142,12 @@ function sharedAuxiliary(tokens: readonly Token[], i: number, previous: VerbGrou
   const token = tokens[i];
   const participle = participleOf(token);
   if (token === undefined || participle === undefined || previous === undefined) return undefined;
-  if (participle.gender === 'f' && participle.number === 'p') return undefined;
   let k = i - 1;
   while (tokens[k]?.wordClass === 'adverb' || tokens[k]?.wordClass === 'clitic') k--;
   const joint = tokens[k];
+  // no agreement behind avoir; "se sont aidés et soutenus" belongs together
+  const agrees = token.verb.every((r) => r.tense !== 'participle' || r.number === 'p');
+  if (agrees || k === previous.last + 1) return undefined;
   if (joint?.wordClass !== 'conjunction' || tokens[previous.head]?.sentence !== token.sentence) return undefined;
   return {
     first: onset(tokens, i),

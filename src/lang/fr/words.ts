@@ -93,7 +93,7 @@ export const PRENOMINAL = new Set([
 
 /** Finite forms that are nouns or adjectives far more often: verbs only after a pronoun, a clitic, `ne` or `qui`. */
 export const SELDOM_VERBS = new Set([
-  'pays', 'politique', 'politiques', 'entre', 'sous', 'outre', 'contre', 'est-ce', 'suite', 'compte', 'mesures', 'membre',
+  'pays', 'politique', 'politiques', 'entre', 'sous', 'outre', 'contre', 'est-ce', 'suite', 'mesures', 'membre',
   'président', 'parti', 'partie', 'parties', 'point', 'points', 'fin', 'port', 'ports', 'mission', 'missions', 'note', 'notes',
   'état', 'ministre', 'accord', 'accords', 'conseil', 'conseils', 'traité', 'traités', 'comité', 'comités', 'groupe', 'groupes',
   'troupes', 'forces', 'force', 'armes', 'arme', 'guerre', 'crise', 'presse', 'table', 'zone', 'zones', 'route', 'routes',
@@ -114,8 +114,8 @@ export const SELDOM_VERBS = new Set([
   'centre', 'centres', 'chambre', 'chambres', 'ville', 'filles', 'ceinture', 'culture', 'nature', 'structure', 'structures',
   'échec', 'poursuite', 'crime', 'crimes', 'tension', 'tensions', 'action', 'actions', 'question', 'questions', 'pression', 'pressions',
   'sanction', 'mention', 'relation', 'fonction', 'fonctions', 'nation', 'exceptions', 'camp', 'camps', 'soldat', 'témoignage',
-  'signe', 'signes', 'trace', 'traces', 'garde', 'gardes', 'face', 'faces', 'espace', 'espaces', 'reste', 'avocat', 'dialogue', 'dialogues',
-  'autre', 'autres', 'si', 'elles', 'court', 'sort', 'fort', 'mort', 'morts', 'part', 'parts', 'vis', 'dis', 'soi', 'pense', 'avance', 'tombe',
+  'signe', 'signes', 'trace', 'traces', 'garde', 'gardes', 'face', 'faces', 'espace', 'espaces', 'avocat', 'classe', 'classes', 'dialogue', 'dialogues',
+  'autre', 'autres', 'si', 'elles', 'court', 'sort', 'mort', 'morts', 'part', 'parts', 'vis', 'dis', 'soi', 'pense', 'avance', 'tombe',
   'bombe', 'bombes', 'capture', 'rupture', 'ouverture', 'signature', 'facture', 'mine', 'mines', 'usine', 'usines', 'machine', 'machines',
   'doctrine', 'origine', 'dette', 'dettes', 'taxe', 'taxes', 'pacte', 'pactes', 'acte', 'actes', 'texte', 'textes', 'contraste', 'liste', 'listes',
   'poste', 'flotte', 'côte', 'vote', 'votes', 'pilote', 'otage', 'otages', 'page', 'pages', 'stage', 'stages', 'image', 'images', 'message', 'messages', 'passage', 'dommage', 'dommages',

@@ -1,6 +1,7 @@
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { ReportingVerb, SourcePhrase } from '../../lang/pack.ts';
 import { type AttributionContext, speechAt } from './context.ts';
+import { leadOf } from './extent.ts';
 
 /** Words that may attribute, with the rows they fit; whether they do is settled by what stands around them. */
 export interface Cue {
@@ -29,7 +30,7 @@ export function verbCues(context: AttributionContext, statement: TokenRange): Cu
     if (group.first <= taken) continue;
     if (speechAt(context, group.head) >= 0 && !(wholeIsQuoted && isInsertInQuote(context, group))) continue;
     const cue = wrapped(context, group, inside[i + 1]) ?? plain(context, group);
-    if (cue === undefined) continue;
+    if (cue === undefined || !isLedIn(context, cue, statement)) continue;
     out.push(cue);
     taken = cue.range.last;
   }
@@ -52,6 +53,13 @@ function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup 
   if (match === undefined || isFirstPerson(group)) return undefined;
   if (wrapper.only !== undefined && !wrapper.only.includes(next.lemma)) return undefined;
   return { range: { first: group.first, last: match.last }, form: formOf(group), rows: match.rows, group, after: match.last + 1 };
+}
+
+/** Gerunds and infinitives attribute only where a comma, a joiner or "avant de" leads them in; "qui saluera" is no speech yet. */
+function isLedIn(context: AttributionContext, cue: Cue, statement: TokenRange): boolean {
+  if (cue.form === 'gerund') return cue.range.first === statement.first || leadOf(context, cue) !== undefined;
+  if (cue.form === 'infinitive') return leadOf(context, cue) !== undefined;
+  return cue.group.tense !== 'future' && (cue.group.tense !== 'conditional' || cue.group.compound);
 }
 
 function formOf(group: VerbGroup): Cue['form'] {

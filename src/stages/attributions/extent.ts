@@ -1,17 +1,26 @@
-import type { TokenRange } from '../../doc/layers.ts';
+import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { AttributionContext } from './context.ts';
 import type { Cue, PhraseCue } from './cues.ts';
+import { sourceBefore } from './sources.ts';
 
 /**
  * Last token of a content that begins at `start`: the statement's end, or what comes first of a further cue of the same
  * speaker (", ajoutant", "et a remercié", "avant de saluer"), an inserted cue, or a new clause with a cue of its own.
  */
-export function contentEnd(context: AttributionContext, start: number, statement: TokenRange, cue: Cue | undefined, cues: readonly Cue[], phrases: readonly PhraseCue[]): number {
+export function contentEnd(
+  context: AttributionContext,
+  start: number,
+  statement: TokenRange,
+  cue: Cue | undefined,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+  isClause = true,
+): number {
   const quote = context.quotes.find((q) => q.open === start && q.kind === 'speech');
   let end = statement.last;
   for (const other of cues) {
     if (other === cue || other.range.first <= start) continue;
-    const cut = cutBefore(context, other, start, cue);
+    const cut = cutBefore(context, other, start, cue, isClause);
     if (cut !== undefined && cut < end && cut >= start) end = cut;
   }
   for (const phrase of phrases) {
@@ -19,6 +28,8 @@ export function contentEnd(context: AttributionContext, start: number, statement
     if (phrase.range.first <= start || phrase.phrase.takes === 'holder') continue;
     if (before?.raw === ',' && phrase.range.first - 2 < end) end = phrase.range.first - 2;
   }
+  if (cue !== undefined && isRelative(context, cue)) end = Math.min(end, endOfRelative(context, start, end));
+  if (!isClause) end = endOfObject(context, start, end, cue);
   // a whole quotation that is content ends with its marks, unless the sentence goes on behind them
   if (quote?.close !== undefined && quote.close < end && !continues(context, quote.close + 1, end)) end = quote.close;
   return end;
@@ -29,8 +40,49 @@ const continues = (context: AttributionContext, from: number, end: number): bool
   return token !== undefined && from <= end && token.wordClass !== 'mark';
 };
 
-function cutBefore(context: AttributionContext, other: Cue, start: number, cue: Cue | undefined): number | undefined {
-  const lead = leadOf(context, other);
+export const isRelative = (context: AttributionContext, cue: Cue): boolean => context.tokens[cue.group.first - 1]?.wordClass === 'relative';
+
+/** A relative clause between commas ends before the comma behind which the main verb, or its subject, stands. */
+function endOfRelative(context: AttributionContext, start: number, end: number): number {
+  for (let k = start; k <= end; k++) {
+    if (context.tokens[k]?.raw !== ',') continue;
+    const group = context.groupAt(context.pack.skipAdverbs(context.tokens, k + 1));
+    if (group !== undefined && group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle') return k - 1;
+    const next = context.groups.find((g) => g.first > k && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle');
+    const subject = next && next.last <= end ? sourceBefore(context, next.first, k + 1) : undefined;
+    if (subject?.range?.first === k + 1) return k - 1;
+  }
+  return end;
+}
+
+/** A noun phrase ends before a further verb of the same subject, and before the circumstances of the act of speech. */
+function endOfObject(context: AttributionContext, start: number, end: number, cue: Cue | undefined): number {
+  for (let k = start + 1; k <= end; k++) {
+    const token = context.tokens[k];
+    const group = context.groupAt(k);
+    if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue)) return context.tokens[k - 2]?.raw === ',' ? k - 3 : k - 2;
+    const isLead = context.pack.attribution.circumstances.some((lead) => lead.every((word, n) => context.tokens[k + n]?.norm === word));
+    if (!isLead || token === undefined) continue;
+    const behindComma = context.tokens[k - 1]?.raw === ',';
+    const own = context.pack.attribution.ownCircumstance.has(context.tokens[k + 2]?.norm ?? '');
+    if ((behindComma || own) && !hasFiniteIn(context, k, end)) return behindComma ? k - 2 : k - 1;
+  }
+  return end;
+}
+
+function isBesideCue(context: AttributionContext, group: VerbGroup, cue: Cue): boolean {
+  const before = context.tokens[group.first - 1];
+  if (before === undefined || !context.pack.attribution.joiners.has(before.norm)) return false;
+  return group.tense === cue.group.tense && group.compound === cue.group.compound && group.number === cue.group.number;
+}
+
+function hasFiniteIn(context: AttributionContext, from: number, end: number): boolean {
+  return context.groups.some((g) => g.first >= from && g.last <= end && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle');
+}
+
+function cutBefore(context: AttributionContext, other: Cue, start: number, cue: Cue | undefined, isClause: boolean): number | undefined {
+  if (!isClause && isRelative(context, other) && context.tokens[other.group.first - 2]?.raw === ',') return other.group.first - 3;
+  const lead = leadOf(context, other) ?? (cue === undefined ? undefined : subjectLead(context, other, start));
   if (lead === undefined) return undefined;
   if (other.form === 'finite' && cue !== undefined && !sharesTense(cue, other) && other.group.invertedSubject < 0) return undefined;
   return lead > start ? lead - 1 : undefined;
@@ -38,6 +90,7 @@ function cutBefore(context: AttributionContext, other: Cue, start: number, cue: 
 
 /** "a rappelé … et a remercié": only a verb in the tense of the first cue stands beside it; others belong to the content. */
 function sharesTense(cue: Cue, other: Cue): boolean {
+  if (other.group.tense === 'present' && !other.group.compound && cue.form !== 'finite') return false;
   if (cue.form === 'gerund' || cue.form === 'infinitive' || cue.form === 'shared') return other.group.compound;
   return cue.group.compound === other.group.compound && cue.group.tense === other.group.tense && cue.group.number === other.group.number;
 }
@@ -60,6 +113,18 @@ export function leadOf(context: AttributionContext, cue: Cue): number | undefine
   if (words.joiners.has(before.norm)) return context.tokens[k - 1]?.raw === ',' ? k - 1 : k;
   if (before.raw === ',' && cue.group.invertedSubject >= 0) return k;
   return ownSubjectLead(context, k);
+}
+
+/** "… et Mme X a affirmé": the cue has a subject of its own behind a joiner. */
+function subjectLead(context: AttributionContext, other: Cue, start: number): number | undefined {
+  if (other.form !== 'finite') return undefined;
+  const subject = sourceBefore(context, other.group.first, start);
+  if (subject?.range === undefined || subject.speakers.length === 0) return undefined;
+  let k = subject.range.first - 1;
+  if (context.tokens[k]?.wordClass === 'determiner') k--;
+  const joint = context.tokens[k];
+  if (joint === undefined || k <= start || !(context.pack.attribution.joiners.has(joint.norm) || joint.raw === ';')) return undefined;
+  return context.tokens[k - 1]?.raw === ',' ? k - 1 : k;
 }
 
 /** ", et il a appelé …": a joiner, a pronoun subject and the verb. */

@@ -1,5 +1,5 @@
-import type { TokenRange } from '../../doc/layers.ts';
-import type { Frame, ReportingVerb } from '../../lang/pack.ts';
+import type { Token, TokenRange } from '../../doc/layers.ts';
+import type { ActNoun, Frame, ReportingVerb } from '../../lang/pack.ts';
 import type { AttributionContext } from './context.ts';
 import type { Cue } from './cues.ts';
 
@@ -33,11 +33,27 @@ export function skipDates(context: AttributionContext, from: number, limit: numb
     if (token === undefined || k > limit) return k;
     const isDate = context.pack.attribution.dates.has(token.norm) && token.wordClass !== 'determiner' && token.wordClass !== 'preposition';
     const next = context.tokens[k + 1];
-    const leadsDate = (token.wordClass === 'determiner' || token.wordClass === 'preposition' || token.norm === 'ce' || token.norm === 'cette') && next !== undefined && context.pack.attribution.dates.has(next.norm) && next.wordClass !== 'determiner';
+    const isLead = (t: Token | undefined): boolean => t?.wordClass === 'determiner' || t?.wordClass === 'preposition';
+    const afterLeads = isLead(next) ? context.tokens[k + 2] : next;
+    const leadsDate = isLead(token) && afterLeads !== undefined && context.pack.attribution.dates.has(afterLeads.norm) && !isLead(afterLeads);
     const isDay = token.wordClass === 'number' && isDateAt(context, k - 1);
-    if (!isDate && !leadsDate && !isDay) return k;
-    k = context.pack.skipAdverbs(context.tokens, k + 1);
+    const isYear = token.wordClass === 'preposition' && next?.wordClass === 'number' && /^\d{4}$/.test(next.raw);
+    const aside = token.raw === ',' ? asideEnd(context, k, limit) : undefined;
+    if (!isDate && !leadsDate && !isDay && !isYear && aside === undefined) return k;
+    k = context.pack.skipAdverbs(context.tokens, aside ?? (isYear ? k + 2 : k + 1));
   }
+}
+
+/** ", mercredi à l'issue du sommet, ": a pair of commas right behind the cue, with circumstances and no verb between. */
+function asideEnd(context: AttributionContext, comma: number, limit: number): number | undefined {
+  const first = context.tokens[comma + 1];
+  if (first === undefined || !(context.pack.attribution.dates.has(first.norm) || first.wordClass === 'preposition')) return undefined;
+  for (let k = comma + 1; k <= limit; k++) {
+    const token = context.tokens[k];
+    if (token === undefined || context.groupAt(k) !== undefined || token.raw === ';') return undefined;
+    if (token.raw === ',') return k + 1;
+  }
+  return undefined;
 }
 
 const isDateAt = (context: AttributionContext, k: number): boolean => context.pack.attribution.dates.has(context.tokens[k]?.norm ?? '');
@@ -57,7 +73,7 @@ function clause(context: AttributionContext, cue: Cue, at: number, limit: number
   for (let k = at; k <= Math.min(limit, at + 30); k++) {
     const token = context.tokens[k];
     if (token === undefined || token.raw === ';' || token.raw === ':' || token.raw === '.') return undefined;
-    if (token.wordClass === 'verb' || token.wordClass === 'relative') return undefined;
+    if (context.groupAt(k) !== undefined || token.wordClass === 'relative') return undefined;
     if (token.wordClass !== 'complementiser') {
       if (!isClausal && k > at + 1) return undefined;
       continue;
@@ -106,7 +122,7 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
     if (found !== undefined) return { ...found, start: at };
   }
   const found = withFrame(cue.rows, preposition.np, ...(preposition.np === 'de-np' ? (['light-np'] as const) : []));
-  if (found !== undefined) return { ...found, start: at + 1 };
+  if (found !== undefined) return isAbout(context, found.row, at + 1) || found.frame === 'light-np' ? { ...found, start: at + 1 } : undefined;
   // "a réclamé du Conseil des sanctions", "de nouvelles mesures": an article, not a preposition
   const partitive = preposition.np === 'de-np' ? withFrame(cue.rows, 'np', 'addressee-np') : undefined;
   return partitive && { ...partitive, start: at };
@@ -136,8 +152,33 @@ function nominal(context: AttributionContext, cue: Cue, at: number): Attachment 
   if (token === undefined) return undefined;
   const quoted = context.quotes.find((q) => q.open === at);
   if (quoted === undefined && !NOMINAL.has(token.wordClass) && token.wordClass !== 'adverb') return undefined;
-  const found = withFrame(cue.rows, 'addressee-a-inf', 'addressee-de-inf', 'addressee-np', 'np', 'light-np');
-  return found && { ...found, start: at };
+  const found = withFrame(cue.rows, 'addressee-a-inf', 'addressee-de-inf', 'addressee-np', 'np');
+  if (found !== undefined) return isAbout(context, found.row, at) ? { ...found, start: at } : undefined;
+  const light = withFrame(cue.rows, 'light-np');
+  return light !== undefined && headAct(context, at) !== undefined ? { ...light, start: at } : undefined;
+}
+
+/** The noun of speech at the head of the phrase that begins here. */
+function headAct(context: AttributionContext, at: number): ActNoun | undefined {
+  for (let k = at; k < at + 5; k++) {
+    const token = context.tokens[k];
+    if (token === undefined || token.wordClass === 'preposition' || token.raw === ',') return undefined;
+    const act = context.pack.actNoun(token.norm);
+    if (act !== undefined) return act;
+  }
+  return undefined;
+}
+
+const DEFINITE = new Set(['determiner']);
+
+/** A verb that names a topic makes a claim only where its object is quoted, indefinite, or an act that says how far it holds. */
+function isAbout(context: AttributionContext, row: ReportingVerb, at: number): boolean {
+  if (row.topical !== true) return true;
+  const token = context.tokens[at];
+  if (token === undefined) return false;
+  if (headAct(context, at)?.modal === true) return true;
+  for (let k = at; k < at + 4; k++) if (context.quotes.some((q) => q.open === k)) return true;
+  return !DEFINITE.has(token.wordClass) || context.pack.attribution.indefinites.has(token.norm);
 }
 
 /** The range of a content that begins at a token and runs to a token. */

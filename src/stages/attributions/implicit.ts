@@ -18,12 +18,20 @@ export function implicitIn(context: AttributionContext, statement: TokenRange, s
   if (speech === undefined) return undefined;
   const content = trim(context, statement);
   if (content === undefined) return undefined;
-  if (isQuotation(context, statement)) return speech.distance <= 3 ? implicit(speech, content, 'implicit.quotation') : undefined;
+  if (isQuotation(context, statement)) return speech.distance <= 3 && (isTerminated(context, statement) || isSameLine(context, statement, speech)) ? implicit(speech, content, 'implicit.quotation') : undefined;
   if (speech.distance > 1) return undefined;
-  const sameLine = context.tokens[statement.first]?.line === speech.line;
+  const sameLine = isSameLine(context, statement, speech);
   if (speech.quoted && isFirstPerson(context, statement)) return implicit(speech, content, 'implicit.first-person');
   if (sameLine && isFreeIndirect(context, statement, speech.speakers)) return implicit(speech, content, 'implicit.free-indirect');
   return undefined;
+}
+
+const isSameLine = (context: AttributionContext, statement: TokenRange, speech: Speech): boolean => context.tokens[statement.first]?.line === speech.line;
+
+/** A quotation without a full stop on a line of its own is a heading. */
+function isTerminated(context: AttributionContext, statement: TokenRange): boolean {
+  for (let k = statement.last; k >= statement.last - 1; k--) if (/^[.!?…]/.test(context.tokens[k]?.raw ?? '')) return true;
+  return false;
 }
 
 const implicit = (speech: Speech, content: TokenRange, rule: string): Found => ({ speakers: speech.speakers, content: [content], rule, strength: 0 });
@@ -50,13 +58,20 @@ function isFreeIndirect(context: AttributionContext, statement: TokenRange, spea
   if (group === undefined || group.passive) return false;
   const subject = sourceBefore(context, group.first, statement.first);
   const named = subject?.speakers ?? [];
+  if (isDated(context, statement)) return false;
   if (named.some((id) => isPerson(context, id) && !speakers.includes(id))) return false;
   if (named.length > 0 && named.every((id) => speakers.includes(id)) && !isStateSpeaker(context, speakers)) return false;
   if (group.tense === 'future' || group.tense === 'conditional') return true;
   const lasting = hasDurative(context, group);
   if (group.compound) return lasting && group.tense === 'present';
   if (group.tense !== 'present') return false;
-  return subject !== undefined && (named.length > 0 || subject.anaphoric !== undefined) ? true : lasting;
+  return true;
+}
+
+/** A weekday or a date tells an event. */
+function isDated(context: AttributionContext, statement: TokenRange): boolean {
+  for (let k = statement.first; k <= statement.last; k++) if (context.pack.attribution.weekdays.has(context.tokens[k]?.norm ?? '')) return true;
+  return false;
 }
 
 function isStateSpeaker(context: AttributionContext, speakers: readonly EntityId[]): boolean {

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { ClaimDraft, TokenRange } from '../../doc/layers.ts';
 import { type AttributionContext, speechAt } from './context.ts';
+import { verbCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { implicitIn, joinedBehind, type Speech } from './implicit.ts';
 import { sourceBefore } from './sources.ts';
@@ -20,7 +21,7 @@ export function attributions(context: AttributionContext): Attributed[] {
   for (const statement of context.statements) {
     const explicit = attributionsIn(context, statement, discourse);
     const found = [...explicit, ...joinedBehind(context, statement, explicit)];
-    if (found.length === 0) {
+    if (found.length === 0 && !hasCue(context, statement)) {
       const implicit = implicitIn(context, statement, speech);
       if (implicit !== undefined) found.push(implicit);
     }
@@ -29,6 +30,11 @@ export function attributions(context: AttributionContext): Attributed[] {
     speech = nextSpeech(context, statement, found, speech);
   }
   return all.map((found, i) => toDraft(context, found, i));
+}
+
+/** An inverted cue whose speaker nobody knows: the statement is attributed all the same, to another. */
+function hasCue(context: AttributionContext, statement: TokenRange): boolean {
+  return verbCues(context, statement).some((cue) => cue.group.invertedSubject >= 0);
 }
 
 function nextSpeech(context: AttributionContext, statement: TokenRange, found: readonly Found[], speech: Speech | undefined): Speech | undefined {

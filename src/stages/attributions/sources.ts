@@ -72,6 +72,8 @@ function apposition(context: AttributionContext, last: number, speakers: readonl
 
 function pronounSource(context: AttributionContext, i: number): Source | undefined {
   const token = context.tokens[i];
+  const two = context.pack.attribution.pronouns.get(`${token?.norm ?? ''} ${context.tokens[i + 1]?.norm ?? ''}`);
+  if (two !== undefined && context.tokens[i + 2]?.wordClass !== 'noun' && context.tokens[i + 2]?.wordClass !== 'name') return { speakers: [], range: { first: i, last: i + 1 }, anaphoric: two, end: i + 2 };
   if (token === undefined || token.wordClass !== 'pronoun') return undefined;
   const form = token.norm.replace(/^-(?:t-)?/, '');
   const features = context.pack.attribution.pronouns.get(form);
@@ -90,6 +92,9 @@ function spokenFor(context: AttributionContext, from: number): Source | undefine
     const mention = context.mentionAt(k);
     if (mention === undefined) continue;
     const before = context.tokens[mention.first - 1];
+    // "le colonel Olivier Hamuli", "le commissaire européen au Commerce Peter Mandelson": a person's name in apposition
+    const isApposed = mention.first > from && before?.wordClass !== 'preposition' && before?.wordClass !== 'determiner' && before?.raw !== ',';
+    if (isApposed && context.entity(mention.entity)?.type === 'Person') return { ...joined(context, mention), range: { first: from, last: mention.last } };
     const named = found && (before?.wordClass === 'preposition' || before?.wordClass === 'determiner' || before?.wordClass === 'noun');
     if (!named) return undefined;
     return { speakers: [mention.entity], range: { first: from, last: mention.last }, end: mention.last + 1 };
@@ -98,16 +103,29 @@ function spokenFor(context: AttributionContext, from: number): Source | undefine
 }
 
 /** The source that ends right before a token: the subject of a verb there, over adverbs, appositions and relative clauses. */
-export function sourceBefore(context: AttributionContext, before: number, floor: number): Source | undefined {
+export function sourceBefore(context: AttributionContext, before: number, floor: number, isAntecedent = false): Source | undefined {
   let k = before - 1;
   k = backOverAdverbs(context, k, floor);
   const token = context.tokens[k];
   if (token === undefined || k < floor) return undefined;
   if (token.wordClass === 'pronoun') return pronounSource(context, k);
+  const pair = k > floor ? pronounSource(context, k - 1) : undefined;
+  if (pair !== undefined && pair.end === k + 1) return pair;
   const mention = context.mentionAt(k);
-  if (mention !== undefined && mention.first >= floor) return wholeSubject(context, mention, floor);
-  if (token.raw === ',' || token.raw === ')') return beforeParenthesis(context, k, floor);
-  return nounSubject(context, k, floor);
+  if (mention !== undefined && mention.first >= floor) return wholeSubject(context, mention, floor, isAntecedent);
+  if (token.raw === ',' || token.raw === ')') return beforeParenthesis(context, k, floor, isAntecedent);
+  return nounSubject(context, k, floor) ?? beforeRelative(context, k, floor);
+}
+
+/** "Le président X qui ouvrait le forum a garanti": the antecedent of a relative clause that ends before the verb. */
+function beforeRelative(context: AttributionContext, last: number, floor: number): Source | undefined {
+  const sentence = context.tokens[last]?.sentence;
+  for (let k = last; k > floor; k--) {
+    const token = context.tokens[k];
+    if (token === undefined || token.sentence !== sentence || token.raw === ',') return undefined;
+    if (token.wordClass === 'relative') return sourceBefore(context, k, floor);
+  }
+  return undefined;
 }
 
 function backOverAdverbs(context: AttributionContext, from: number, floor: number): number {
@@ -117,7 +135,7 @@ function backOverAdverbs(context: AttributionContext, from: number, floor: numbe
 }
 
 /** The mention with what is joined or apposed before it: "Le président serbe Boris Tadic", "Mme A et son homologue, B". */
-function wholeSubject(context: AttributionContext, mention: TokenMention, floor: number): Source {
+function wholeSubject(context: AttributionContext, mention: TokenMention, floor: number, isAntecedent: boolean): Source {
   const speakers = [mention.entity];
   let first = mention.first;
   for (let k = first - 1; k >= floor; ) {
@@ -141,7 +159,7 @@ function wholeSubject(context: AttributionContext, mention: TokenMention, floor:
     }
     break;
   }
-  if (isGoverned(context, first)) return nounSubject(context, mention.last, floor) ?? { speakers: [], end: mention.last + 1 };
+  if (!isAntecedent && isGoverned(context, first)) return nounSubject(context, mention.last, floor) ?? { speakers: [], end: mention.last + 1 };
   return { speakers, range: { first, last: mention.last }, end: mention.last + 1 };
 }
 
@@ -153,14 +171,14 @@ function isGoverned(context: AttributionContext, first: number): boolean {
 }
 
 /** ", également membre du Bureau, a indiqué": the subject stands before the pair of commas. */
-function beforeParenthesis(context: AttributionContext, close: number, floor: number): Source | undefined {
+function beforeParenthesis(context: AttributionContext, close: number, floor: number, isAntecedent: boolean): Source | undefined {
   const opening = context.tokens[close]?.raw === ')' ? '(' : ',';
   const sentence = context.tokens[close]?.sentence;
   for (let k = close - 1; k > floor; k--) {
     const token = context.tokens[k];
     if (token === undefined || token.sentence !== sentence) return undefined;
     if (token.raw !== opening) continue;
-    const subject = sourceBefore(context, k, floor);
+    const subject = sourceBefore(context, k, floor, isAntecedent);
     if (subject !== undefined && subject.speakers.length > 0 && !isClosingOther(context, k, floor)) return subject;
   }
   return leading(context, close, floor);
@@ -226,6 +244,7 @@ function endOfPhrase(context: AttributionContext, k: number, limit: number): num
     i = n;
     if (token.wordClass === 'name' || token.wordClass === 'noun') {
       const next = context.tokens[n + 1];
+      if (context.mentionAt(n + 1)?.first === n + 1) return n;
       if (next?.wordClass === 'name' || next?.wordClass === 'adjective') continue;
       return n;
     }

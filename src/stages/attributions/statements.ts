@@ -4,7 +4,7 @@ import type { Frame, ReportingVerb } from '../../lang/pack.ts';
 import { type AttributionContext, speechAt, trim } from './context.ts';
 import { type Cue, type PhraseCue, phraseCues, verbCues } from './cues.ts';
 import type { Discourse } from './discourse.ts';
-import { contentEnd, leadOf } from './extent.ts';
+import { contentEnd, isRelative } from './extent.ts';
 import { attachRight, skipDates } from './frames.ts';
 import { type Source, sourceAfter, sourceBefore, sourceFrom } from './sources.ts';
 
@@ -71,7 +71,7 @@ function fromPhrase(
   const source = phraseSource(context, cue, body, discourse);
   if (source === undefined || source.speakers.length === 0) return undefined;
   const before = context.tokens[cue.range.first - 1];
-  const leads = cue.range.first === body.first || before?.raw === '.' || (before?.norm === 'et' && false) || isOpeningAt(context, cue.range.first, body.first);
+  const leads = cue.range.first === body.first || before?.raw === '.' || isOpeningAt(context, cue.range.first, body.first);
   const base = { speakers: source.speakers, cue: cue.range, rule: `phrase.${cue.phrase.words.join('-')}`, cueLemma: cue.phrase.words.join(' '), strength: STRENGTH.phrase, ...(source.range && { source: source.range }) };
   if (cue.phrase.takes === 'antecedent') {
     const end = contentEnd(context, cue.after, body, undefined, cues, phrases);
@@ -83,7 +83,7 @@ function fromPhrase(
     if (cue.phrase.takes === 'holder' && comma !== source.end) return undefined;
     const start = comma === undefined ? source.end : comma + 1;
     if (!hasFinite(context, start, body.last)) return undefined;
-    return withContent(context, base, [{ first: start, last: contentEnd(context, start, body, undefined, cues.filter((c) => c.group.invertedSubject < 0 || true), phrases) }]);
+    return withContent(context, base, [{ first: start, last: contentEnd(context, start, body, undefined, cues, phrases) }]);
   }
   if (cue.phrase.takes === 'holder' || (before?.raw !== ',' && !isQuoteEnd(context, cue.range.first - 1))) {
     return cue.phrase.takes === 'source' ? bareTrailing(context, base, cue, body) : undefined;
@@ -152,7 +152,8 @@ function around(
   cues: readonly Cue[],
   phrases: readonly PhraseCue[],
 ): Found | undefined {
-  const left = { first: leftStart(context, body.first, from, cues), last: from - 1 };
+  const relative = context.tokens[from - 2]?.wordClass === 'relative' && context.tokens[from - 1]?.raw === ',';
+  const left = { first: relative ? from : leftStart(context, body.first, from, cues), last: from - 1 };
   const complete = hasFinite(context, left.first, left.last) || speechEndsAt(context, from - 1);
   const contents: TokenRange[] = [];
   if (left.last >= left.first && !isConnective(context, left)) contents.push(left);
@@ -264,12 +265,23 @@ function isJoined(context: AttributionContext, cue: Cue, hasSpeaker: boolean): b
 function fromFinite(context: AttributionContext, cue: Cue, body: TokenRange, cues: readonly Cue[], phrases: readonly PhraseCue[], discourse: Discourse): Found | undefined {
   const inserted = insertedSource(context, cue, body, discourse);
   if (inserted !== undefined) {
-    if (inserted.speakers.length === 0) return undefined;
+    if (inserted.speakers.length === 0 || reportsSpeech(context, cue, cues, body)) return undefined;
+    if (phrases.some((p) => p.range.first === body.first && p.phrase.takes !== 'holder')) return undefined;
     return around(context, { ...baseOf(cue, inserted), strength: STRENGTH.insert, frame: 'insert', ...rowOf(cue, 'insert') }, body, cue.range.first, inserted.end, cues, phrases);
   }
   const source = settle(subjectOf(context, cue, body), discourse, 0);
   if (source === undefined || source.speakers.length === 0) return undefined;
   return rightOf(context, cue, source, body, cues, phrases);
+}
+
+/** "X a invité Y à …, a annoncé un porte-parole": the report of an earlier act of speech by a person; that person holds the content. */
+function reportsSpeech(context: AttributionContext, cue: Cue, cues: readonly Cue[], body: TokenRange): boolean {
+  return cues.some((other) => {
+    if (other === cue || other.range.last >= cue.range.first || other.form !== 'finite' || !other.group.compound) return false;
+    const source = subjectOf(context, other, body);
+    const isPerson = source?.speakers.some((id) => context.entity(id)?.type === 'Person') ?? false;
+    return isPerson && !isRelative(context, other) && attachRight(context, other, cue.range.first - 1) !== undefined;
+  });
 }
 
 const rowOf = (cue: Cue, frame: Frame): { row?: ReportingVerb } => {
@@ -290,7 +302,7 @@ function subjectOf(context: AttributionContext, cue: Cue, body: TokenRange): Sou
   const before = cue.group.first - 1;
   if (context.tokens[before]?.wordClass === 'relative') {
     const comma = context.tokens[before - 1]?.raw === ',' ? before - 1 : before;
-    return sourceBefore(context, comma, body.first);
+    return sourceBefore(context, comma, body.first, true);
   }
   return sourceBefore(context, cue.group.first, body.first);
 }
@@ -299,8 +311,8 @@ function rightOf(context: AttributionContext, cue: Cue, source: Source, body: To
   if (cue.group.negated && !cue.rows.some((r) => r.lemma.startsWith('ne '))) return undefined;
   const attachment = attachRight(context, cue, body.last);
   if (attachment === undefined || attachment.start > body.last) return undefined;
-  const end = attachment.end ?? contentEnd(context, attachment.start, body, cue, cues, phrases);
   const isClause = attachment.frame === 'that' || attachment.frame === 'addressee-that' || attachment.frame === 'quote';
+  const end = attachment.end ?? contentEnd(context, attachment.start, body, cue, cues, phrases, isClause);
   return withContent(
     context,
     { ...baseOf(cue, source), row: attachment.row, frame: attachment.frame, cueLemma: attachment.row.lemma, rule: `verb.${attachment.row.lemma}.${attachment.frame}`, strength: isClause ? STRENGTH.that : STRENGTH.other },
@@ -385,5 +397,3 @@ function overlap(a: Found, b: Found): number {
   for (const x of a.content) for (const y of b.content) n += Math.max(0, Math.min(x.last, y.last) - Math.max(x.first, y.first) + 1);
   return n;
 }
-
-export { leadOf };

@@ -15,6 +15,8 @@ export interface PersonDraft {
   /** State or organisation served. */
   state?: string;
   organization?: string;
+  /** Kinds of office that a counterpart has from the other. */
+  inherited?: readonly string[];
   /** How the text itself shortens the name. */
   familyName?: string;
 }

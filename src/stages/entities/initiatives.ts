@@ -3,7 +3,7 @@ import { slugOf } from '../../text/slug.ts';
 import type { NameHit } from './names.ts';
 import type { FoundName } from './organizations.ts';
 import { type Definition, fitsAcronym, phraseEnd } from './phrases.ts';
-import { byFirstWord, foldedAt, isCapital, isMark, longestAt, overlap, type Range, rawAt, sameSentence, startsSentence, textOf, type View, within, wordsAt } from './view.ts';
+import { byFirstWord, clashes, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, sameSentence, startsSentence, textOf, type View, wordsAt } from './view.ts';
 
 interface Scope {
   readonly view: View;
@@ -22,7 +22,7 @@ export function findInitiatives(scope: Scope, taken: readonly Range[]): FoundNam
   for (let i = 0; i < scope.view.tokens.length; i++) {
     const match = longestAt(scope.view, i, heads);
     const name = match === undefined ? byNaming(scope, i) : byHead(scope, i, match.row, match.last);
-    if (name === undefined || taken.some((range) => overlap(range, name) && !within(range, name))) continue;
+    if (name === undefined || taken.some((range) => clashes(range, name.mention ?? name))) continue;
     found.push(name);
     i = Math.max(name.last, name.mention?.last ?? 0);
   }

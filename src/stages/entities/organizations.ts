@@ -2,7 +2,7 @@ import { slugOf } from '../../text/slug.ts';
 import type { NameHit } from './names.ts';
 import { type Definition, fitsAcronym, isAcronym, phraseEnd } from './phrases.ts';
 import type { HeadRow } from '../../lang/entityWords.ts';
-import { byFirstWord, foldedAt, isCapital, isMark, longestAt, overlap, type Range, rawAt, startsSentence, textOf, type View } from './view.ts';
+import { byFirstWord, clashes, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, startsSentence, textOf, type View } from './view.ts';
 
 /** A name of an organisation or an initiative that the knowledge does not have. */
 export interface FoundName extends Range {
@@ -27,7 +27,7 @@ export function findOrganizations(view: View, hits: readonly NameHit[], definiti
   const found: FoundName[] = [];
   for (let i = 0; i < view.tokens.length; i++) {
     const name = byHead(view, i, heads, hits, definitions, stateOf) ?? byNamedHead(view, i) ?? byDefinition(view, i, definitions) ?? byAcronym(view, i);
-    if (name === undefined || taken.some((range) => overlap(range, name))) continue;
+    if (name === undefined || taken.some((range) => clashes(range, name))) continue;
     found.push(name);
     i = name.last;
   }

@@ -93,3 +93,6 @@ export function byFirstWord<T>(rows: Iterable<readonly [string, T]>): Map<string
   }
   return map;
 }
+
+/** A new name may hold a known one that stands further on in it ("Commission de la CEDEAO"), and no other. */
+export const clashes = (known: Range, name: Range): boolean => overlap(known, name) && !(within(known, name) && name.first < known.first);

@@ -1,0 +1,163 @@
+import type { ActorGroup, Entity, Initiative, Labels, OfficeHolder, Organization, Person, Post, State } from '../../doc/article.ts';
+import type { TokenMention } from '../../doc/layers.ts';
+import type { KnownEntity } from '../../knowledge/knowledge.ts';
+import { slugOf } from '../../text/slug.ts';
+import { isShortFor, type PersonDraft } from './cluster.ts';
+import type { Discourse } from './discourse.ts';
+import type { GroupFound } from './groups.ts';
+import { FAMILY_NAME_FIRST } from './nameOrder.ts';
+import type { PostPhrase } from './posts.ts';
+import { textOf } from './view.ts';
+
+interface Emission {
+  readonly discourse: Discourse;
+  readonly mentions: readonly TokenMention[];
+  readonly groups: ReadonlyMap<string, GroupFound>;
+}
+
+/** The entities that the mentions name, in order of first mention, and the mentions with final ids. */
+export function emit(emission: Emission): { entities: Entity[]; mentions: TokenMention[] } {
+  const ids = personIds(emission.discourse);
+  const final = (key: string): string => ids.get(key) ?? key;
+  const entities = new Map<string, Entity>();
+  for (const mention of emission.mentions) {
+    const id = final(mention.entity);
+    if (entities.has(id)) continue;
+    const group = emission.groups.get(mention.entity);
+    if (group !== undefined) {
+      for (const holder of holdersOf(emission.discourse, group)) if (!entities.has(holder.id)) entities.set(holder.id, holder);
+      entities.set(id, groupEntity(emission, mention.entity, group, final));
+    } else {
+      const entity = entityFor(emission, mention, id);
+      if (entity !== undefined) entities.set(id, entity);
+    }
+  }
+  for (const group of emission.groups.values()) for (const member of group.members) if (!entities.has(final(member))) addSilently(emission, member, final(member), entities);
+  const mentions = emission.mentions.filter((mention) => entities.has(final(mention.entity))).map((mention) => ({ ...mention, entity: final(mention.entity) }));
+  return { entities: [...entities.values()], mentions };
+}
+
+function addSilently(emission: Emission, key: string, id: string, entities: Map<string, Entity>): void {
+  const entity = entityFor(emission, { first: 0, last: 0, entity: key, kind: 'name', rule: 'group-member' }, id);
+  if (entity !== undefined) entities.set(id, entity);
+}
+
+function entityFor(emission: Emission, mention: TokenMention, id: string): Entity | undefined {
+  const { discourse } = emission;
+  const person = discourse.persons.get(mention.entity);
+  if (person !== undefined) return personEntity(discourse, person, id, mention.rule);
+  const known = discourse.known.get(mention.entity);
+  if (known !== undefined) return knownEntity(emission, known, mention.rule);
+  const found = discourse.found.get(mention.entity);
+  if (found === undefined) return undefined;
+  const labels: Labels = { [discourse.view.language]: found.label };
+  const base = { id, labels, ...altLabels(emission, mention.entity, [found.label]), derivation: 'read' as const, rule: found.rule, ...(found.acronym === undefined ? {} : { acronym: found.acronym }) };
+  if (found.type === 'Initiative') return { ...base, type: 'Initiative', ...(found.parties === undefined ? {} : { parties: found.parties }) };
+  return { ...base, type: 'Organization', ...(found.state === undefined ? {} : { state: found.state }) };
+}
+
+function knownEntity(emission: Emission, known: KnownEntity, rule: string): State | Organization | Initiative {
+  const { language } = emission.discourse.view;
+  const names = [known.labels[language] ?? ''];
+  const base = { id: known.id, labels: known.labels, ...altLabels(emission, known.id, names), derivation: 'read' as const, rule, ...(known.wikidata === undefined ? {} : { wikidata: known.wikidata }) };
+  const acronym = known.acronyms?.[language]?.[0];
+  if (known.type === 'State') return { ...base, type: 'State', ...(known.iso === undefined ? {} : { iso: known.iso }) };
+  if (known.type === 'Organization') return { ...base, type: 'Organization', ...(acronym === undefined ? {} : { acronym }), ...(known.state === undefined ? {} : { state: known.state }) };
+  return { ...base, type: 'Initiative', ...(acronym === undefined ? {} : { acronym }), ...(known.proposedBy === undefined ? {} : { proposedBy: known.proposedBy }) };
+}
+
+/** Spellings of the text beside the label. */
+function altLabels(emission: Emission, key: string, labels: readonly string[]): Pick<Organization, 'altLabels'> {
+  const spellings = emission.mentions.filter((mention) => mention.entity === key && mention.kind === 'name').map((mention) => textOf(emission.discourse.view, mention));
+  const others = [...new Set(spellings)].filter((spelling) => !labels.includes(spelling)).sort();
+  return others.length === 0 ? {} : { altLabels: { [emission.discourse.view.language]: others } };
+}
+
+function personEntity(discourse: Discourse, person: PersonDraft, id: string, rule: string): Person {
+  const label = person.words.join(' ');
+  const others = person.spellings.filter((spelling) => spelling !== label).sort();
+  const { family, given } = familyAndGiven(person);
+  const affiliation = person.state ?? person.organization;
+  return {
+    id,
+    type: 'Person',
+    labels: { [discourse.view.language]: label },
+    ...(others.length === 0 ? {} : { altLabels: { [discourse.view.language]: others } }),
+    derivation: 'read',
+    rule,
+    ...(person.gender === undefined ? {} : { gender: person.gender }),
+    ...(family === undefined ? {} : { familyName: family }),
+    ...(given === undefined ? {} : { givenName: given }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+    posts: postsOf(person),
+  };
+}
+
+function familyAndGiven(person: PersonDraft): { family?: string; given?: string } {
+  const { words } = person;
+  if (words.length === 1) return { family: words.join(' ') };
+  const first = person.state !== undefined && FAMILY_NAME_FIRST.has(person.state.replace(/^state\//, ''));
+  const used = person.familyName?.split(' ') ?? [];
+  const fits = used.length > 0 && used.length < words.length && isShortFor(used, words);
+  const count = fits ? used.length : 1;
+  const begins = fits ? words.slice(0, count).join(' ') === used.join(' ') : first;
+  return begins
+    ? { family: words.slice(0, count).join(' '), given: words.slice(count).join(' ') }
+    : { family: words.slice(words.length - count).join(' '), given: words.slice(0, words.length - count).join(' ') };
+}
+
+function postsOf(person: PersonDraft): Post[] {
+  const posts = new Map<string, Post>();
+  for (const phrase of person.posts) {
+    if (phrase.counterpart || phrase.row.description === true || phrase.row.rank === true) continue;
+    const post = postOf(phrase, phrase.of ?? phrase.state ?? person.state ?? person.organization);
+    if (!posts.has(post.id)) posts.set(post.id, post);
+  }
+  return [...posts.values()];
+}
+
+const GLOBAL_OFFICES = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister']);
+
+function postOf(phrase: PostPhrase, of: string | undefined): Post {
+  const code = of?.startsWith('state/') ? of.slice('state/'.length) : undefined;
+  const isGlobal = code !== undefined && !phrase.former && GLOBAL_OFFICES.has(phrase.office);
+  return {
+    id: isGlobal ? `post/${code}/${phrase.office}` : `#post-${slugOf(phrase.label)}`,
+    label: phrase.label,
+    office: phrase.office,
+    ...(of === undefined ? {} : { of }),
+    ...(phrase.former ? { former: true } : {}),
+  };
+}
+
+/** `person/CN/wang-yi` where the state or a known organisation served is known, else a local id. */
+function personIds(discourse: Discourse): Map<string, string> {
+  const ids = new Map<string, string>();
+  const used = new Set<string>();
+  for (const person of discourse.persons.values()) {
+    const slug = slugOf(person.words.join(' ').replace(/\./g, ''));
+    const body = person.organization !== undefined && discourse.known.has(person.organization) ? person.organization.replace(/^[a-z]+\//, '') : undefined;
+    const state = person.state?.replace(/^state\//, '');
+    const served = state ?? body;
+    const id = served === undefined ? `#person-${slug}` : `person/${served}/${slug}`;
+    ids.set(person.key, used.has(id) ? `#person-${slug}-${used.size}` : id);
+    used.add(id);
+  }
+  return ids;
+}
+
+function holdersOf(discourse: Discourse, group: GroupFound): OfficeHolder[] {
+  return group.holders.map(({ office, state, label }) => {
+    const code = state.replace(/^state\//, '');
+    const known = discourse.known.get(state)?.labels[discourse.view.language] ?? code;
+    const id = `#post-holder-${office}-${slugOf(code)}`;
+    const words = `${label} (${known})`;
+    return { id, type: 'OfficeHolder', labels: { [discourse.view.language]: words }, derivation: 'resolved', rule: 'office-holder', affiliation: state, posts: [{ id: `post/${code}/${office}`, label, office, of: state }] };
+  });
+}
+
+function groupEntity(emission: Emission, key: string, group: GroupFound, final: (key: string) => string): ActorGroup {
+  const { view } = emission.discourse;
+  const members = group.holders.length > 0 ? holdersOf(emission.discourse, group).map((holder) => holder.id) : group.members.map(final);
+  return { id: key, type: 'ActorGroup', labels: { [view.language]: textOf(view, group) }, derivation: 'read', rule: group.rule, members };
+}

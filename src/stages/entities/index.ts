@@ -1,0 +1,232 @@
+import type { Entity } from '../../doc/article.ts';
+import type { TokenMention } from '../../doc/layers.ts';
+import type { Message } from '../../doc/message.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { TokenLayers } from '../tokens.ts';
+import { clusterNames, type Merge, type PersonDraft } from './cluster.ts';
+import type { Discourse } from './discourse.ts';
+import { emit } from './emit.ts';
+import { findInitiatives } from './initiatives.ts';
+import { isAdjective, isPlace, knownMentions, type Meant, meanings, namedRanges, widenInitiative } from './known.ts';
+import { findNames, nameIndex } from './names.ts';
+import { type FoundName, findOrganizations } from './organizations.ts';
+import { findPersonNames, type PersonName } from './persons.ts';
+import { findDefinitions } from './phrases.ts';
+import { findPosts, type NamedRange } from './posts.ts';
+import { officesOf, ownerOf } from './roles.ts';
+import { skippedRanges } from './skip.ts';
+import { foldedAt, overlap, type Range, textOf, type View, viewOf, within } from './view.ts';
+import { walk } from './walk.ts';
+
+export interface EntityLayers {
+  /** In order of first mention; holders of posts before the group that they belong to. */
+  readonly entities: readonly Entity[];
+  /** In text order. A nominal may hold a name; else mentions do not overlap. */
+  readonly mentions: readonly TokenMention[];
+  readonly messages: readonly Message[];
+}
+
+/** Tokens to actors and initiatives, with the places that mention them. */
+export function entityLayers(input: { readonly text: string; readonly layers: TokenLayers; readonly pack: LanguagePack; readonly knowledge: Knowledge }): EntityLayers {
+  const view = viewOf(input.layers, input.pack);
+  const index = nameIndex(input.knowledge, view.language, view.words.articles);
+  const skipped = skippedRanges(view);
+  const outside = (range: Range): boolean => !skipped.some((each) => overlap(each, range));
+  const hits = findNames(view, index).filter(outside);
+  const meant = meanings(hits);
+  const definitions = findDefinitions(view).filter(({ open, close }) => outside({ first: open, last: close }));
+
+  const knownInitiatives = meant.filter((each) => each.entry.entity.type === 'Initiative').map((each) => ({ ...each, wide: widenInitiative(view, each) }));
+  const knownBodies = meant.filter((each) => each.entry.entity.type !== 'State' && !isAdjective(each));
+  const taken = [...knownBodies, ...knownInitiatives.map(({ wide }) => wide)];
+  const stateIn = (range: Range): string | undefined => stateWithin(meant, range);
+  const initiatives = findInitiatives({ view, hits, definitions, partiesAt: (token) => partiesNear(view, meant, token) }, taken).filter(outside);
+  const initiativeRanges = [...initiatives.map((each) => each.mention ?? each), ...knownInitiatives.map(({ wide }) => wide)];
+  const organizations = findOrganizations(view, hits, definitions, [...taken, ...initiativeRanges], stateIn).filter((each) => outside(each) && !initiativeRanges.some((range) => overlap(range, each)));
+  const found = mergeFound([...initiatives, ...organizations]);
+
+  const names: NamedRange[] = [
+    ...found.map(({ range, id, type }) => ({ ...range, id, type })),
+    ...namedRanges(view, meant.filter((each) => !isPlace(each) && !found.some(({ range }) => overlap(range, each)))),
+  ];
+  const posts = findPosts(view, names).filter(outside);
+  const blocked = names.filter((name) => !name.adjective);
+  const personNames = findPersonNames(view, posts, [...blocked, ...placeRanges(meant)]).filter(outside);
+  const clusters = clusterNames(personNames);
+  const singles = findSurnames(view, clusters.persons, [...blocked, ...personNames, ...initiativeRanges].filter(outside)).filter(outside);
+  for (const { person, name } of singles) person.names.push(name);
+
+  const discourse: Discourse = {
+    view,
+    persons: new Map(clusters.persons.map((person) => [person.key, person])),
+    known: index.byId,
+    found: new Map(found.map(({ id, name }) => [id, name])),
+    past: [],
+  };
+  for (const person of clusters.persons) settleService(discourse, person);
+
+  const nameRanges = clusters.persons.flatMap((person) => person.names);
+  const covered = (range: Range): boolean => nameRanges.some((name) => overlap(name, range)) || found.some((each) => overlap(each.range, range)) || knownInitiatives.some((each) => within(range, each.wide));
+  const fixed = [
+    ...knownMentions({ view, meant, posts, covered }),
+    ...knownInitiatives.filter((each) => !found.some(({ range }) => overlap(range, each.wide))).map((each): TokenMention => ({ ...each.wide, entity: each.entry.entity.id, kind: 'name', rule: `known-${each.entry.kind}` })),
+    ...found.map(({ range, id, name }): TokenMention => ({ ...range, entity: id, kind: 'name', rule: name.rule })),
+    ...acronymMentions(view, found, [...meant, ...nameRanges], outside),
+    ...clusters.persons.flatMap((person) => personMentions(view, person)),
+  ];
+  const held = new Set(personNames.flatMap((name) => name.posts));
+  const walked = walk({
+    discourse,
+    fixed: dedupe(fixed),
+    posts: posts.filter((post) => !held.has(post) && ![...held].some((other) => within(post, other) && other !== post && !(other.determiner === 'indefinite'))),
+    epithets: meant.filter((each) => each.entry.kind === 'epithet' && outside(each)),
+    skipped,
+    atName: (mention) => settleCounterpart(discourse, mention),
+  });
+  const out = emit({ discourse, mentions: walked.mentions, groups: walked.groups });
+  return { ...out, messages: [...clusters.merges.map((merge) => mergeMessage(view, merge)), ...walked.messages] };
+}
+
+/** The state named by an adjective or a complement within a range. */
+function stateWithin(meant: readonly Meant[], range: Range): string | undefined {
+  const inside = meant.filter((each) => within(each, range) && each.entry.entity.type === 'State' && each.entry.kind !== 'epithet');
+  return (inside.find((each) => each.entry.kind === 'demonym') ?? inside[0])?.entry.entity.id;
+}
+
+/** The two states named last before a partnership, or the two of the article. */
+function partiesNear(view: View, meant: readonly Meant[], token: number): string[] {
+  const states = meant.filter((each) => each.entry.entity.type === 'State' && (each.entry.kind === 'label' || each.entry.kind === 'alias' || each.entry.kind === 'capital'));
+  const count = new Map<string, number>();
+  for (const each of states) count.set(each.entry.entity.id, (count.get(each.entry.entity.id) ?? 0) + 1);
+  const order = [...count].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const here = [...new Set(states.filter((each) => view.tokens[each.first]?.sentence === view.tokens[token]?.sentence).map((each) => each.entry.entity.id))];
+  if (here.length === 2) return here.sort();
+  const third = order[2]?.[1] ?? 0;
+  return order.length >= 2 && (order[1]?.[1] ?? 0) > third ? order.slice(0, 2).map(([id]) => id).sort() : [];
+}
+
+interface Placed {
+  readonly id: string;
+  readonly type: FoundName['type'];
+  readonly range: Range;
+  readonly name: FoundName;
+}
+
+/** One id for one name: spellings that differ in accents and capitals have the same slug, and so the same id. */
+function mergeFound(found: readonly FoundName[]): Placed[] {
+  const byAcronym = new Map<string, FoundName>();
+  for (const name of found) if (name.acronym !== undefined && name.label !== name.acronym) byAcronym.set(name.acronym, name);
+  return found.map((name) => {
+    const full = name.acronym === name.label ? byAcronym.get(name.label) : undefined;
+    const longer = full ?? found.find((other) => other.type === name.type && other !== name && other.head === name.head && other.head !== undefined && sameCore(other, name));
+    const entity = longer !== undefined && longer.label.length > name.label.length ? longer : name;
+    return { id: entity.id, type: entity.type, range: name.mention ?? name, name: entity };
+  });
+}
+
+/** "centrale hydroélectrique de Rogoun" and "centrale de Rogoun": same head and same last word. */
+function sameCore(a: FoundName, b: FoundName): boolean {
+  const last = (name: FoundName): string => name.id.split('-').at(-1) ?? '';
+  return last(a) === last(b) && last(a).length > 3;
+}
+
+function placeRanges(meant: readonly Meant[]): NamedRange[] {
+  return meant.filter(isPlace).map((each) => ({ first: each.first, last: each.last, id: each.entry.entity.id, type: 'State' }));
+}
+
+/** Later mentions of acronyms that the text defines. */
+function acronymMentions(view: View, found: readonly Placed[], taken: readonly Range[], outside: (range: Range) => boolean): TokenMention[] {
+  const byAcronym = new Map(found.flatMap(({ name, id }) => (name.acronym === undefined ? [] : [[name.acronym, id] as const])));
+  return view.tokens.flatMap((token): TokenMention[] => {
+    const range = { first: token.index, last: token.index };
+    const id = byAcronym.get(token.raw);
+    if (id === undefined || !outside(range) || found.some((each) => overlap(each.range, range)) || taken.some((each) => overlap(each, range))) return [];
+    return [{ ...range, entity: id, kind: 'name', rule: 'acronym' }];
+  });
+}
+
+/** Surnames that stand alone, after or before the full name. */
+function findSurnames(view: View, persons: readonly PersonDraft[], taken: readonly Range[]): { person: PersonDraft; name: PersonName }[] {
+  return view.tokens.flatMap((token) => {
+    const range = { first: token.index, last: token.index };
+    if (taken.some((each) => overlap(each, range))) return [];
+    const word = foldedAt(view, token.index);
+    const titled = view.words.offices.some((row) => row.forms.includes(foldedAt(view, token.index - 1))) && /^\p{Lu}/u.test(view.tokens[token.index - 1]?.raw ?? '');
+    if (!/^\p{Lu}/u.test(token.raw) && !titled) return [];
+    const fitting = persons.filter((person) => person.words.length > 0 && surnamesOf(person).includes(word));
+    const [person] = fitting;
+    if (person === undefined || fitting.length > 1) return [];
+    return [{ person, name: { ...range, name: token.index, words: [token.raw], titled: false, posts: [], rule: 'person-surname' } }];
+  });
+}
+
+function surnamesOf(person: PersonDraft): string[] {
+  const words = [person.words.at(-1) ?? '', ...(person.familyName === undefined ? [] : [person.familyName])];
+  return words.filter((word) => word.length > 2).map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+}
+
+/** The state or organisation that a person serves, as the posts say it. */
+function settleService(discourse: Discourse, person: PersonDraft): void {
+  for (const post of person.posts) {
+    const body = post.of === undefined ? undefined : (discourse.known.get(post.of)?.state ?? discourse.found.get(post.of)?.state);
+    const state = post.state ?? body;
+    if (state !== undefined) person.state ??= state;
+    if (post.of !== undefined) person.organization ??= post.of;
+    if (post.gender !== undefined) person.gender ??= post.gender;
+  }
+}
+
+/** At a name with "son homologue" or "sa présidente" before it: the office or the owner comes from whoever was named last. */
+function settleCounterpart(discourse: Discourse, mention: TokenMention): void {
+  const person = discourse.persons.get(mention.entity);
+  if (person === undefined) return;
+  for (const post of person.posts) {
+    if (post.determiner !== 'possessive' || post.head > mention.last || post.first < mention.first - 12) continue;
+    if (post.counterpart) {
+      const self = discourse.past.toReversed().find((other) => discourse.persons.has(other.entity) && other.entity !== person.key);
+      person.inherited ??= self === undefined ? [] : officesOf(discourse.persons.get(self.entity));
+    } else if (person.state === undefined && person.organization === undefined) {
+      const owner = ownerOf(discourse, post);
+      if (owner?.startsWith('state/')) person.state = owner;
+      else if (owner !== undefined) {
+        person.organization = owner;
+        const state = discourse.known.get(owner)?.state ?? discourse.found.get(owner)?.state;
+        if (state !== undefined) person.state = state;
+      }
+    }
+  }
+}
+
+function personMentions(view: View, person: PersonDraft): TokenMention[] {
+  return person.names.flatMap((name): TokenMention[] => [
+    ...name.posts.map((post): TokenMention => {
+      const first = view.words.contracted.has(foldedAt(view, post.first)) ? post.first + 1 : post.first;
+      return { first, last: post.last, entity: person.key, kind: 'nominal', rule: 'post' };
+    }),
+    { first: name.first, last: name.last, entity: person.key, kind: 'name', rule: name.rule },
+  ]);
+}
+
+/** At most one mention for the same tokens; names may lie within nominals only. */
+function dedupe(mentions: readonly TokenMention[]): TokenMention[] {
+  const sorted = mentions.toSorted((a, b) => a.first - b.first || b.last - a.last || (a.kind === 'nominal' ? -1 : 1));
+  const kept: TokenMention[] = [];
+  for (const mention of sorted) {
+    const clash = kept.some((other) => overlap(other, mention) && !(other.kind === 'nominal' && within(mention, other) && mention.kind === 'name'));
+    if (!clash) kept.push(mention);
+  }
+  return kept;
+}
+
+function mergeMessage(view: View, { name, person }: Merge): Message {
+  const start = view.tokens[name.first]?.span.start ?? 0;
+  const end = view.tokens[name.last]?.span.end ?? start;
+  return {
+    code: 'merged-names',
+    level: 'info',
+    span: { start, end },
+    text: `“${textOf(view, { first: name.name, last: name.last })}” was taken for another spelling of “${person.words.join(' ')}”.`,
+    rule: 'similar-spelling',
+  };
+}

@@ -1,0 +1,122 @@
+import type { TokenMention } from '../../doc/layers.ts';
+import { type Discourse, lastMention, namesOf, stateOf, typeOf } from './discourse.ts';
+import { foldedAt, isCapital, isMark, partsOf, rawAt, sameSentence } from './view.ts';
+
+const ANYWHERE = Number.POSITIVE_INFINITY;
+
+type Kind = 'definite' | 'demonstrative' | 'possessive' | 'own';
+
+export interface Nominal {
+  readonly first: number;
+  readonly last: number;
+  readonly id: string;
+  readonly rule: string;
+}
+
+/** A short description of a state, an organisation or an initiative that was named: "ce pays", "la banque", "le forum". */
+export function resolveThing(discourse: Discourse, i: number): Nominal | undefined {
+  const { view } = discourse;
+  const kind = determinerAt(discourse, i - 1);
+  if (kind === undefined || !sameSentence(view, i - 1, i)) return undefined;
+  const first = view.words.contracted.has(foldedAt(view, i - 1)) ? i : i - 1;
+  return country(discourse, i, first, kind) ?? byName(discourse, i, first) ?? body(discourse, i, first, kind);
+}
+
+function determinerAt({ view }: Discourse, i: number): Kind | undefined {
+  const word = foldedAt(view, i);
+  if (view.words.plurals.has(word)) return undefined;
+  if (view.words.definite.has(word)) return 'definite';
+  if (view.words.demonstratives.has(word)) return 'demonstrative';
+  if (view.words.possessives.has(word)) return 'possessive';
+  return view.words.ownPossessives.has(word) ? 'own' : undefined;
+}
+
+/** Nothing that would make it another thing follows: no complement, no adjective, no name. */
+function isAlone({ view }: Discourse, last: number): boolean {
+  const next = view.tokens[last + 1];
+  if (next === undefined || !sameSentence(view, last, last + 1)) return true;
+  if (view.words.of.has(foldedAt(view, last + 1))) return false;
+  if (isCapital(view, last + 1) && !isMark(view, last + 1)) return false;
+  if (/[«"“]/.test(rawAt(view, last + 1)) && view.quotes.some((quote) => quote.open === last + 1)) return false;
+  if (next.wordClass === 'adjective') return next.verb.length > 0;
+  return next.wordClass !== 'noun' && next.wordClass !== 'name';
+}
+
+function country(discourse: Discourse, i: number, first: number, kind: Kind): Nominal | undefined {
+  const { view } = discourse;
+  const word = foldedAt(view, i);
+  const isCountry = view.words.countries.has(word);
+  if (!isCountry && !view.words.governments.has(word)) return undefined;
+  if (!isAlone(discourse, i)) return undefined;
+  const id = isCountry ? countryFor(discourse, i, kind) : governmentFor(discourse, i, kind);
+  return id === undefined ? undefined : { first, last: i, id, rule: isCountry ? 'country' : 'government' };
+}
+
+function countryFor(discourse: Discourse, i: number, kind: Kind): string | undefined {
+  const isState = (mention: TokenMention): boolean => typeOf(discourse, mention.entity) === 'State';
+  if (kind === 'definite' || kind === 'demonstrative') return lastMention(discourse, i, 3, isState)?.entity;
+  const holder = lastMention(discourse, i, 2, (mention) => typeOf(discourse, mention.entity) === 'Person' && stateOf(discourse, mention.entity) !== undefined);
+  return holder === undefined ? lastMention(discourse, i, 1, isState)?.entity : stateOf(discourse, holder.entity);
+}
+
+function governmentFor(discourse: Discourse, i: number, kind: Kind): string | undefined {
+  const states = new Set(discourse.past.map((mention) => mention.entity).filter((id) => typeOf(discourse, id) === 'State'));
+  if (states.size === 1) return [...states][0];
+  return kind === 'possessive' ? countryFor(discourse, i, kind) : undefined;
+}
+
+/** The beginning of a name that was given: "le forum", "la commission électorale", "le Conseil". */
+function byName(discourse: Discourse, i: number, first: number): Nominal | undefined {
+  let best: Nominal | undefined;
+  for (let k = discourse.past.length - 1; k >= 0; k--) {
+    const id = discourse.past[k]?.entity ?? '';
+    const type = typeOf(discourse, id);
+    if (type !== 'Organization' && type !== 'Initiative') continue;
+    for (const name of namesOf(discourse, id)) {
+      const last = prefixEnd(discourse, i, name);
+      if (last === undefined || !isAlone(discourse, last) || (best !== undefined && best.last >= last)) continue;
+      if (last === i && !isHead(discourse, i, type)) continue;
+      best = { first, last, id, rule: 'short-name' };
+    }
+  }
+  return best;
+}
+
+/** Where the first words of a name end in the text; not the whole name. */
+function prefixEnd({ view }: Discourse, i: number, name: string): number | undefined {
+  const parts = partsOf(name).filter((part) => !view.words.articles.has(part));
+  let used = 0;
+  let k = i;
+  while (used < parts.length && sameSentence(view, i, k)) {
+    const own = partsOf(rawAt(view, k)).filter((part) => !view.words.articles.has(part));
+    if (own.length === 0 || own.some((part, n) => parts[used + n] !== part)) break;
+    used += own.length;
+    k++;
+  }
+  return used > 0 && used < parts.length ? k - 1 : undefined;
+}
+
+function isHead({ view }: Discourse, i: number, type: string): boolean {
+  const rows = type === 'Organization' ? view.words.organizationHeads : view.words.initiativeHeads;
+  return rows.some((row) => row.short && row.words === foldedAt(view, i));
+}
+
+/** "l'organisation", "l'institution de Washington": the organisation named last. */
+function body(discourse: Discourse, i: number, first: number, kind: Kind): Nominal | undefined {
+  const { view } = discourse;
+  if (!view.words.organizationNouns.has(foldedAt(view, i)) || kind === 'own') return undefined;
+  const seated = view.words.of.has(foldedAt(view, i + 1)) && isCapital(view, i + 2);
+  if (!seated && !isAlone(discourse, i)) return undefined;
+  const last = lastMention(discourse, i, 3, (mention) => typeOf(discourse, mention.entity) === 'Organization');
+  if (last === undefined) return undefined;
+  return { first, last: seated ? i + 2 : i, id: last.entity, rule: 'organization-noun' };
+}
+
+/** "celui de Luanda": the initiative whose name ends so. */
+export function resolveThatOne(discourse: Discourse, i: number): Nominal | undefined {
+  const { view } = discourse;
+  if (view.words.thatOne[foldedAt(view, i)] === undefined || !view.words.of.has(foldedAt(view, i + 1)) || !isCapital(view, i + 2)) return undefined;
+  const place = partsOf(rawAt(view, i + 2));
+  const last = lastMention(discourse, i, ANYWHERE, (mention) => typeOf(discourse, mention.entity) === 'Initiative' && namesOf(discourse, mention.entity).some((name) => partsOf(name).slice(-place.length).join(' ') === place.join(' ')));
+  return last === undefined ? undefined : { first: i, last: i + 2, id: last.entity, rule: 'that-one' };
+}

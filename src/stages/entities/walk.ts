@@ -1,0 +1,122 @@
+import type { TokenMention } from '../../doc/layers.ts';
+import type { Message } from '../../doc/message.ts';
+import { slugOf } from '../../text/slug.ts';
+import type { Discourse } from './discourse.ts';
+import { typeOf } from './discourse.ts';
+import { findGroup, type GroupFound } from './groups.ts';
+import type { Meant } from './known.ts';
+import type { PostPhrase } from './posts.ts';
+import { resolveLatter, resolveRole } from './roles.ts';
+import { resolveThatOne, resolveThing } from './things.ts';
+import { foldedAt, overlap, type Range, sameSentence, textOf, within } from './view.ts';
+
+export interface Walked {
+  readonly mentions: readonly TokenMention[];
+  readonly groups: ReadonlyMap<string, GroupFound>;
+  readonly messages: readonly Message[];
+}
+
+interface Plan {
+  readonly discourse: Discourse;
+  readonly fixed: readonly TokenMention[];
+  /** Posts that stand beside no name. */
+  readonly posts: readonly PostPhrase[];
+  readonly epithets: readonly Meant[];
+  readonly skipped: readonly Range[];
+  /** Called once at each mention of a person, before what follows is read: counterparts get their office here. */
+  readonly atName: (mention: TokenMention) => void;
+}
+
+/** Goes through the text once and links what points back to what was named. */
+export function walk(plan: Plan): Walked {
+  const { discourse, fixed } = plan;
+  const groups = new Map<string, GroupFound>();
+  const messages: Message[] = [];
+  const out: TokenMention[] = [];
+  const queue = [...fixed].sort((a, b) => a.first - b.first || b.last - a.last);
+  let next = 0;
+  const push = (mention: TokenMention): void => {
+    out.push(mention);
+    discourse.past.push(mention);
+  };
+  for (let i = 0; i < discourse.view.tokens.length; i++) {
+    const found = isTaken(plan, i) ? undefined : nominalAt(plan, i, messages);
+    if (found !== undefined && !fixed.some((mention) => overlap(mention, found) && !within(mention, found)) && !out.some((mention) => overlap(mention, found))) {
+      if (found.group !== undefined) groups.set(found.entity, groups.get(found.entity) ?? found.group);
+      push({ first: found.first, last: found.last, entity: found.entity, kind: found.kind, rule: found.rule });
+    }
+    for (; (queue[next]?.first ?? Number.POSITIVE_INFINITY) <= i; next++) {
+      const mention = queue[next];
+      if (mention === undefined) break;
+      plan.atName(mention);
+      push(mention);
+    }
+  }
+  return { mentions: out.sort((a, b) => a.first - b.first || b.last - a.last), groups, messages };
+}
+
+interface FoundNominal extends TokenMention {
+  readonly group?: GroupFound;
+}
+
+function isTaken({ skipped }: Plan, i: number): boolean {
+  return skipped.some((range) => range.first <= i && i <= range.last);
+}
+
+function nominalAt(plan: Plan, i: number, messages: Message[]): FoundNominal | undefined {
+  return groupAt(plan, i) ?? roleAt(plan, i, messages) ?? thingAt(plan, i);
+}
+
+function groupAt({ discourse }: Plan, i: number): FoundNominal | undefined {
+  const group = findGroup(discourse, i);
+  if (group === undefined) return undefined;
+  const keys = [...group.members, ...group.holders.map((holder) => `${holder.state}-${holder.office}`)];
+  const entity = `#group-${slugOf(keys.map((key) => key.replace(/^[^/]*\//, '')).toSorted().join('-'))}`;
+  return { first: group.first, last: group.last, entity, kind: 'nominal', rule: group.rule, group };
+}
+
+function roleAt({ discourse, posts }: Plan, i: number, messages: Message[]): FoundNominal | undefined {
+  const post = posts.find((each) => each.first === i);
+  if (post === undefined) return undefined;
+  const resolution = resolveRole(discourse, post);
+  if (resolution === undefined) return undefined;
+  const first = discourse.view.words.contracted.has(foldedAt(discourse.view, post.first)) ? post.first + 1 : post.first;
+  if (resolution === 'ambiguous') {
+    messages.push(unresolved(discourse, { first, last: post.last }));
+    return undefined;
+  }
+  return { first, last: post.last, entity: resolution.id, kind: 'nominal', rule: resolution.rule };
+}
+
+function unresolved({ view }: Discourse, range: Range): Message {
+  const start = view.tokens[range.first]?.span.start ?? 0;
+  const end = view.tokens[range.last]?.span.end ?? start;
+  return {
+    code: 'unresolved-nominal',
+    level: 'warning',
+    span: { start, end },
+    text: `“${textOf(view, range)}” may be one of several persons named just before; it was linked to none.`,
+    rule: 'two-readings',
+  };
+}
+
+function thingAt(plan: Plan, i: number): FoundNominal | undefined {
+  const { discourse } = plan;
+  const latter = resolveLatter(discourse, i);
+  if (latter !== undefined && latter !== 'ambiguous') return { first: i, last: i + 1, entity: latter.id, kind: 'nominal', rule: latter.rule };
+  const epithet = epithetAt(plan, i);
+  if (epithet !== undefined) return epithet;
+  const thing = resolveThatOne(discourse, i) ?? (sameSentence(discourse.view, i, i + 1) ? resolveThing(discourse, i + 1) : undefined);
+  return thing === undefined ? undefined : { first: thing.first, last: thing.last, entity: thing.id, kind: 'nominal', rule: thing.rule };
+}
+
+/** "l'agence onusienne": a known description of an entity that the text names. */
+function epithetAt({ discourse, epithets }: Plan, i: number): FoundNominal | undefined {
+  const { view } = discourse;
+  const hit = epithets.find((each) => each.first === i + 1);
+  const determined = view.words.definite.has(foldedAt(view, i)) || view.words.demonstratives.has(foldedAt(view, i));
+  if (hit === undefined || !determined) return undefined;
+  if (!discourse.past.some((mention) => mention.entity === hit.entry.entity.id)) return undefined;
+  const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
+  return { first, last: hit.last, entity: hit.entry.entity.id, kind: 'nominal', rule: `epithet-${typeOf(discourse, hit.entry.entity.id).toLowerCase()}` };
+}
