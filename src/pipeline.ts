@@ -1,8 +1,17 @@
 import type { Document, Language } from './doc/article.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { builtInKnowledge } from './knowledge/load.ts';
+import { packOf } from './lang/packs.ts';
+import { assemble } from './stages/assemble.ts';
+import { attributionContext } from './stages/attributions/context.ts';
+import { attributions } from './stages/attributions/index.ts';
+import { entityLayers } from './stages/entities/index.ts';
+import { claimForce } from './stages/force.ts';
+import { propositions } from './stages/propositions/propositions.ts';
+import { tokenLayers } from './stages/tokens.ts';
 import { chooseLanguage, unsupportedLanguage } from './text/language.ts';
 import { slugOf } from './text/slug.ts';
-import { makeText, requireWords } from './text/source.ts';
+import { makeText } from './text/source.ts';
 
 export interface ExtractOptions {
   /** Name of the article, usually its file's name less the extension; its IRI is made from it. Default `article`. */
@@ -15,24 +24,31 @@ export interface ExtractOptions {
 }
 
 /**
- * Reads an article.
+ * Reads an article: bytes have become text before, and quads are made after.
  *
- * @param text The decoded text; it is kept as it is, and offsets count its code points.
+ * @param value The decoded text; it is kept as it is, and offsets count its code points.
  * @returns The document: plain JSON, the same for the same text and options.
  * @throws DepecheError where the text is empty, ill-formed or in a language that has no pack.
  */
-export function extract(text: string, options: ExtractOptions = {}): Document {
-  requireWords(text);
-  const language = chooseLanguage(text, options.language);
-  if (language === 'en') throw unsupportedLanguage('en');
-  return {
-    text: makeText(text, { slug: slugOf(options.name ?? 'article'), language }),
+export function extract(value: string, options: ExtractOptions = {}): Document {
+  const language = chooseLanguage(value, options.language);
+  const pack = packOf(language);
+  if (pack === undefined) throw unsupportedLanguage(language);
+  const text = makeText(value, { slug: slugOf(options.name ?? 'article'), language });
+  const layers = tokenLayers(value, pack);
+  const named = entityLayers({ text: value, layers, pack, knowledge: options.knowledge ?? builtInKnowledge() });
+  const found = attributions(attributionContext(layers, named.entities, named.mentions, pack));
+  const content = { layers, entities: named.entities, mentions: named.mentions, pack };
+  return assemble({
+    text,
     article: {},
-    entities: [],
-    mentions: [],
+    tokens: layers.tokens,
+    entities: named.entities,
+    mentions: named.mentions,
+    attributions: found,
+    forces: found.map((draft) => claimForce(draft, content)),
+    propositions: propositions(found, content),
     meetings: [],
-    claims: [],
-    propositions: [],
-    messages: [],
-  };
+    messages: named.messages,
+  });
 }

@@ -76,7 +76,7 @@ function describeClaim(scope: Scope, claim: Claim, stated: Document['proposition
 
 function describeProposition({ iris, places }: Scope, proposition: Proposition): Node {
   return node(iris.record(proposition.id), typesOf('Proposition'), [
-    [dep.reportedIn, resource(iris.article)],
+    [dep.reportedIn, proposition.claim === undefined ? resource(iris.article) : undefined],
     [dep.subject, resource(iris.entity(proposition.subject))],
     [dep.relation, resource(dep[proposition.relation])],
     [dep.object, resource(iris.entity(proposition.object))],

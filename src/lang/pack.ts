@@ -4,6 +4,7 @@ import type { ScannedWord, Spelling } from '../stages/scan.ts';
 import type { Force, Relation } from '../vocab/terms.generated.ts';
 import type { ContentWords } from './content.ts';
 import type { EntityWords } from './entityWords.ts';
+import type { NewsWords } from './newsWords.ts';
 
 /**
  * How the content hangs on the cue. The frames with a preposition take a noun phrase, or a clause behind "ce que"
@@ -164,4 +165,6 @@ export interface LanguagePack {
   readonly entities: EntityWords;
   /** How contents state what they state: clauses, forces, relations. */
   readonly content: ContentWords;
+  /** Dates, datelines and meetings. */
+  readonly news: NewsWords;
 }

@@ -345,6 +345,16 @@ describe('the whole', () => {
   });
 });
 
+test('what stands at one place goes by its number', () => {
+  const mentions = ['mention-10', 'mention-2', 'mention-1'].map((id) => mentionOf(id, '#x', { start: 0, end: 1 }));
+  const subjects = toQuads(documentOf('x', { mentions })).map(({ subject }) => short(subject.value));
+  expect([...new Set(subjects)].filter((name) => name.startsWith('#mention'))).toEqual([
+    '#mention-1',
+    '#mention-2',
+    '#mention-10',
+  ]);
+});
+
 describe('what cannot be written is refused with a sentence', () => {
   const state = (id: string, label: string): Document['entities'][number] => ({
     type: 'State',

@@ -48,7 +48,7 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
 ];
 
 export const GROUPS: readonly GroupRow[] = [
-  ...'pays|etats|nations|capitales|voisins|parties|puissances|republiques|gouvernements|peuples|delegations|economies|allies|producteurs|cotes|geants|rives'
+  ...'pays|etats|nations|capitales|voisins|parties|puissances|republiques|gouvernements|peuples|delegations|allies|producteurs'
     .split('|')
     .map((words): GroupRow => ({ words, of: 'State' })),
   { words: "chefs d' etat", of: 'Person', offices: ['head-of-state', 'president', 'monarch'], holder: 'head-of-state' },

@@ -4,6 +4,7 @@ import { ACT_NOUNS } from './act-nouns.ts';
 import { FRENCH_ATTRIBUTION } from './attribution.ts';
 import { frenchCue, frenchWrapper } from './cues.ts';
 import { ENTITY_WORDS } from './entities.ts';
+import { NEWS_WORDS } from './meetings.ts';
 import { tagFrench } from './tag.ts';
 import { frenchVerbGroups, skipAdverbs } from './verb-groups.ts';
 import { SPELLING } from './words.ts';
@@ -22,4 +23,5 @@ export const french: LanguagePack = {
   attribution: FRENCH_ATTRIBUTION,
   entities: ENTITY_WORDS,
   content: CONTENT_WORDS,
+  news: NEWS_WORDS,
 };

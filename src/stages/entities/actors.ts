@@ -1,7 +1,15 @@
 import type { NameEntry, NameHit } from './names.ts';
-import { foldedAt, isCapital, isMark, type Range, rawAt, sameSentence, startsSentence, type View } from './view.ts';
+import { foldedAt, isCapital, isMark, isOneOf, type Range, rawAt, sameSentence, startsSentence, type View } from './view.ts';
 
 const REACH = 7;
+
+/** Whether a seat with an article is meant as its body: "le Kremlin", not "au Kremlin". */
+export function isSeatedBody(view: View, hit: Range): boolean {
+  const before = hit.first - 1;
+  if (!sameSentence(view, before, hit.first) || !view.words.articles.has(foldedAt(view, before))) return true;
+  if (isOneOf(view, before, view.words.placePrepositions)) return false;
+  return !isOneOf(view, before - 1, view.words.placePrepositions) || !sameSentence(view, before - 1, hit.first);
+}
 
 /** Whether a capital is meant as its government here, and not as a place. */
 export function isGovernment(view: View, hit: Range, isActor: (i: number) => boolean): boolean {
@@ -9,15 +17,14 @@ export function isGovernment(view: View, hit: Range, isActor: (i: number) => boo
   const before = hit.first - 1;
   if (!sameSentence(view, before, hit.first) || startsSentence(view, hit.first)) return !isPlaceOfHeadline(view, hit);
   const word = foldedAt(view, before);
-  if (words.at.has(word)) return isAddressee(view, before) || isTopicalised(view, before, hit.last);
-  if (words.placePrepositions.has(word)) return false;
+  if (isOneOf(view, before, words.at)) return isAddressee(view, before) || isTopicalised(view, before, hit.last);
+  if (isOneOf(view, before, words.placePrepositions)) return false;
   if (words.between.has(word)) return isActorPair(view, hit, isActor);
   if (words.of.has(word)) return isOwner(view, before);
   if (words.and.has(word)) return isJoined(view, before, isActor);
   if (view.tokens[before]?.wordClass === 'verb') return !view.tokens[before]?.verb.some((reading) => words.motionVerbs.has(reading.lemma));
   if (view.tokens[before]?.wordClass === 'noun' || view.tokens[before]?.wordClass === 'adjective' || view.tokens[before]?.wordClass === 'name') return followsByVerb(view, hit.last);
-  if (words.articles.has(word)) return false;
-  return true;
+  return !words.articles.has(word);
 }
 
 /** "Paris : …", "Paris, 3 mai": a place in front of the line. */

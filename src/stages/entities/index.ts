@@ -34,16 +34,16 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
   const skipped = skippedRanges(view);
   const outside = (range: Range): boolean => !skipped.some((each) => overlap(each, range));
   const hits = findNames(view, index).filter(outside);
-  const meant = meanings(hits);
   const definitions = findDefinitions(view).filter(({ open, close }) => outside({ first: open, last: close }));
+  const meant = meanings(view, hits, definitions);
 
   const knownInitiatives = meant.filter((each) => each.entry.entity.type === 'Initiative').map((each) => ({ ...each, wide: widenInitiative(view, each) }));
   const knownBodies = meant.filter((each) => each.entry.entity.type !== 'State' && !isAdjective(each));
-  const taken = [...knownBodies, ...knownInitiatives.map(({ wide }) => wide)];
+  const taken: Range[] = [...knownBodies, ...knownInitiatives.map(({ wide }) => wide)];
   const stateIn = (range: Range): string | undefined => stateWithin(meant, range);
   const initiatives = findInitiatives({ view, hits, definitions, partiesAt: (token) => partiesNear(view, meant, token) }, taken).filter(outside);
   const initiativeRanges = [...initiatives.map((each) => each.mention ?? each), ...knownInitiatives.map(({ wide }) => wide)];
-  const organizations = findOrganizations(view, hits, definitions, [...taken, ...initiativeRanges], stateIn).filter((each) => outside(each) && !initiativeRanges.some((range) => overlap(range, each)));
+  const organizations = findOrganizations(view, hits, definitions, [...taken, ...meant.filter((each) => each.entry.entity.type === 'State' && !isAdjective(each)), ...initiativeRanges], stateIn).filter((each) => outside(each) && !initiativeRanges.some((range) => overlap(range, each)));
   const found = mergeFound([...initiatives, ...organizations]);
 
   const names: NamedRange[] = [
@@ -67,7 +67,7 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
   for (const person of clusters.persons) settleService(discourse, person);
 
   const nameRanges = clusters.persons.flatMap((person) => person.names);
-  const covered = (range: Range): boolean => nameRanges.some((name) => overlap(name, range)) || found.some((each) => overlap(each.range, range)) || knownInitiatives.some((each) => within(range, each.wide));
+  const covered = (range: Range): boolean => nameRanges.some((name) => overlap(name, range)) || found.some((each) => overlap(each.range, range) && !isOwner(view, each.range, range)) || knownInitiatives.some((each) => within(range, each.wide));
   const fixed = [
     ...knownMentions({ view, meant, posts, covered }),
     ...knownInitiatives.filter((each) => !found.some(({ range }) => overlap(range, each.wide))).map((each): TokenMention => ({ ...each.wide, entity: each.entry.entity.id, kind: 'name', rule: `known-${each.entry.kind}` })),
@@ -86,6 +86,13 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
   });
   const out = emit({ discourse, mentions: walked.mentions, groups: walked.groups });
   return { ...out, messages: [...clusters.merges.map((merge) => mergeMessage(view, merge)), ...walked.messages] };
+}
+
+/** "Politique agricole de la CEDEAO": a name within a name that a link joins to it is named as well. */
+function isOwner(view: View, name: Range, range: Range): boolean {
+  if (!within(range, name) || range.first === name.first) return false;
+  const before = view.words.definite.has(foldedAt(view, range.first - 1)) && !view.words.of.has(foldedAt(view, range.first - 1)) ? range.first - 2 : range.first - 1;
+  return view.words.of.has(foldedAt(view, before));
 }
 
 /** The state named by an adjective or a complement within a range. */
@@ -213,7 +220,7 @@ function dedupe(mentions: readonly TokenMention[]): TokenMention[] {
   const sorted = mentions.toSorted((a, b) => a.first - b.first || b.last - a.last || (a.kind === 'nominal' ? -1 : 1));
   const kept: TokenMention[] = [];
   for (const mention of sorted) {
-    const clash = kept.some((other) => overlap(other, mention) && !(other.kind === 'nominal' && within(mention, other) && mention.kind === 'name'));
+    const clash = kept.some((other) => overlap(other, mention) && !(within(mention, other) && other.last - other.first > mention.last - mention.first && mention.kind === 'name' && (other.kind === 'nominal' || mention.entity !== other.entity)));
     if (!clash) kept.push(mention);
   }
   return kept;

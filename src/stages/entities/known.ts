@@ -1,9 +1,10 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
-import { chooseEntry, collectiveBefore, isGovernment, isPeople } from './actors.ts';
+import { chooseEntry, collectiveBefore, isGovernment, isPeople, isSeatedBody } from './actors.ts';
 import type { NameEntry, NameHit } from './names.ts';
+import { type Definition, fitsAcronym } from './phrases.ts';
 import type { NamedRange, PostPhrase } from './posts.ts';
-import { byFirstWord, foldedAt, isCapital, longestAt, type Range, rawAt, sameSentence, type View, within } from './view.ts';
+import { byFirstWord, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, sameSentence, type View, within } from './view.ts';
 
 /** A name with the one entity that it means. */
 export interface Meant extends Range {
@@ -14,13 +15,36 @@ const ADJECTIVES = new Set(['demonym', 'epithet']);
 const PLACES = new Set(['capital', 'metonym']);
 
 /** Settles what names mean: full names first, then what has several readings by them. */
-export function meanings(hits: readonly NameHit[]): Meant[] {
+export function meanings(view: View, hits: readonly NameHit[], definitions: readonly Definition[]): Meant[] {
   const named = new Set<string>();
   for (const hit of hits) if (hit.entries.length === 1 && hit.entries[0] !== undefined && hit.entries[0].kind !== 'epithet' && hit.entries[0].kind !== 'demonym') named.add(hit.entries[0].entity.id);
+  const defined = definedAcronyms(view, hits, definitions);
   return hits.flatMap((hit) => {
+    const own = hit.first === hit.last ? defined.get(rawAt(view, hit.first)) : undefined;
+    if (own !== undefined) return own === 'other' ? [] : [{ first: hit.first, last: hit.last, entry: own }];
     const entry = chooseEntry(hit.entries, (id) => named.has(id));
     return entry === undefined ? [] : [{ first: hit.first, last: hit.last, entry }];
   });
+}
+
+/** What the text itself says an acronym stands for: a known name before the brackets, or another. */
+function definedAcronyms(view: View, hits: readonly NameHit[], definitions: readonly Definition[]): Map<string, NameEntry | 'other'> {
+  const defined = new Map<string, NameEntry | 'other'>();
+  for (const { open, acronym } of definitions) {
+    const before = hits.find((hit) => hit.last === open - 1 && hit.first < hit.last);
+    const entry = before?.entries.find((each) => !ADJECTIVES.has(each.kind));
+    const own = hits.find((hit) => hit.first === acronym);
+    if (entry !== undefined) defined.set(rawAt(view, acronym), entry);
+    else if (own !== undefined && fitsOther(view, open, rawAt(view, acronym))) defined.set(rawAt(view, acronym), 'other');
+  }
+  return defined;
+}
+
+/** Whether the words before the brackets make the acronym, so that it means them here. */
+function fitsOther(view: View, open: number, acronym: string): boolean {
+  for (let first = open - 2; first >= open - 12 && sameSentence(view, first, open) && !isMark(view, first); first--)
+    if (fitsAcronym(view, { first, last: open - 1 }, acronym)) return true;
+  return false;
 }
 
 export const isAdjective = (meant: Meant): boolean => ADJECTIVES.has(meant.entry.kind);
@@ -73,6 +97,12 @@ export function knownMentions({ view, meant, posts, covered }: KnownScope): Toke
   const isActor = (i: number): boolean => meant.some((each) => each.first <= i && i <= each.last && (actorEnds.has(each.last) || (!isAdjective(each) && each.entry.entity.type !== 'Initiative')));
   for (const each of meant) {
     if (covered(each)) continue;
+    const owned = peopleOf(view, meant, each);
+    if (owned !== undefined) {
+      mentions.push(owned);
+      actorEnds.add(owned.last);
+      continue;
+    }
     const mention = isAdjective(each) ? adjectiveMention(view, each, posts) : nameMention(view, each, isActor);
     if (mention === undefined) continue;
     mentions.push(mention);
@@ -81,11 +111,29 @@ export function knownMentions({ view, meant, posts, covered }: KnownScope): Toke
   return mentions;
 }
 
+/** "les Albanais du Kosovo" are the people of the state behind. */
+function peopleOf(view: View, meant: readonly Meant[], each: Meant): TokenMention | undefined {
+  if (each.entry.kind !== 'demonym' || !isPeople(view, { ...each, entries: [each.entry] }) || !view.words.of.has(foldedAt(view, each.last + 1))) return undefined;
+  const start = view.words.articles.has(foldedAt(view, each.last + 2)) ? each.last + 3 : each.last + 2;
+  const state = meant.find((other) => other.first === start && other.entry.entity.type === 'State' && !isAdjective(other));
+  return state === undefined ? undefined : { first: each.first, last: state.last, entity: state.entry.entity.id, kind: 'name', rule: 'people' };
+}
+
 function nameMention(view: View, each: Meant, isActor: (i: number) => boolean): TokenMention | undefined {
   const { entity, kind } = each.entry;
   if (isMedium(entity) && !isSource(view, each)) return undefined;
-  if (isPlace(each) && kind === 'capital' && !isGovernment(view, each, isActor)) return undefined;
+  const articled = view.words.articles.has(foldedAt(view, each.first - 1)) && kind === 'metonym';
+  if (articled && !isSeatedBody(view, each)) return undefined;
+  if ((kind === 'capital' || (kind === 'metonym' && !articled)) && !isGovernment(view, each, isActor)) return undefined;
+  if (isFirstOfName(view, each)) return undefined;
   return { first: each.first, last: each.last, entity: entity.id, kind: 'name', rule: `known-${kind}` };
+}
+
+/** "Congo Siasa": a state's name with no article and a further name word behind it belongs to another name. */
+function isFirstOfName(view: View, each: Meant): boolean {
+  if (each.entry.entity.type !== 'State' || each.first !== each.last || each.entry.kind === 'capital') return false;
+  const before = foldedAt(view, each.first - 1);
+  return isCapital(view, each.last + 1) && /^\p{Lu}\p{Ll}/u.test(rawAt(view, each.last + 1)) && sameSentence(view, each.last, each.last + 1) && sameSentence(view, each.first - 1, each.first) && !view.words.articles.has(before) && view.tokens[each.first - 1]?.wordClass !== 'preposition';
 }
 
 function isMedium(entity: KnownEntity): boolean {

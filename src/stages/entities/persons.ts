@@ -1,7 +1,7 @@
 import type { Gender } from '../../lang/entityWords.ts';
 import { fold } from '../../text/normalise.ts';
 import type { NamedRange, PostPhrase } from './posts.ts';
-import { foldedAt, isCapital, isMark, overlap, type Range, rawAt, sameSentence, startsSentence, type View } from './view.ts';
+import { foldedAt, isCapital, isMark, isOneOf, overlap, type Range, rawAt, sameSentence, startsSentence, type View } from './view.ts';
 
 /** A person's name in the text. */
 export interface PersonName extends Range {
@@ -98,7 +98,7 @@ function isNameWord(view: View, i: number, taken: readonly NamedRange[], sure: b
   // first names that are names of states: "Israël Katz", "Maurice Kamto"
   const single = known.first === known.last && known.type === 'State';
   if (!single || !isCapital(view, i)) return false;
-  return first ? isPlainName(view, i + 1, taken) && !view.words.articles.has(foldedAt(view, i - 1)) && !view.words.placePrepositions.has(foldedAt(view, i - 1)) && !startsSentence(view, i) : sure;
+  return first ? isPlainName(view, i + 1, taken) && !view.words.articles.has(foldedAt(view, i - 1)) && !isOneOf(view, i - 1, view.words.placePrepositions) && !startsSentence(view, i) : sure;
 }
 
 function isPlainName(view: View, i: number, taken: readonly NamedRange[]): boolean {
@@ -158,7 +158,7 @@ function standsLikePerson(view: View, name: Bare): boolean {
   if (previous.wordClass === 'determiner' && !view.words.of.has(word)) return false;
   if (view.words.articles.has(word)) return false;
   if (isMark(view, i - 1) || previous.wordClass === 'conjunction' || previous.wordClass === 'verb' || previous.wordClass === 'adverb' || previous.wordClass === 'complementiser') return true;
-  if (view.words.placePrepositions.has(word)) return false;
+  if (isOneOf(view, i - 1, view.words.placePrepositions)) return false;
   if (view.words.of.has(word)) return view.words.personNouns.has(foldedAt(view, i - 2)) || !isCapital(view, i - 2);
   if (previous.wordClass === 'preposition' || previous.wordClass === 'relative' || previous.wordClass === 'clitic') return true;
   return view.words.personNouns.has(word);

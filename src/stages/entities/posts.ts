@@ -1,6 +1,6 @@
 import type { Gender, OfficeRow } from '../../lang/entityWords.ts';
 import { portfolioIn } from './organizations.ts';
-import { byFirstWord, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, sameSentence, textOf, type View } from './view.ts';
+import { byFirstWord, foldedAt, isCapital, isMark, isOneOf, longestAt, type Range, rawAt, sameSentence, textOf, type View } from './view.ts';
 
 /** A known or found name in the text with its entity, as posts and nominals refer to it. */
 export interface NamedRange extends Range {
@@ -142,7 +142,7 @@ function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Ri
       }
       break;
     }
-    if (view.words.postLinks.has(word)) {
+    if (isOneOf(view, i, view.words.postLinks)) {
       const next = view.words.articles.has(foldedAt(view, i + 1)) && !view.words.articles.has(word) ? i + 2 : i + 1;
       const nextClass = view.tokens[next]?.wordClass;
       if (!sameSentence(view, i, next) || isMark(view, next) || nextClass === 'verb' || nextClass === 'pronoun' || nextClass === 'determiner') break;

@@ -52,6 +52,11 @@ export function wordsAt(view: View, i: number, words: readonly string[]): boolea
   return words.every((word, k) => foldedAt(view, i + k) === word && (k === 0 || sameSentence(view, i, i + k)));
 }
 
+/** Whether token `i` is one of the words, and no verb that is spelled alike ("a" for "à"). */
+export function isOneOf(view: View, i: number, words: ReadonlySet<string>): boolean {
+  return words.has(foldedAt(view, i)) && view.tokens[i]?.wordClass !== 'verb';
+}
+
 /** The text of tokens `first` to `last`, with the spaces between them made single. */
 export function textOf(view: View, { first, last }: Range): string {
   let out = '';

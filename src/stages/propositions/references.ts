@@ -110,31 +110,43 @@ function passes(token: Token, words: ClauseWords): boolean {
   return /^[«“"(]$/.test(token.raw) || words.initiativeNouns.has(token.norm);
 }
 
-/** References joined to one another by commas and "et" from index `i` on. */
-export function coordinated(tokens: readonly Token[], references: readonly Reference[], i: number, words: ClauseWords, end: number): readonly Reference[] {
+/** References joined to one another by commas and "et" from index `i` on; a comma alone joins only spellings of one entity. */
+export function coordinated(
+  tokens: readonly Token[],
+  references: readonly Reference[],
+  i: number,
+  words: ClauseWords,
+  end: number,
+): readonly Reference[] {
   const group: Reference[] = [];
+  let sure = 0;
   for (let k = i; k < references.length; k++) {
     const next = references[k];
     const last = group.at(-1);
     if (next === undefined || next.first >= end) break;
-    if (last !== undefined && !isJoined(tokens, last, next, words)) break;
+    const joint = last === undefined ? 'and' : jointOf(tokens, last, next, words);
+    if (joint === 'none') break;
     group.push(next);
+    const isSame = last !== undefined && last.entities.join() === next.entities.join();
+    if (joint === 'and' || (isSame && sure === group.length - 1)) sure = group.length;
   }
-  return group;
+  return group.slice(0, sure);
 }
 
-function isJoined(tokens: readonly Token[], a: Reference, b: Reference, words: ClauseWords): boolean {
+/** How two references are joined: by a conjunction, by a comma, or not at all. */
+function jointOf(tokens: readonly Token[], a: Reference, b: Reference, words: ClauseWords): 'and' | 'comma' | 'none' {
   const between = tokens.slice(a.last + 1, b.first);
-  let joiners = 0;
+  let joint: 'and' | 'comma' | 'none' = 'none';
   let nouns = 0;
   let depth = 0;
   for (const token of between) {
-    if (/^[(]$/.test(token.raw)) depth++;
-    else if (/^[)]$/.test(token.raw)) depth--;
+    if (token.raw === '(') depth++;
+    else if (token.raw === ')') depth--;
     else if (depth > 0) continue;
-    else if (words.joiners.has(token.norm) && token.raw !== ';') joiners++;
+    else if (token.raw === ',') joint = joint === 'none' ? 'comma' : joint;
+    else if (words.joiners.has(token.norm) && token.wordClass !== 'mark') joint = 'and';
     else if (/^(?:noun|adjective)$/.test(token.wordClass)) nouns += words.initiativeNouns.has(token.norm) ? 0 : 1;
-    else if (!/^(?:determiner|preposition|adjective|adverb|number|mark)$/.test(token.wordClass)) return false;
+    else if (!/^(?:determiner|preposition|adverb|number|mark)$/.test(token.wordClass)) return 'none';
   }
-  return joiners > 0 && nouns <= 2 && between.length < 14;
+  return nouns <= 2 && between.length < 14 ? joint : 'none';
 }

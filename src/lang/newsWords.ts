@@ -1,0 +1,53 @@
+import type { VerbUnit } from './content.ts';
+
+/** Words of dates, in normalised form. */
+export interface DateWords {
+  readonly months: ReadonlyMap<string, number>;
+  /** 0 for Sunday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Words for the first day of a month: 1er. */
+  readonly firstDay: ReadonlySet<string>;
+  /** Days from the day of the report: hier, demain. */
+  readonly relative: ReadonlyMap<string, number>;
+  /** "3/4" is the third of April. */
+  readonly dayFirst: boolean;
+}
+
+/** How articles frame their text. */
+export interface ArticleWords {
+  /** A line that says when the page was changed. */
+  readonly updated: readonly (readonly string[])[];
+  /** A line that says when it was published. */
+  readonly published: readonly (readonly string[])[];
+  /** Words before the name of an agency: source. */
+  readonly source: ReadonlySet<string>;
+}
+
+/** A verb of meeting and where the partner stands: a preposition, or '' for the direct object. */
+export interface MeetingVerb {
+  readonly unit: VerbUnit;
+  readonly partner: string;
+}
+
+export interface MeetingWords {
+  readonly verbs: readonly MeetingVerb[];
+  /** Verbs that a plural subject needs no partner for: se rencontrer. */
+  readonly mutual: readonly VerbUnit[];
+  readonly nouns: ReadonlySet<string>;
+  /** What stands before a noun of meeting that was held: lors de, à l'issue de. */
+  readonly leads: readonly (readonly string[])[];
+  /** Verbs that hold a meeting: tenir, avoir. */
+  readonly holding: ReadonlySet<string>;
+  readonly partner: string;
+  readonly among: string;
+  /** Verbs above an infinitive of meeting that make it a plan: devoir. */
+  readonly planning: ReadonlySet<string>;
+  /** Prepositions of places. */
+  readonly places: ReadonlySet<string>;
+}
+
+export interface NewsWords {
+  readonly dates: DateWords;
+  readonly article: ArticleWords;
+  readonly meetings: MeetingWords;
+}
