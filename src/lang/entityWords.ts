@@ -116,7 +116,9 @@ export interface EntityWords {
   /** Nouns that point back to an organisation of any kind. */
   readonly organizationNouns: ReadonlySet<string>;
   readonly groups: readonly GroupRow[];
-  /** Acronyms that are no actors. */
+  /** First words of names of buildings and places. */
+  readonly venues: ReadonlySet<string>;
+  /** Acronyms and phrases that are no actors. */
   readonly noActors: ReadonlySet<string>;
   /** Prepositions behind which a capital is a place. */
   readonly placePrepositions: ReadonlySet<string>;

@@ -102,6 +102,13 @@ export interface SourcePhrase {
   readonly cueLength?: number;
 }
 
+export interface PronounFeatures {
+  readonly gender?: 'm' | 'f';
+  readonly number: 's' | 'p';
+  /** It means whom the text named last: "ce dernier". */
+  readonly latter?: true;
+}
+
 /** What attribution needs besides the reporting verbs. */
 export interface AttributionWords {
   readonly sourcePhrases: readonly SourcePhrase[];
@@ -116,6 +123,10 @@ export interface AttributionWords {
   /** Words behind which the complementiser compares. */
   readonly comparisons: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
+  /** Words that make a conjunction of the complementiser: "tandis que", "pour que". */
+  readonly clauseLeads: ReadonlySet<string>;
+  /** Those behind which a verb of speech tells an aim, no act: "pour que la CEI proclame". */
+  readonly aimLeads: ReadonlySet<string>;
   /** What leads in the circumstances of an act of speech: "lors de", "à l'issue de". Longest first. */
   readonly circumstances: readonly (readonly string[])[];
   /** Possessives that tie circumstances to the speaker: "lors de sa visite". */
@@ -132,7 +143,7 @@ export interface AttributionWords {
   /** Adverbs by which a perfect says what holds: toujours, jamais. */
   readonly duratives: ReadonlySet<string>;
   /** Third-person pronouns that may speak, without the hyphens of inversion. */
-  readonly pronouns: ReadonlyMap<string, { readonly gender?: 'm' | 'f'; readonly number: 's' | 'p' }>;
+  readonly pronouns: ReadonlyMap<string, PronounFeatures>;
 }
 
 /** Reporting rows that fit a verb group, and the last token of the cue. */

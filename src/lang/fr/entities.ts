@@ -83,9 +83,11 @@ export const ENTITY_WORDS: EntityWords = {
   countries: set('pays nation'),
   organizationNouns: set('organisation institution etablissement agence bloc instance organisme institutions ong structure'),
   groups: GROUPS,
-  noActors: set(
-    'pib gmt fcfa cfa tva adn covid covid-19 sars-cov-2 vih sida ong pme pmi ue-27 tv radio pdf html dvd rn vtc tgv gnl gpl gps ia ii iii iv vi vii viii ix xi xii utc usd eur srm ntic tic odd pnr sa sas ipo pdg vrai faux cv jo ok non oui',
-  ),
+  venues: set('centre palais hotel stade aeroport salle gare universite hopital lycee place rue avenue boulevard camp pont grand jardin parc port musee theatre cathedrale eglise mosquee'),
+  noActors: new Set([
+    'communaute internationale', 'communaute mondiale',
+    ...'pib gmt fcfa cfa tva adn covid covid-19 sars-cov-2 vih sida ong pme pmi ue-27 tv radio pdf html dvd rn vtc tgv gnl gpl gps ia ii iii iv vi vii viii ix xi xii utc usd eur srm ntic tic odd pnr sa sas ipo pdg vrai faux cv jo ok non oui'.split(' '),
+  ]),
   placePrepositions: set('a vers depuis dans en chez sur via hors pres jusque jusqu\' a au aux'),
   at: set('a'),
   addresseeVerbs: set(

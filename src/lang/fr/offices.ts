@@ -104,7 +104,6 @@ export const OFFICES: readonly OfficeRow[] = [
   row('coordinator', 'coordonnateur resident|coordonnatrice residente'),
   row('head-of-organisation', 'chef|cheffe', { covers: [...EXECUTIVES, 'special-representative', 'head-of-organisation', 'party-leader'] }),
   row('head-of-organisation', 'responsable', { covers: EXECUTIVES }),
-  row('head-of-organisation', 'president de la commission|presidente de la commission', { covers: ['president-of-organisation', 'president'] }),
   row('party-leader', 'chef de file|cheffe de file'),
   row('party-leader', 'candidat|candidate'),
   row('party-leader', 'opposant|opposante', { covers: ['party-leader', 'opponent'] }),

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '../../doc/article.ts';
+import type { PronounFeatures as Features } from '../../lang/pack.ts';
 import type { AttributionContext } from './context.ts';
 
 /** Whom a pronoun may mean: actors in the order in which they became the subject, the latest last. */
@@ -15,10 +16,22 @@ export class Discourse {
   }
 
   /** The latest that agrees in gender and number; undefined where none does. */
-  resolve(features: { readonly gender?: 'm' | 'f'; readonly number: 's' | 'p' }): readonly EntityId[] | undefined {
+  resolve(features: Features): readonly EntityId[] | undefined {
     for (let i = this.salient.length - 1; i >= 0 && i >= this.salient.length - 12; i--) {
       const actors = this.salient[i];
       if (actors !== undefined && this.agrees(actors, features)) return actors;
+    }
+    return undefined;
+  }
+
+  /** The person named last before a token, for "ce dernier". */
+  namedLast(before: number, features: Features): readonly EntityId[] | undefined {
+    for (let k = before - 1; k >= 0 && k > before - 60; k--) {
+      const mention = this.context.mentionAt(k);
+      if (mention === undefined) continue;
+      const entity = this.context.entity(mention.entity);
+      const fits = features.number === 'p' ? entity?.type === 'ActorGroup' : entity?.type === 'Person';
+      if (entity !== undefined && fits && agreesInGender(entity, features.gender)) return [entity.id];
     }
     return undefined;
   }
@@ -27,7 +40,7 @@ export class Discourse {
     return this.salient.at(-1);
   }
 
-  private agrees(actors: readonly EntityId[], features: { readonly gender?: 'm' | 'f'; readonly number: 's' | 'p' }): boolean {
+  private agrees(actors: readonly EntityId[], features: Features): boolean {
     const entities = actors.map((id) => this.context.entity(id)).filter((e) => e !== undefined);
     const plural = entities.length > 1 || entities.some((e) => e.type === 'ActorGroup' || isPlural(e));
     if (plural !== (features.number === 'p')) return false;

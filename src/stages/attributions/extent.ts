@@ -1,7 +1,7 @@
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { AttributionContext } from './context.ts';
 import type { Cue, PhraseCue } from './cues.ts';
-import { sourceBefore } from './sources.ts';
+import { sourceAfter, sourceBefore } from './sources.ts';
 
 /**
  * Last token of a content that begins at `start`: the statement's end, or what comes first of a further cue of the same
@@ -62,6 +62,8 @@ function endOfObject(context: AttributionContext, start: number, end: number, cu
     const group = context.groupAt(k);
     if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue)) return context.tokens[k - 2]?.raw === ',' ? k - 3 : k - 2;
     const isLead = context.pack.attribution.circumstances.some((lead) => lead.every((word, n) => context.tokens[k + n]?.norm === word));
+    const phraseEnd = context.pack.skipAdverbs(context.tokens, k);
+    if (token?.wordClass === 'preposition' && phraseEnd > end && phraseEnd > k + 1) return k - 1;
     if (!isLead || token === undefined) continue;
     const behindComma = context.tokens[k - 1]?.raw === ',';
     const own = context.pack.attribution.ownCircumstance.has(context.tokens[k + 2]?.norm ?? '');
@@ -84,15 +86,16 @@ function cutBefore(context: AttributionContext, other: Cue, start: number, cue: 
   if (!isClause && isRelative(context, other) && context.tokens[other.group.first - 2]?.raw === ',') return other.group.first - 3;
   const lead = leadOf(context, other) ?? (cue === undefined ? undefined : subjectLead(context, other, start));
   if (lead === undefined) return undefined;
-  if (other.form === 'finite' && cue !== undefined && !sharesTense(cue, other) && other.group.invertedSubject < 0) return undefined;
+  const hasOwnSubject = leadOf(context, other) === undefined;
+  if (other.form === 'finite' && cue !== undefined && !sharesTense(cue, other, hasOwnSubject) && other.group.invertedSubject < 0) return undefined;
   return lead > start ? lead - 1 : undefined;
 }
 
 /** "a rappelé … et a remercié": only a verb in the tense of the first cue stands beside it; others belong to the content. */
-function sharesTense(cue: Cue, other: Cue): boolean {
+function sharesTense(cue: Cue, other: Cue, hasOwnSubject: boolean): boolean {
   if (other.group.tense === 'present' && !other.group.compound && cue.form !== 'finite') return false;
   if (cue.form === 'gerund' || cue.form === 'infinitive' || cue.form === 'shared') return other.group.compound;
-  return cue.group.compound === other.group.compound && cue.group.tense === other.group.tense && cue.group.number === other.group.number;
+  return cue.group.compound === other.group.compound && cue.group.tense === other.group.tense && (hasOwnSubject || cue.group.number === other.group.number);
 }
 
 /** First token of what leads a further cue in: its comma, conjunction, or "avant de"; undefined where nothing does. */
@@ -112,7 +115,15 @@ export function leadOf(context: AttributionContext, cue: Cue): number | undefine
   if (cue.form === 'gerund') return before.raw === ',' || before.norm === 'et' ? k : undefined;
   if (words.joiners.has(before.norm)) return context.tokens[k - 1]?.raw === ',' ? k - 1 : k;
   if (before.raw === ',' && cue.group.invertedSubject >= 0) return k;
+  if (before.raw === ',' && cue.form === 'finite' && cue.group.compound && isInserted(context, cue)) return k;
   return ownSubjectLead(context, k);
+}
+
+/** ", a annoncé un porte-parole": a source follows, and behind it the clause ends. */
+function isInserted(context: AttributionContext, cue: Cue): boolean {
+  const source = sourceAfter(context, context.pack.skipAdverbs(context.tokens, cue.after), cue.after + 20);
+  const next = source && context.tokens[source.end];
+  return source !== undefined && (next === undefined || next.raw === '.' || next.raw === ',' || next.raw === '»');
 }
 
 /** "… et Mme X a affirmé": the cue has a subject of its own behind a joiner. */

@@ -78,7 +78,9 @@ function clause(context: AttributionContext, cue: Cue, at: number, limit: number
       if (!isClausal && k > at + 1) return undefined;
       continue;
     }
-    if (context.pack.attribution.comparisons.has(context.tokens[k - 1]?.norm ?? '') && k > at) continue;
+    const before = context.tokens[k - 1]?.norm ?? '';
+    if (k > at && context.pack.attribution.comparisons.has(before)) continue;
+    if (k > at && context.pack.attribution.clauseLeads.has(before)) return undefined;
     return { ...found, start: k + 1 };
   }
   return undefined;
@@ -121,11 +123,21 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
     const found = withFrame(cue.rows, 'a-addressee-de-inf');
     if (found !== undefined) return { ...found, start: at };
   }
+  const clauseStart = complementiserAfter(context, at);
   const found = withFrame(cue.rows, preposition.np, ...(preposition.np === 'de-np' ? (['light-np'] as const) : []));
-  if (found !== undefined) return isAbout(context, found.row, at + 1) || found.frame === 'light-np' ? { ...found, start: at + 1 } : undefined;
+  if (found !== undefined) return isAbout(context, found.row, at + 1) || found.frame === 'light-np' ? { ...found, start: clauseStart ?? at + 1 } : undefined;
   // "a réclamé du Conseil des sanctions", "de nouvelles mesures": an article, not a preposition
   const partitive = preposition.np === 'de-np' ? withFrame(cue.rows, 'np', 'addressee-np') : undefined;
   return partitive && { ...partitive, start: at };
+}
+
+/** "pour que", "à ce que": where the clause behind the preposition begins. */
+function complementiserAfter(context: AttributionContext, preposition: number): number | undefined {
+  for (let k = preposition + 1; k <= preposition + 2; k++) {
+    if (context.tokens[k]?.wordClass === 'complementiser') return k + 1;
+    if (!context.pack.attribution.clauseLeads.has(context.tokens[k]?.norm ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 function isInfinitive(context: AttributionContext, k: number): boolean {

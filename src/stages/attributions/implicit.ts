@@ -22,6 +22,7 @@ export function implicitIn(context: AttributionContext, statement: TokenRange, s
   if (speech.distance > 1) return undefined;
   const sameLine = isSameLine(context, statement, speech);
   if (speech.quoted && isFirstPerson(context, statement)) return implicit(speech, content, 'implicit.first-person');
+  if (speech.quoted && isSupposition(context, statement)) return implicit(speech, content, 'implicit.supposition');
   if (sameLine && isFreeIndirect(context, statement, speech.speakers)) return implicit(speech, content, 'implicit.free-indirect');
   return undefined;
 }
@@ -47,6 +48,13 @@ function isFirstPerson(context: AttributionContext, statement: TokenRange): bool
     if (token !== undefined && token.quote < 0 && context.pack.attribution.firstPersons.has(token.norm)) return true;
   }
   return false;
+}
+
+/** "Ce serait historique" behind a quotation: a bare conditional on what was said. */
+function isSupposition(context: AttributionContext, statement: TokenRange): boolean {
+  const group = mainGroup(context, statement);
+  if (group === undefined || group.tense !== 'conditional' || group.compound) return false;
+  return context.tokens[group.first - 1]?.wordClass === 'pronoun';
 }
 
 /**

@@ -40,7 +40,7 @@ function hasCue(context: AttributionContext, statement: TokenRange): boolean {
 function nextSpeech(context: AttributionContext, statement: TokenRange, found: readonly Found[], speech: Speech | undefined): Speech | undefined {
   const last = found.at(-1);
   if (last === undefined) return speech && { ...speech, distance: speech.distance + 1 };
-  const quoted = last.rule === 'implicit.first-person' || last.content.some((r) => speechAt(context, r.first) >= 0);
+  const quoted = last.rule === 'implicit.first-person' || last.rule === 'implicit.supposition' || last.content.some((r) => speechAt(context, r.first) >= 0);
   return { speakers: last.speakers, distance: 1, line: context.tokens[statement.last]?.line ?? 0, quoted };
 }
 

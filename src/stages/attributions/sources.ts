@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenMention, TokenRange } from '../../doc/layers.ts';
+import type { PronounFeatures } from '../../lang/pack.ts';
 import type { AttributionContext } from './context.ts';
 
 /** Who speaks, and in which words the text names them. */
@@ -7,7 +8,7 @@ export interface Source {
   readonly speakers: readonly EntityId[];
   readonly range?: TokenRange;
   /** A pronoun, or nothing: to be settled by the discourse. */
-  readonly anaphoric?: { readonly gender?: 'm' | 'f'; readonly number: 's' | 'p' };
+  readonly anaphoric?: PronounFeatures;
   /** First token behind the source and its appositions. */
   readonly end: number;
 }
@@ -87,7 +88,8 @@ function spokenFor(context: AttributionContext, from: number): Source | undefine
   const sentence = context.tokens[from]?.sentence;
   for (; k < from + 12; k++) {
     const token = context.tokens[k];
-    if (token === undefined || token.sentence !== sentence || token.wordClass === 'mark' || token.wordClass === 'verb' || token.wordClass === 'relative') break;
+    if (token === undefined || token.sentence !== sentence || token.wordClass === 'verb' || token.wordClass === 'relative') break;
+    if (token.wordClass === 'mark') return token.raw === ',' && k > from + 1 ? apposedName(context, from, k) : undefined;
     if (context.pack.attribution.spokesNouns.has(token.norm)) found = true;
     const mention = context.mentionAt(k);
     if (mention === undefined) continue;
@@ -98,6 +100,28 @@ function spokenFor(context: AttributionContext, from: number): Source | undefine
     const named = found && (before?.wordClass === 'preposition' || before?.wordClass === 'determiner' || before?.wordClass === 'noun');
     if (!named) return undefined;
     return { speakers: [mention.entity], range: { first: from, last: mention.last }, end: mention.last + 1 };
+  }
+  return undefined;
+}
+
+/** "son porte-parole, le général X": the name behind the comma. */
+function apposedName(context: AttributionContext, from: number, comma: number): Source | undefined {
+  if (!context.pack.attribution.spokesNouns.has(context.tokens[comma - 1]?.norm ?? '') && !context.pack.attribution.spokesNouns.has(context.tokens[from + 1]?.norm ?? '')) return undefined;
+  for (let k = comma + 1; k <= comma + 4; k++) {
+    const mention = context.mentionAt(k);
+    const token = context.tokens[k];
+    if (mention?.first === k && context.entity(mention.entity)?.type === 'Person') return { speakers: [mention.entity], range: { first: from, last: mention.last }, end: mention.last + 1 };
+    if (token === undefined || token.wordClass === 'preposition' || token.wordClass === 'mark' || token.wordClass === 'verb') return undefined;
+  }
+  return undefined;
+}
+
+/** The actor named last before a relative clause, with no verb between. */
+export function antecedent(context: AttributionContext, before: number, floor: number): Source | undefined {
+  for (let k = before - 1; k >= floor && k > before - 16; k--) {
+    const mention = context.mentionAt(k);
+    if (mention !== undefined) return { speakers: [mention.entity], range: { first: mention.first, last: mention.last }, end: mention.last + 1 };
+    if (context.groupAt(k) !== undefined && context.groupAt(k)?.tense !== 'participle') return undefined;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { type Cue, type PhraseCue, phraseCues, verbCues } from './cues.ts';
 import type { Discourse } from './discourse.ts';
 import { contentEnd, isRelative } from './extent.ts';
 import { attachRight, skipDates } from './frames.ts';
-import { type Source, sourceAfter, sourceBefore, sourceFrom } from './sources.ts';
+import { antecedent, type Source, sourceAfter, sourceBefore, sourceFrom } from './sources.ts';
 
 /** An attribution found in one statement. */
 export interface Found {
@@ -82,13 +82,24 @@ function fromPhrase(
     if (comma === undefined && cue.phrase.takes === 'holder') return undefined;
     if (cue.phrase.takes === 'holder' && comma !== source.end) return undefined;
     const start = comma === undefined ? source.end : comma + 1;
-    if (!hasFinite(context, start, body.last)) return undefined;
+    if (!hasFinite(context, start, body.last) || tellsSpeech(context, cues, start, body, source)) return undefined;
     return withContent(context, base, [{ first: start, last: contentEnd(context, start, body, undefined, cues, phrases) }]);
   }
   if (cue.phrase.takes === 'holder' || (before?.raw !== ',' && !isQuoteEnd(context, cue.range.first - 1))) {
     return cue.phrase.takes === 'source' ? bareTrailing(context, base, cue, body) : undefined;
   }
   return around(context, base, body, cue.range.first, source.end, cues, phrases);
+}
+
+/** "Selon le compte rendu de Brazzaville, M. X a plaidé pour …": what is told as a person's words is that person's. */
+function tellsSpeech(context: AttributionContext, cues: readonly Cue[], start: number, body: TokenRange, outer: Source): boolean {
+  return cues.some((cue) => {
+    if (cue.form !== 'finite' || !cue.group.compound || cue.range.first <= start) return false;
+    const subject = sourceBefore(context, cue.group.first, start);
+    if (subject?.range === undefined || subject.range.first > start + 1) return false;
+    const isOther = subject.speakers.some((id) => context.entity(id)?.type === 'Person' && !outer.speakers.includes(id));
+    return isOther && attachRight(context, cue, body.last) !== undefined;
+  });
 }
 
 /** "Le bilan est lourd selon l'ONU": without a comma, at the statement's end. */
@@ -106,10 +117,10 @@ function phraseSource(context: AttributionContext, cue: PhraseCue, body: TokenRa
   return settle(sourceFrom(context, cue.after), discourse, cue.after);
 }
 
-/** A pronoun takes the actor whom the discourse offers. */
+/** A pronoun takes the actor whom the discourse offers; "ce dernier" the one named last. */
 function settle(source: Source | undefined, discourse: Discourse, end: number): Source | undefined {
   if (source?.anaphoric === undefined) return source;
-  const speakers = discourse.resolve(source.anaphoric);
+  const speakers = source.anaphoric.latter === true ? discourse.namedLast(source.range?.first ?? 0, source.anaphoric) : discourse.resolve(source.anaphoric);
   return speakers === undefined ? undefined : { ...source, speakers, end: Math.max(source.end, end) };
 }
 
@@ -221,6 +232,7 @@ function fromVerbs(context: AttributionContext, cues: readonly Cue[], phrases: r
   const waiting: Cue[] = [];
   let current: Source | undefined;
   for (const cue of cues) {
+    if (goesOnInserted(context, cue, out)) continue;
     const inherits = cue.form !== 'finite' || isJoined(context, cue, current !== undefined);
     if (inherits && current === undefined) {
       waiting.push(cue);
@@ -229,7 +241,7 @@ function fromVerbs(context: AttributionContext, cues: readonly Cue[], phrases: r
     const attribution = inherits && current !== undefined ? rightOf(context, cue, { ...current }, body, cues, phrases) : fromFinite(context, cue, body, cues, phrases, discourse);
     if (attribution === undefined) continue;
     out.push(attribution);
-    if (!inherits) {
+    if (!inherits && attribution.speakers.length > 0) {
       current = { speakers: attribution.speakers, end: cue.after };
       for (const earlier of waiting.splice(0)) {
         const leading = rightOf(context, earlier, current, { first: body.first, last: (attribution.source?.first ?? cue.range.first) - 1 }, cues, phrases);
@@ -243,6 +255,15 @@ function fromVerbs(context: AttributionContext, cues: readonly Cue[], phrases: r
     if (attribution !== undefined) out.push(attribution);
   }
   return out;
+}
+
+/** "…, a-t-il ajouté, et il soutient …": a clause in the present joined to an inserted attribution is the speaker's still. */
+function goesOnInserted(context: AttributionContext, cue: Cue, found: readonly Found[]): boolean {
+  if (cue.form !== 'finite' || cue.group.compound || cue.group.tense !== 'present') return false;
+  const pronoun = context.tokens[cue.range.first - 1];
+  const joint = context.tokens[cue.range.first - 2];
+  if (pronoun?.wordClass !== 'pronoun' || joint === undefined || !context.pack.attribution.joiners.has(joint.norm)) return false;
+  return found.some((one) => one.frame === 'insert' && (one.cue?.last ?? 0) < cue.range.first);
 }
 
 /** A cue without an attributing verb before it takes the subject of the statement's first verb. */
@@ -269,8 +290,11 @@ function fromFinite(context: AttributionContext, cue: Cue, body: TokenRange, cue
     if (phrases.some((p) => p.range.first === body.first && p.phrase.takes !== 'holder')) return undefined;
     return around(context, { ...baseOf(cue, inserted), strength: STRENGTH.insert, frame: 'insert', ...rowOf(cue, 'insert') }, body, cue.range.first, inserted.end, cues, phrases);
   }
-  const source = settle(subjectOf(context, cue, body), discourse, 0);
-  if (source === undefined || source.speakers.length === 0) return undefined;
+  const subject = subjectOf(context, cue, body);
+  const source = settle(subject, discourse, 0);
+  if (isAim(context, subject?.range?.first ?? cue.range.first)) return undefined;
+  // whose words they are stays open, but they are nobody else's: see withoutNested
+  if (source === undefined || source.speakers.length === 0) return rightOf(context, cue, { speakers: [], end: cue.after }, body, cues, phrases);
   return rightOf(context, cue, source, body, cues, phrases);
 }
 
@@ -282,6 +306,12 @@ function reportsSpeech(context: AttributionContext, cue: Cue, cues: readonly Cue
     const isPerson = source?.speakers.some((id) => context.entity(id)?.type === 'Person') ?? false;
     return isPerson && !isRelative(context, other) && attachRight(context, other, cue.range.first - 1) !== undefined;
   });
+}
+
+/** "pour que la CEI proclame": the cue's clause tells an aim. */
+function isAim(context: AttributionContext, first: number): boolean {
+  const lead = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 2 : first - 1;
+  return context.tokens[lead]?.wordClass === 'complementiser' && context.pack.attribution.aimLeads.has(context.tokens[lead - 1]?.norm ?? '');
 }
 
 const rowOf = (cue: Cue, frame: Frame): { row?: ReportingVerb } => {
@@ -302,7 +332,7 @@ function subjectOf(context: AttributionContext, cue: Cue, body: TokenRange): Sou
   const before = cue.group.first - 1;
   if (context.tokens[before]?.wordClass === 'relative') {
     const comma = context.tokens[before - 1]?.raw === ',' ? before - 1 : before;
-    return sourceBefore(context, comma, body.first, true);
+    return sourceBefore(context, comma, body.first, true) ?? antecedent(context, comma, body.first);
   }
   return sourceBefore(context, cue.group.first, body.first);
 }
@@ -387,7 +417,7 @@ function withoutNested(found: readonly Found[]): Found[] {
     const repeats = kept.some((k) => overlap(k, candidate) > 0.5 * size(candidate));
     if (!isInside && !repeats) kept.push(candidate);
   }
-  return kept.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
+  return kept.filter((k) => k.speakers.length > 0).sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 }
 
 const size = (found: Found): number => found.content.reduce((n, r) => n + r.last - r.first + 1, 0);

@@ -8,15 +8,15 @@ import { clusterNames, type Merge, type PersonDraft } from './cluster.ts';
 import type { Discourse } from './discourse.ts';
 import { emit } from './emit.ts';
 import { findInitiatives } from './initiatives.ts';
-import { isAdjective, isPlace, knownMentions, type Meant, meanings, namedRanges, widenInitiative } from './known.ts';
-import { findNames, nameIndex } from './names.ts';
+import { definedAcronyms, isAdjective, isPlace, knownMentions, type Meant, meanings, namedRanges, widenInitiative } from './known.ts';
+import { findNames, findNested, type NameEntry, type NameHit, type NameIndex, nameIndex } from './names.ts';
 import { type FoundName, findOrganizations } from './organizations.ts';
 import { findPersonNames, type PersonName } from './persons.ts';
 import { findDefinitions } from './phrases.ts';
 import { findPosts, type NamedRange } from './posts.ts';
 import { officesOf, ownerOf } from './roles.ts';
 import { skippedRanges } from './skip.ts';
-import { foldedAt, overlap, type Range, textOf, type View, viewOf, within } from './view.ts';
+import { foldedAt, overlap, type Range, rawAt, textOf, type View, viewOf, within } from './view.ts';
 import { walk } from './walk.ts';
 
 export interface EntityLayers {
@@ -35,7 +35,10 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
   const outside = (range: Range): boolean => !skipped.some((each) => overlap(each, range));
   const hits = findNames(view, index).filter(outside);
   const definitions = findDefinitions(view).filter(({ open, close }) => outside({ first: open, last: close }));
-  const meant = meanings(view, hits, definitions);
+  const nested = hits.flatMap((hit) => nestedIn(view, index, hit));
+  const defined = definedAcronyms(view, hits, nested, definitions);
+  const rawOf = (i: number): string => rawAt(view, i);
+  const meant = meanings(hits, defined, rawOf);
 
   const knownInitiatives = meant.filter((each) => each.entry.entity.type === 'Initiative').map((each) => ({ ...each, wide: widenInitiative(view, each) }));
   const knownBodies = meant.filter((each) => each.entry.entity.type !== 'State' && !isAdjective(each));
@@ -43,7 +46,7 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
   const stateIn = (range: Range): string | undefined => stateWithin(meant, range);
   const initiatives = findInitiatives({ view, hits, definitions, partiesAt: (token) => partiesNear(view, meant, token) }, taken).filter(outside);
   const initiativeRanges = [...initiatives.map((each) => each.mention ?? each), ...knownInitiatives.map(({ wide }) => wide)];
-  const organizations = findOrganizations(view, hits, definitions, [...taken, ...meant.filter((each) => each.entry.entity.type === 'State' && !isAdjective(each)), ...initiativeRanges], stateIn).filter((each) => outside(each) && !initiativeRanges.some((range) => overlap(range, each)));
+  const organizations = findOrganizations({ view, hits, definitions, stateOf: stateIn, isDefined: (acronym) => defined.get(acronym) !== undefined }, [...taken, ...meant.filter((each) => each.entry.entity.type === 'State' && !isAdjective(each)), ...initiativeRanges]).filter((each) => outside(each) && !initiativeRanges.some((range) => overlap(range, each)));
   const found = mergeFound([...initiatives, ...organizations]);
 
   const names: NamedRange[] = [
@@ -54,7 +57,7 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
   const blocked = names.filter((name) => !name.adjective);
   const personNames = findPersonNames(view, posts, [...blocked, ...placeRanges(meant)]).filter(outside);
   const clusters = clusterNames(personNames);
-  const singles = findSurnames(view, clusters.persons, [...blocked, ...personNames, ...initiativeRanges].filter(outside)).filter(outside);
+  const singles = findSurnames(view, clusters.persons, [...blocked, ...personNames, ...initiativeRanges].filter(outside)).filter(({ name }) => outside(name));
   for (const { person, name } of singles) person.names.push(name);
 
   const discourse: Discourse = {
@@ -72,7 +75,8 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
     ...knownMentions({ view, meant, posts, covered }),
     ...knownInitiatives.filter((each) => !found.some(({ range }) => overlap(range, each.wide))).map((each): TokenMention => ({ ...each.wide, entity: each.entry.entity.id, kind: 'name', rule: `known-${each.entry.kind}` })),
     ...found.map(({ range, id, name }): TokenMention => ({ ...range, entity: id, kind: 'name', rule: name.rule })),
-    ...acronymMentions(view, found, [...meant, ...nameRanges], outside),
+    ...meanings(nested, defined, rawOf).map((each): TokenMention => ({ first: each.first, last: each.last, entity: each.entry.entity.id, kind: 'name', rule: 'known-within' })),
+    ...acronymMentions(view, found, defined, [...meant, ...nameRanges], outside),
     ...clusters.persons.flatMap((person) => personMentions(view, person)),
   ];
   const held = new Set(personNames.flatMap((name) => name.posts));
@@ -86,6 +90,14 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
   });
   const out = emit({ discourse, mentions: walked.mentions, groups: walked.groups });
   return { ...out, messages: [...clusters.merges.map((merge) => mergeMessage(view, merge)), ...walked.messages] };
+}
+
+/** Owners named within a known name: any within an initiative's, one at the end of an organisation's. */
+function nestedIn(view: View, index: NameIndex, hit: NameHit): NameHit[] {
+  const [entry] = hit.entries;
+  if (hit.first === hit.last || entry === undefined || entry.entity.type === 'State') return [];
+  const nested = findNested(view, index, hit);
+  return entry.entity.type === 'Initiative' ? nested : nested.filter((each) => each.last === hit.last);
 }
 
 /** "Politique agricole de la CEDEAO": a name within a name that a link joins to it is named as well. */
@@ -143,8 +155,9 @@ function placeRanges(meant: readonly Meant[]): NamedRange[] {
 }
 
 /** Later mentions of acronyms that the text defines. */
-function acronymMentions(view: View, found: readonly Placed[], taken: readonly Range[], outside: (range: Range) => boolean): TokenMention[] {
+function acronymMentions(view: View, found: readonly Placed[], defined: ReadonlyMap<string, NameEntry | undefined>, taken: readonly Range[], outside: (range: Range) => boolean): TokenMention[] {
   const byAcronym = new Map(found.flatMap(({ name, id }) => (name.acronym === undefined ? [] : [[name.acronym, id] as const])));
+  for (const [acronym, entry] of defined) if (entry !== undefined) byAcronym.set(acronym, entry.entity.id);
   return view.tokens.flatMap((token): TokenMention[] => {
     const range = { first: token.index, last: token.index };
     const id = byAcronym.get(token.raw);

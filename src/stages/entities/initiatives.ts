@@ -30,7 +30,7 @@ export function findInitiatives(scope: Scope, taken: readonly Range[]): FoundNam
 }
 
 function byHead(scope: Scope, i: number, row: HeadRow, headLast: number): FoundName | undefined {
-  if (isPluralDeterminer(scope.view, i)) return undefined;
+  if (isPluralDeterminer(scope.view, i) || isModifier(scope.view, i)) return undefined;
   const rules = [partnership, quoted, capitalHead, properComplement, horizon, defined, agreement, event, proposal];
   for (const rule of rules) {
     const name = rule(scope, i, headLast, row);
@@ -41,6 +41,12 @@ function byHead(scope: Scope, i: number, row: HeadRow, headLast: number): FoundN
 
 function isPluralDeterminer(view: View, i: number): boolean {
   return view.words.plurals.has(foldedAt(view, i - 1)) || (view.words.numbers[foldedAt(view, i - 1)] ?? 0) > 1;
+}
+
+/** "Bureau politique": a noun right before makes it an adjective. */
+function isModifier(view: View, i: number): boolean {
+  const before = view.tokens[i - 1];
+  return before !== undefined && !isCapital(view, i) && sameSentence(view, i - 1, i) && (before.wordClass === 'noun' || before.wordClass === 'name');
 }
 
 function initiative(scope: Scope, range: Range, row: HeadRow | undefined, rule: string, more: Partial<FoundName> = {}): FoundName {

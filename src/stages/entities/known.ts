@@ -4,7 +4,7 @@ import { chooseEntry, collectiveBefore, isGovernment, isPeople, isSeatedBody } f
 import type { NameEntry, NameHit } from './names.ts';
 import { type Definition, fitsAcronym } from './phrases.ts';
 import type { NamedRange, PostPhrase } from './posts.ts';
-import { byFirstWord, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, sameSentence, type View, within } from './view.ts';
+import { byFirstWord, foldedAt, isCapital, isMark, longestAt, partsOf, type Range, rawAt, sameSentence, type View, within } from './view.ts';
 
 /** A name with the one entity that it means. */
 export interface Meant extends Range {
@@ -14,28 +14,29 @@ export interface Meant extends Range {
 const ADJECTIVES = new Set(['demonym', 'epithet']);
 const PLACES = new Set(['capital', 'metonym']);
 
-/** Settles what names mean: full names first, then what has several readings by them. */
-export function meanings(view: View, hits: readonly NameHit[], definitions: readonly Definition[]): Meant[] {
+/** Settles what names mean: acronyms as the text defines them, full names, then what has several readings by them. */
+export function meanings(hits: readonly NameHit[], defined: ReadonlyMap<string, NameEntry | undefined>, rawOf: (i: number) => string): Meant[] {
   const named = new Set<string>();
-  for (const hit of hits) if (hit.entries.length === 1 && hit.entries[0] !== undefined && hit.entries[0].kind !== 'epithet' && hit.entries[0].kind !== 'demonym') named.add(hit.entries[0].entity.id);
-  const defined = definedAcronyms(view, hits, definitions);
+  for (const { entries } of hits) for (const entry of entries) if (entries.length === 1 && !ADJECTIVES.has(entry.kind)) named.add(entry.entity.id);
   return hits.flatMap((hit) => {
-    const own = hit.first === hit.last ? defined.get(rawAt(view, hit.first)) : undefined;
-    if (own !== undefined) return own === 'other' ? [] : [{ first: hit.first, last: hit.last, entry: own }];
-    const entry = chooseEntry(hit.entries, (id) => named.has(id));
+    const acronym = rawOf(hit.first);
+    const own = hit.first === hit.last && defined.has(acronym);
+    const entry = own ? defined.get(acronym) : chooseEntry(hit.entries, (id) => named.has(id));
     return entry === undefined ? [] : [{ first: hit.first, last: hit.last, entry }];
   });
 }
 
-/** What the text itself says an acronym stands for: a known name before the brackets, or another. */
-function definedAcronyms(view: View, hits: readonly NameHit[], definitions: readonly Definition[]): Map<string, NameEntry | 'other'> {
-  const defined = new Map<string, NameEntry | 'other'>();
+/** What the text itself says an acronym stands for: a known name before the brackets, or (undefined) another name. */
+export function definedAcronyms(view: View, hits: readonly NameHit[], nested: readonly NameHit[], definitions: readonly Definition[]): Map<string, NameEntry | undefined> {
+  const defined = new Map<string, NameEntry | undefined>();
   for (const { open, acronym } of definitions) {
-    const before = hits.find((hit) => hit.last === open - 1 && hit.first < hit.last);
-    const entry = before?.entries.find((each) => !ADJECTIVES.has(each.kind));
-    const own = hits.find((hit) => hit.first === acronym);
-    if (entry !== undefined) defined.set(rawAt(view, acronym), entry);
-    else if (own !== undefined && fitsOther(view, open, rawAt(view, acronym))) defined.set(rawAt(view, acronym), 'other');
+    const raw = rawAt(view, acronym);
+    const before = [...hits, ...nested].filter((hit) => hit.last === open - 1 && hit.first < hit.last).flatMap((hit) => hit.entries.filter((entry) => !ADJECTIVES.has(entry.kind)).map((entry) => ({ hit, entry })));
+    const own = before.find(({ entry }) => entry.entity.acronyms?.[view.language]?.some((each) => partsOf(each).join('') === partsOf(raw).join('')));
+    const fitting = own ?? before.find(({ hit }) => fitsAcronym(view, hit, raw));
+    if (fitting !== undefined) defined.set(raw, fitting.entry);
+    else if (fitsOther(view, open, raw)) defined.set(raw, undefined);
+    else if (before[0] !== undefined) defined.set(raw, before[0].entry);
   }
   return defined;
 }

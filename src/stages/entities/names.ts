@@ -1,6 +1,6 @@
 import type { Language } from '../../doc/article.ts';
 import type { Knowledge, KnownEntity, Words } from '../../knowledge/knowledge.ts';
-import { type Range, type View, isCapital, partsOf, rawAt, sameSentence } from './view.ts';
+import { foldedAt, type Range, type View, isCapital, partsOf, rawAt, sameSentence } from './view.ts';
 
 /** By what a known entity is named. */
 export type NameKind = 'label' | 'alias' | 'acronym' | 'capital' | 'metonym' | 'demonym' | 'epithet';
@@ -68,17 +68,39 @@ function buildIndex(knowledge: Knowledge, language: Language, articles: Readonly
 export function findNames(view: View, index: NameIndex): NameHit[] {
   const hits: NameHit[] = [];
   for (let i = 0; i < view.tokens.length; i++) {
-    const hit = longestName(view, index, i);
-    if (hit === undefined) continue;
+    const [longest, shorter] = namesAt(view, index, i);
+    if (longest === undefined) continue;
+    const hit = shorter !== undefined && addsOwner(view, longest, shorter) ? shorter : longest;
     hits.push(hit);
     i = hit.last;
   }
   return hits;
 }
 
-function longestName(view: View, index: NameIndex, first: number): NameHit | undefined {
+/** Names that stand within a longer one behind a link or an article: "Forum économique de l'Organisation…". */
+export function findNested(view: View, index: NameIndex, hit: NameHit): NameHit[] {
+  const nested: NameHit[] = [];
+  for (let i = hit.first + 1; i <= hit.last; i++) {
+    if (!view.words.links.has(foldedAt(view, i - 1)) && !view.words.and.has(foldedAt(view, i - 1))) continue;
+    const inner = namesAt(view, index, i).find((each) => each.last <= hit.last);
+    const entries = inner?.entries.filter(({ kind, entity }) => entity.type !== 'Initiative' && (kind === 'label' || kind === 'alias' || kind === 'acronym')) ?? [];
+    if (inner === undefined || entries.length === 0) continue;
+    nested.push({ ...inner, entries });
+    i = inner.last;
+  }
+  return nested;
+}
+
+/** "Agenda 2063 de l'Union africaine": the name is whole without its owner. */
+function addsOwner(view: View, longest: NameHit, shorter: NameHit): boolean {
+  const same = longest.entries.some(({ entity }) => entity.type === 'Initiative' && shorter.entries.some((other) => other.entity.id === entity.id));
+  return same && view.words.of.has(foldedAt(view, shorter.last + 1));
+}
+
+/** All names that begin at a token, the longest first. */
+function namesAt(view: View, index: NameIndex, first: number): NameHit[] {
   let node = index.root;
-  let best: NameHit | undefined;
+  const found: NameHit[] = [];
   for (let i = first; i < view.tokens.length && sameSentence(view, first, i); i++) {
     if (i > first && rawAt(view, i) === ',') {
       if (node.next.size === 0) break;
@@ -92,9 +114,9 @@ function longestName(view: View, index: NameIndex, first: number): NameHit | und
     node = next;
     const range = { first, last: i };
     const entries = node.entries.filter((entry) => isWrittenAs(view, range, entry));
-    if (entries.length > 0) best = { ...range, entries };
+    if (entries.length > 0) found.unshift({ ...range, entries });
   }
-  return best;
+  return found;
 }
 
 /** Names begin with a capital; adjectives and descriptions do not; long names of initiatives and bodies need none. */
@@ -107,5 +129,6 @@ function isWrittenAs(view: View, range: Range, entry: NameEntry): boolean {
   if (entry.kind === 'acronym') return /^[\p{Lu}\p{Nd}]/u.test(rawAt(view, first));
   if (isCapital(view, first) || /^\p{Nd}/u.test(rawAt(view, first))) return true;
   if (entry.entity.type === 'State') return false;
-  return entry.entity.type === 'Initiative' ? words >= 3 : words >= 2;
+  if (entry.entity.type === 'Organization') return words >= 2;
+  return words >= 3 && view.words.initiativeHeads.some((row) => row.words.split(' ')[0] === foldedAt(view, first));
 }

@@ -19,14 +19,22 @@ export interface FoundName extends Range {
   readonly parties?: readonly string[];
 }
 
-type StateOf = (range: Range) => string | undefined;
+interface Scope {
+  readonly view: View;
+  readonly hits: readonly NameHit[];
+  readonly definitions: readonly Definition[];
+  readonly stateOf: (range: Range) => string | undefined;
+  /** Whether the text defines an acronym as a known name. */
+  readonly isDefined: (acronym: string) => boolean;
+}
 
 /** Organisations named by a head noun, by an acronym, or behind "la société". */
-export function findOrganizations(view: View, hits: readonly NameHit[], definitions: readonly Definition[], taken: readonly Range[], stateOf: StateOf): FoundName[] {
+export function findOrganizations(scope: Scope, taken: readonly Range[]): FoundName[] {
+  const { view } = scope;
   const heads = byFirstWord(view.words.organizationHeads.map((row) => [row.words, row] as const));
   const found: FoundName[] = [];
   for (let i = 0; i < view.tokens.length; i++) {
-    const name = byHead(view, i, heads, hits, definitions, stateOf) ?? byNamedHead(view, i) ?? byDefinition(view, i, definitions) ?? byAcronym(view, i);
+    const name = byHead(scope, i, heads) ?? byNamedHead(view, i) ?? byDefinition(scope, i) ?? byAcronym(scope, i);
     if (name === undefined || taken.some((range) => clashes(range, name))) continue;
     found.push(name);
     i = name.last;
@@ -34,19 +42,14 @@ export function findOrganizations(view: View, hits: readonly NameHit[], definiti
   return found;
 }
 
-function byHead(
-  view: View,
-  i: number,
-  heads: ReturnType<typeof byFirstWord<HeadRow>>,
-  hits: readonly NameHit[],
-  definitions: readonly Definition[],
-  stateOf: StateOf,
-): FoundName | undefined {
+function byHead(scope: Scope, i: number, heads: ReturnType<typeof byFirstWord<HeadRow>>): FoundName | undefined {
+  const { view, hits, definitions, stateOf } = scope;
   const match = longestAt(view, i, heads);
   if (match === undefined) return undefined;
   const capital = isCapital(view, i) && !(startsSentence(view, i) && !view.words.articles.has(foldedAt(view, i - 1)));
   if (!capital && !(match.row.lower || definitions.length > 0)) return undefined;
   const last = phraseEnd(view, match.last, hits);
+  if (view.words.noActors.has(foldedRange(view, i, last))) return undefined;
   const defined = definitions.find((definition) => definition.open === last + 1);
   const acronym = defined === undefined ? undefined : rawAt(view, defined.acronym);
   const range = { first: i, last };
@@ -56,15 +59,26 @@ function byHead(
   if (!capital) {
     const fits = acronym !== undefined && (fitsAcronym(view, range, acronym) || state !== undefined);
     if (!fits && !(match.row.lower && (state !== undefined || (!singleWord && match.row.kind !== undefined && !bare) || match.row.kind === 'state-department'))) return undefined;
-  } else if (bare && acronym === undefined && match.row.kind === undefined) return undefined;
-  const cut = state === undefined || capital || acronym !== undefined ? range : cutAfterState(view, range, hits);
+  } else if (acronym === undefined && match.row.kind === undefined && (bare || isShortWithObject(scope, match.last, last))) return undefined;
+  const cut = state === undefined || capital || acronym !== undefined ? range : cutAfterState(view, range, hits, match.row);
   return organization(view, cut, { row: match.row, state, acronym, rule: capital ? 'organization-head' : 'organization-lower-head' });
 }
 
+/** "le Conseil des sanctions ciblées" where the text has named a council: the short name and another phrase. */
+function isShortWithObject({ view, hits }: Scope, headLast: number, last: number): boolean {
+  if (!view.words.plurals.has(foldedAt(view, headLast + 1)) || isCapital(view, headLast + 2)) return false;
+  const head = foldedAt(view, headLast);
+  return hits.some((hit) => hit.first < headLast && foldedAt(view, hit.first) === head && hit.last > hit.first) && last > headLast;
+}
+
+function foldedRange(view: View, first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, k) => foldedAt(view, first + k)).join(' ');
+}
+
 /** A lower-case name ends at the state's adjective or name, unless a field of a ministry follows. */
-function cutAfterState(view: View, range: Range, hits: readonly NameHit[]): Range {
+function cutAfterState(view: View, range: Range, hits: readonly NameHit[], row: HeadRow): Range {
   const state = hits.find((hit) => hit.first > range.first && hit.last <= range.last);
-  if (state === undefined || (state.last < range.last && view.words.of.has(foldedAt(view, state.last + 1)))) return range;
+  if (state === undefined || row.kind === 'ministry') return range;
   return { first: range.first, last: state.last };
 }
 
@@ -123,8 +137,8 @@ function capitalRun(view: View, first: number): number {
 }
 
 /** "Forces de soutien rapide (FSR)": words before the bracket whose initials make the acronym. */
-function byDefinition(view: View, i: number, definitions: readonly Definition[]): FoundName | undefined {
-  if (!isCapital(view, i)) return undefined;
+function byDefinition({ view, definitions }: Scope, i: number): FoundName | undefined {
+  if (!isCapital(view, i) || view.words.venues.has(foldedAt(view, i))) return undefined;
   const definition = definitions.find(({ open }) => open > i && open - i <= 14);
   if (definition === undefined) return undefined;
   for (let k = i; k < definition.open; k++) if (isMark(view, k) || view.tokens[k]?.wordClass === 'verb') return undefined;
@@ -134,8 +148,9 @@ function byDefinition(view: View, i: number, definitions: readonly Definition[])
 }
 
 /** "le M23", "aux FDLR": an acronym with an article. */
-function byAcronym(view: View, i: number): FoundName | undefined {
+function byAcronym({ view, isDefined }: Scope, i: number): FoundName | undefined {
   const raw = rawAt(view, i);
+  if (isDefined(raw)) return undefined;
   if (!isAcronym(raw) || raw.length < 2 || view.words.noActors.has(foldedAt(view, i)) || !/^\p{Lu}/u.test(raw)) return undefined;
   if (/^\p{Lu}\p{Ll}+-/u.test(raw) || /^\p{Lu}\p{Ll}+$/u.test(raw) || /^\p{Lu}['’]/u.test(raw)) return undefined;
   const capitals = raw.match(/\p{Lu}/gu)?.length ?? 0;

@@ -50,7 +50,8 @@ function postAt(view: View, i: number, offices: ReturnType<typeof byFirstWord<Of
   if (match === undefined || view.tokens[i]?.wordClass === 'verb') return undefined;
   const form = Array.from({ length: match.last - i + 1 }, (_, k) => foldedAt(view, i + k)).join(' ').slice(prefix?.length ?? 0);
   const { first, former, determiner, determinerToken } = leftOf(view, i);
-  const right = rightOf(view, match.last, names);
+  const inner = names.find((name) => name.first > i && name.first <= match.last && name.last > match.last);
+  const right = withInner(rightOf(view, inner?.last ?? match.last, names), inner);
   const last = right.last;
   const gender = genderOf(view, match.row, form, determinerToken, first, i);
   const plural = (form === match.row.forms[2] || form === match.row.forms[3]) && form !== match.row.forms[0] && form !== match.row.forms[1] || (determinerToken !== undefined && view.words.plurals.has(determinerToken));
@@ -108,6 +109,12 @@ function determinerKind(view: View, word: string): PostPhrase['determiner'] {
   if (words.demonstratives.has(word)) return 'demonstrative';
   if (words.definite.has(word)) return 'definite';
   return words.articles.has(word) ? 'indefinite' : 'none';
+}
+
+/** "président de la | République de Côte d'Ivoire": the post's last word begins the name of a state. */
+function withInner(right: Right, inner: NamedRange | undefined): Right {
+  if (inner === undefined) return right;
+  return { ...right, ...(inner.type === 'State' ? { state: right.state ?? inner.id } : { of: right.of ?? inner.id }) };
 }
 
 interface Right extends Pick<PostPhrase, 'of' | 'state' | 'complement'> {
