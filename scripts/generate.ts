@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { generate as knowledge } from './gen-knowledge.ts';
 import { generate as terms } from './gen-terms.ts';
+import { generate as verbs } from './gen-verbs.ts';
 
 /** A file made by a generator; its path is relative to the root of the project. */
 interface GeneratedFile {
@@ -9,7 +11,7 @@ interface GeneratedFile {
 }
 
 /** One line a generator. */
-const GENERATORS: readonly (() => readonly GeneratedFile[])[] = [terms];
+const GENERATORS: readonly (() => readonly GeneratedFile[])[] = [terms, knowledge, verbs];
 
 /** Names the generated files that differ from what their sources give, or that are missing. */
 function staleFiles(files: readonly GeneratedFile[]): string[] {

@@ -35,8 +35,9 @@ export function extract(value: string, options: ExtractOptions = {}): Document {
   const pack = packOf(language);
   if (pack === undefined) throw unsupportedLanguage(language);
   const text = makeText(value, { slug: slugOf(options.name ?? 'article'), language });
+  const knowledge = options.knowledge ?? builtInKnowledge();
   const layers = tokenLayers(value, pack);
-  const named = entityLayers({ text: value, layers, pack, knowledge: options.knowledge ?? builtInKnowledge() });
+  const named = entityLayers({ text: value, layers, pack, knowledge });
   const found = attributions(attributionContext(layers, named.entities, named.mentions, pack));
   const content = { layers, entities: named.entities, mentions: named.mentions, pack };
   return assemble({
@@ -50,5 +51,6 @@ export function extract(value: string, options: ExtractOptions = {}): Document {
     propositions: propositions(found, content),
     meetings: [],
     messages: named.messages,
+    knowledgeVersion: knowledge.version,
   });
 }

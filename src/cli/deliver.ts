@@ -15,14 +15,8 @@ const ONTOLOGY = fileURLToPath(new URL('../../ontology/depeche.ttl', import.meta
 const CATALOG = 'catalog-v001.xml';
 
 /** Puts an article's graph where the request wants it: into files of the output folder, or on standard output. */
-export async function deliver(
-  document: Document,
-  input: Input,
-  request: ExtractRequest,
-  knowledgeVersion: string,
-): Promise<void> {
+export async function deliver(document: Document, input: Input, request: ExtractRequest): Promise<void> {
   const options: GraphOptions = {
-    knowledgeVersion,
     ...(request.base !== undefined && { base: request.base }),
     ...(request.articleIri !== undefined && { articleIri: request.articleIri }),
   };

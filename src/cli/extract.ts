@@ -50,7 +50,7 @@ async function processArticle(input: Input, request: ExtractRequest, knowledge: 
     knowledge,
     ...(request.date !== undefined && { date: request.date }),
   });
-  await deliver(document, input, request, knowledge.version);
+  await deliver(document, input, request);
 }
 
 /** As the user says, or as the text's small words show, or as the tables of many languages guess. */

@@ -190,4 +190,6 @@ export interface Document {
   readonly claims: readonly Claim[];
   readonly propositions: readonly Proposition[];
   readonly messages: readonly Message[];
+  /** Version of the knowledge that the article was read with. */
+  readonly knowledgeVersion: string;
 }

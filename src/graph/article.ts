@@ -46,12 +46,12 @@ export function describeText({ document, iris }: Scope): Node {
 }
 
 /** The run has no date, so that the same run gives the same graph. */
-export function describeRun({ iris, options }: Scope): Node {
+export function describeRun({ document, iris, options }: Scope): Node {
   return node(iris.run, typesOf('Extraction'), [
     [prov.used, resource(iris.text)],
     [prov.wasAssociatedWith, resource(iris.program)],
     [dep.programVersion, text(options.programVersion ?? VERSION)],
-    [dep.knowledgeVersion, optional(options.knowledgeVersion, text)],
+    [dep.knowledgeVersion, text(document.knowledgeVersion)],
   ]);
 }
 

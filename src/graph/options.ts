@@ -3,6 +3,4 @@ import type { IriOptions } from './iri.ts';
 export interface GraphOptions extends IriOptions {
   /** Version of the program that made the document; this one by default. */
   readonly programVersion?: string;
-  /** Version of the knowledge that the extraction used; the graph says nothing of it where it is absent. */
-  readonly knowledgeVersion?: string;
 }

@@ -44,6 +44,16 @@ export interface ClauseWords {
   readonly agent: ReadonlySet<string>;
   /** What joins the two sides of an agreement: entre. */
   readonly among: ReadonlySet<string>;
+  /** Prepositions of several words, by the name that frames use. */
+  readonly compounds: readonly { readonly words: readonly string[]; readonly name: string }[];
+  /** Words that add a second object: comme. */
+  readonly additive: ReadonlySet<string>;
+  /** Words that exclude what follows: non. */
+  readonly excluding: ReadonlySet<string>;
+  /** Phrases whose complementiser opens no clause: que possible. */
+  readonly idioms: readonly (readonly string[])[];
+  /** Object clitic for a thing named before: en. */
+  readonly partitive: ReadonlySet<string>;
   /** What introduces examples of a noun: tel que, dont, notamment. */
   readonly examples: ReadonlySet<string>;
   /** Nouns that stand before the name of an initiative: "l'initiative « … »". */
@@ -85,13 +95,21 @@ export type Filler = 'actor' | 'initiative' | 'any' | 'state' | 'body';
 export interface VerbFrame {
   /** Last part of the rule's name. */
   readonly id: string;
+  /** The units as written: "se rendre". */
+  readonly lemmas: readonly string[];
   readonly units: readonly VerbUnit[];
   readonly relation: Relation;
   /** Prepositions that bring in the object; '' for a direct object. */
   readonly object: readonly string[];
   readonly filler: Filler;
-  /** The object may be the complement of the object's noun: "salue les efforts de X". */
-  readonly through?: true;
+  /** The object may be the complement of the object's noun, or also its agent: "salue les mesures prises par X". */
+  readonly through?: 'complement' | 'agent';
+  /** Only as a participle with an agent: "avancé par". */
+  readonly passiveOnly?: true;
+  /** The object may stand in an infinitive behind the verb: "convenir d'établir". */
+  readonly reaches?: true;
+  /** Nouns whose complement is no object: "mettre en oeuvre les résultats du sommet". */
+  readonly except?: ReadonlySet<string>;
   /** The object of the relation is also the subject of an infinitive that follows: "inviter X à signer". */
   readonly controls?: true;
   /** Without an object, a plural subject stands for both sides: "renforcer leur coopération". */
@@ -124,7 +142,7 @@ export interface RelationWords {
   readonly verbs: readonly VerbFrame[];
   readonly nouns: readonly NounFrame[];
   readonly pairs: readonly PairFrame[];
-  /** Participles behind a noun whose agent is the subject: "proposée par". */
+  /** Words by which "we" takes in the other side: ensemble. */
   readonly jointly: ReadonlySet<string>;
 }
 

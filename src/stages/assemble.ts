@@ -16,6 +16,7 @@ export interface Layers {
   readonly propositions: readonly Proposition[];
   readonly meetings: readonly Meeting[];
   readonly messages: readonly Message[];
+  readonly knowledgeVersion: string;
 }
 
 /** The stages' layers as one document, in spans instead of tokens. */
@@ -35,6 +36,7 @@ export function assemble(layers: Layers): Document {
     claims,
     propositions: layers.propositions,
     messages: [...layers.messages].sort((a, b) => compareSpans(a.span, b.span)),
+    knowledgeVersion: layers.knowledgeVersion,
   };
 }
 

@@ -22,6 +22,7 @@ export function documentOf(value: string, layers: Partial<Document> = {}, langua
     claims: [],
     propositions: [],
     messages: [],
+    knowledgeVersion: 'k1',
     ...layers,
   };
 }

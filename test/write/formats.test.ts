@@ -16,7 +16,7 @@ const ODD: Document = documentOf(NASTY, {
 });
 
 const CASES: readonly (readonly [string, Document, GraphOptions])[] = [
-  ['at least one of everything', summit(), { knowledgeVersion: 'k1' }],
+  ['at least one of everything', summit(), {}],
   ['nothing found', documentOf('Rien.'), {}],
   ['characters that need care', ODD, {}],
   ['a base that nothing can be relative to', summit(), { base: 'urn:example:' }],

@@ -14,43 +14,50 @@ const COOPERATION = set(
 
 /** Verbs that are no verbs of speech, or whose relation hangs on the object. */
 // biome-ignore format: one row a line
-const VERBS: readonly VerbFrame[] = [
-  { id: 'soutenir', units: units(['soutenir', 'appuyer', 'défendre', 'épauler', 'promouvoir', 'parrainer']), relation: 'supports', object: [''], filler: 'any', through: true },
-  { id: 's-associer', units: units(["s'associer", 'adhérer pleinement', 'se rallier', 'souscrire']), relation: 'supports', object: ['à'], filler: 'any', through: true },
-  { id: 'etre-favorable', units: units(['être favorable', 'rester favorable', 'demeurer favorable', 'être attaché', 'rester attaché', 'demeurer attaché', 'apporter son soutien']), relation: 'supports', object: ['à'], filler: 'any' },
-  { id: 'financer', units: units(['financer', 'cofinancer', 'subventionner']), relation: 'supports', object: [''], filler: 'initiative' },
-  { id: 'approuver-un-pret', units: units(['approuver', 'accorder', 'octroyer', 'verser', 'débloquer', 'allouer', 'consacrer', 'contribuer', 'apporter']), relation: 'supports', object: ['à', 'pour', 'en faveur de', 'en'], filler: 'initiative', through: true },
-  { id: 'voter-pour', units: units(['voter']), relation: 'supports', object: ['pour'], filler: 'any' },
-  { id: 'rejeter', units: units(['rejeter', 'refuser', 'récuser', 'repousser', 'combattre']), relation: 'opposes', object: [''], filler: 'any' },
-  { id: 's-opposer', units: units(["s'opposer", 'être opposé', 'être hostile']), relation: 'opposes', object: ['à'], filler: 'any' },
-  { id: 'etre-reconnaissant', units: units(['être reconnaissant', 'rester reconnaissant', 'savoir gré']), relation: 'thanks', object: ['à', 'envers'], filler: 'actor' },
-  { id: 'cooperer', units: units(['coopérer', 'travailler', 'collaborer', 'coordonner', 'oeuvrer', 'dialoguer', 'bâtir', 'construire', 'agir', 'se coordonner', 'se concerter', 'lutter', "s'engager", 'marcher', 'avancer', 'poursuivre', 'unir ses forces', 'joindre ses efforts']), relation: 'cooperatesWith', object: ['avec'], filler: 'actor' },
-  { id: 'en-concertation', units: units(['se faire en concertation', 'agir de concert', 'travailler de concert']), relation: 'cooperatesWith', object: ['avec'], filler: 'actor' },
-  { id: 'renforcer-la-cooperation', units: units(['renforcer', 'élargir', 'approfondir', 'intensifier', 'développer', 'poursuivre', 'promouvoir', 'consolider', 'accroître', 'étendre', 'maintenir', 'mener', 'nouer', 'exploiter', 'élever', 'porter', 'entretenir', 'établir', 'lancer', 'reprendre', 'relancer', 'stimuler', 'accélérer']), relation: 'cooperatesWith', object: ['avec'], filler: 'actor', nouns: COOPERATION },
-  { id: 'leur-cooperation', units: units(['renforcer', 'élargir', 'approfondir', 'intensifier', 'développer', 'poursuivre', 'consolider', 'accroître', 'exploiter', 'promouvoir']), relation: 'cooperatesWith', object: [], filler: 'actor', nouns: set('coopération collaboration coordination'), mutual: true },
-  { id: 'ensemble', units: units(['travailler ensemble', 'oeuvrer ensemble', 'construire ensemble', 'bâtir ensemble', 'lutter ensemble', 'avancer ensemble', 'agir ensemble', 'travailler conjointement', 'oeuvrer conjointement', 'construire conjointement', 'lutter conjointement', 'travailler main dans la main', 'avancer main dans la main', 'travailler de concert', 'unir leurs forces', 'joindre leurs efforts', 'coopérer', 'se coordonner', 'collaborer', 'se concerter', 'promouvoir ensemble']), relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true },
-  { id: 'rejoindre', units: units(['rejoindre', 'intégrer', 'ratifier']), relation: 'joins', object: [''], filler: 'body' },
-  { id: 'participer', units: units(['participer', 'adhérer', 'prendre part', 'prendre sa part', "s'associer", 'se joindre', 'prendre toute sa part', "s'inscrire", 'augmenter sa participation', 'accroître sa participation', 'renforcer sa participation']), relation: 'joins', object: ['à'], filler: 'body', through: true },
-  { id: 'construire', units: units(['construire', 'mettre en oeuvre', 'réaliser', 'achever', 'appliquer', 'exécuter', 'livrer', 'bâtir', 'étendre', 'déployer', 'concrétiser', 'mener à bien', 'respecter', 'mettre en application']), relation: 'builds', object: [''], filler: 'initiative', through: true },
-  { id: 'faire-avancer', units: units(['avancer ensemble', 'travailler ensemble', 'oeuvrer', 'contribuer']), relation: 'builds', object: [''], filler: 'initiative', through: true, nouns: set('construction réalisation') },
-  { id: 'travailler-au-deploiement', units: units(['travailler', 'oeuvrer', 'contribuer']), relation: 'builds', object: ['à'], filler: 'initiative', through: true, nouns: set('construction réalisation déploiement exécution application') },
-  { id: 'signer', units: units(['signer', 'conclure', 'parapher', 'ratifier', 'finaliser']), relation: 'agreesOn', object: [''], filler: 'initiative' },
-  { id: 'convenir', units: units(['convenir', 'convenir', "s'accorder", "s'entendre", 'parvenir', 'décider', 'se mettre d\'accord']), relation: 'agreesOn', object: ['', 'de', 'sur', 'à', 'vers', 'en'], filler: 'initiative', through: true },
-  { id: 'donner-la-priorite', units: units(['donner la priorité', 'accorder la priorité', 'accorder une priorité', 'donner une priorité', 'donner priorité', 'accorder une grande importance']), relation: 'prioritises', object: ['à'], filler: 'any', through: true },
-  { id: 'considerer-comme-priorite', units: units(['considérer', 'voir', 'tenir', 'faire', 'ériger', 'désigner']), relation: 'prioritises', object: ['', 'avec', 'de'], filler: 'any', through: true, nouns: set('priorité prioritaire priorités prioritaires') },
-  { id: 'aider', units: units(['aider', 'armer', 'équiper', 'former', 'assister', 'ravitailler', 'secourir']), relation: 'aids', object: [''], filler: 'actor', controls: true },
-  { id: 'livrer', units: units(['livrer', 'fournir', 'accorder', 'verser', 'octroyer', 'donner', 'offrir', 'débloquer', 'envoyer', 'acheminer', 'prêter', 'céder', 'remettre']), relation: 'aids', object: ['à', 'pour'], filler: 'actor', nouns: set('aide aides assistance don dons prêt prêts fonds dollars euros francs yuans millions milliards armes drones munitions missiles hôpitaux vaccins vivres doses blé matériel médicaments avions chars équipements véhicules céréales tonnes lance-roquettes obus tentes') },
-  { id: 'maintenir-son-aide', units: units(['maintenir', 'poursuivre', 'accroître', 'augmenter', 'doubler', 'renforcer', 'apporter', 'prolonger']), relation: 'aids', object: ['à'], filler: 'actor', nouns: set('aide aides assistance') },
-  { id: 'se-rendre', units: units(['se rendre', 'effectuer une visite', 'faire une visite']), relation: 'visits', object: ['à', 'en', 'dans'], filler: 'state' },
-  { id: 'visiter', units: units(['visiter']), relation: 'visits', object: [''], filler: 'state' },
-  { id: 'proposer', units: units(['proposer', 'lancer', 'présenter', 'avancer', 'initier', 'élaborer', 'mettre en avant', 'dévoiler', 'formuler']), relation: 'proposes', object: [''], filler: 'initiative', through: true },
-  { id: 'offrir-ses-bons-offices', units: units(['offrir ses bons offices', 'proposer ses bons offices', 'offrir sa médiation', 'proposer sa médiation']), relation: 'mediates', object: ['à'], filler: 'actor' },
+const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: readonly string[] })[] = [
+  { id: 'soutenir', units: ['soutenir', 'appuyer', 'défendre', 'épauler', 'promouvoir', 'parrainer'], relation: 'supports', object: [''], filler: 'any', through: 'complement' },
+  { id: 'se-soutenir', units: ['se soutenir', 's\'entraider'], relation: 'supports', object: [], filler: 'actor', mutual: true },
+  { id: 's-associer', units: ["s'associer", 'adhérer pleinement', 'se rallier', 'souscrire'], relation: 'supports', object: ['à'], filler: 'any', through: 'complement' },
+  { id: 'etre-favorable', units: ['être favorable', 'rester favorable', 'demeurer favorable', 'être attaché', 'rester attaché', 'demeurer attaché', 'apporter son soutien'], relation: 'supports', object: ['à'], filler: 'any' },
+  { id: 'financer', units: ['financer', 'cofinancer', 'subventionner'], relation: 'supports', object: [''], filler: 'initiative' },
+  { id: 'approuver-un-pret', units: ['approuver', 'accorder', 'octroyer', 'verser', 'débloquer', 'allouer', 'consacrer', 'contribuer', 'apporter'], relation: 'supports', object: ['à', 'pour', 'en faveur de', 'en'], filler: 'initiative', through: 'complement' },
+  { id: 'voter-pour', units: ['voter'], relation: 'supports', object: ['pour'], filler: 'any' },
+  { id: 'rejeter', units: ['rejeter', 'refuser', 'récuser', 'repousser', 'combattre'], relation: 'opposes', object: [''], filler: 'any' },
+  { id: 's-opposer', units: ["s'opposer", 'être opposé', 'être hostile'], relation: 'opposes', object: ['à'], filler: 'any' },
+  { id: 'etre-reconnaissant', units: ['être reconnaissant', 'rester reconnaissant', 'savoir gré'], relation: 'thanks', object: ['à', 'envers'], filler: 'actor' },
+  { id: 'cooperer', units: ['coopérer', 'travailler', 'collaborer', 'coordonner', 'œuvrer', 'dialoguer', 'bâtir', 'construire', 'agir', 'se coordonner', 'se concerter', 'lutter', "s'engager", 'marcher', 'avancer', 'poursuivre', 'unir ses forces', 'joindre ses efforts'], relation: 'cooperatesWith', object: ['avec'], filler: 'actor' },
+  { id: 'en-concertation', units: ['se faire en concertation', 'agir de concert', 'travailler de concert'], relation: 'cooperatesWith', object: ['avec'], filler: 'actor' },
+  { id: 'renforcer-la-cooperation', units: ['renforcer', 'élargir', 'approfondir', 'intensifier', 'développer', 'poursuivre', 'promouvoir', 'consolider', 'accroître', 'étendre', 'maintenir', 'mener', 'nouer', 'exploiter', 'élever', 'porter', 'entretenir', 'établir', 'lancer', 'reprendre', 'relancer', 'stimuler', 'accélérer'], relation: 'cooperatesWith', object: ['avec'], filler: 'actor', nouns: COOPERATION },
+  { id: 'leur-cooperation', units: ['renforcer', 'élargir', 'approfondir', 'intensifier', 'développer', 'poursuivre', 'consolider', 'accroître', 'exploiter', 'promouvoir'], relation: 'cooperatesWith', object: [], filler: 'actor', nouns: set('coopération collaboration coordination'), mutual: true },
+  { id: 'ensemble', units: ['travailler ensemble', 'œuvrer ensemble', 'construire ensemble', 'bâtir ensemble', 'lutter ensemble', 'avancer ensemble', 'agir ensemble', 'travailler conjointement', 'œuvrer conjointement', 'construire conjointement', 'lutter conjointement', 'travailler main dans la main', 'avancer main dans la main', 'travailler de concert', 'unir leurs forces', 'joindre leurs efforts', 'coopérer', 'se coordonner', 'collaborer', 'se concerter', 'promouvoir ensemble', 'faire avancer ensemble', 'œuvrer de concert'], relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true },
+  { id: 'rejoindre', units: ['rejoindre', 'intégrer', 'ratifier'], relation: 'joins', object: [''], filler: 'body' },
+  { id: 'participer', units: ['participer', 'adhérer', 'prendre part', 'prendre sa part', "s'associer", 'se joindre', 'prendre toute sa part', "s'inscrire", 'augmenter sa participation', 'accroître sa participation', 'renforcer sa participation'], relation: 'joins', object: ['à'], filler: 'body', through: 'complement' },
+  { id: 'construire', units: ['construire', 'mettre en oeuvre', 'réaliser', 'achever', 'appliquer', 'exécuter', 'livrer', 'bâtir', 'étendre', 'déployer', 'concrétiser', 'mener à bien', 'respecter', 'mettre en application'], relation: 'builds', object: [''], filler: 'initiative', through: 'complement', except: set('résultats consensus conclusions décisions recommandations lancement signature promesses') },
+  { id: 'faire-avancer', units: ['faire avancer', 'faire progresser', 'poursuivre', 'accélérer', 'achever'], relation: 'builds', object: [''], filler: 'initiative', through: 'complement', nouns: set('construction réalisation') },
+  { id: 'travailler-au-deploiement', units: ['travailler', 'œuvrer', 'contribuer'], relation: 'builds', object: ['à'], filler: 'initiative', through: 'complement', nouns: set('construction réalisation déploiement exécution application') },
+  { id: 'signer', units: ['signer', 'conclure', 'parapher', 'ratifier', 'finaliser'], relation: 'agreesOn', object: [''], filler: 'initiative' },
+  { id: 'convenir', units: ['convenir', "s'accorder", "s'entendre", 'parvenir', 'décider', 'se mettre d\'accord'], relation: 'agreesOn', object: ['', 'de', 'sur', 'à', 'vers', 'en'], filler: 'initiative', through: 'complement', reaches: true },
+  { id: 'donner-la-priorite', units: ['donner la priorité', 'accorder la priorité', 'accorder une priorité', 'donner une priorité', 'donner priorité', 'accorder une grande importance'], relation: 'prioritises', object: ['à', 'avec'], filler: 'any', through: 'complement' },
+  { id: 'considerer-comme-priorite', units: ['considérer', 'voir', 'tenir', 'faire', 'ériger', 'désigner'], relation: 'prioritises', object: ['', 'avec', 'de'], filler: 'any', through: 'complement', nouns: set('priorité prioritaire priorités prioritaires') },
+  { id: 'aider', units: ['aider', 'armer', 'équiper', 'former', 'assister', 'ravitailler', 'secourir'], relation: 'aids', object: [''], filler: 'actor', controls: true },
+  { id: 'livrer', units: ['livrer', 'fournir', 'accorder', 'verser', 'octroyer', 'donner', 'offrir', 'débloquer', 'envoyer', 'acheminer', 'prêter', 'céder', 'remettre'], relation: 'aids', object: ['à', 'pour'], filler: 'actor', nouns: set('aide aides assistance don dons prêt prêts fonds dollars euros francs yuans millions milliards armes drones munitions missiles hôpitaux vaccins vivres doses blé matériel médicaments avions chars équipements véhicules céréales tonnes lance-roquettes obus tentes') },
+  { id: 'maintenir-son-aide', units: ['maintenir', 'poursuivre', 'accroître', 'augmenter', 'doubler', 'renforcer', 'apporter', 'prolonger'], relation: 'aids', object: ['à'], filler: 'actor', nouns: set('aide aides assistance') },
+  { id: 'se-rendre', units: ['se rendre', 'effectuer une visite', 'faire une visite'], relation: 'visits', object: ['à', 'en', 'dans'], filler: 'state' },
+  { id: 'visiter', units: ['visiter'], relation: 'visits', object: [''], filler: 'state' },
+  { id: 'proposer', units: ['proposer', 'lancer', 'initier', 'élaborer', 'mettre en avant', 'dévoiler', 'mettre sur pied'], relation: 'proposes', object: [''], filler: 'initiative', through: 'complement' },
+  { id: 'avancer', units: ['avancer', 'présenter', 'formuler', 'concevoir', 'porter', 'créer'], relation: 'proposes', object: [''], filler: 'initiative', passiveOnly: true },
+  { id: 'offrir-ses-bons-offices', units: ['offrir ses bons offices', 'proposer ses bons offices', 'offrir sa médiation', 'proposer sa médiation'], relation: 'mediates', object: ['à'], filler: 'actor' },
 ];
+
+const VERBS: readonly VerbFrame[] = ROWS.map((row) => ({ ...row, lemmas: row.units, units: units(row.units) }));
 
 // biome-ignore format: one row a line
 const NOUNS: readonly NounFrame[] = [
   { id: 'aide', forms: ['aide', 'aides', 'assistance', 'dons'], relation: 'aids', object: ['à', 'pour', 'en faveur de'], filler: 'actor' },
-  { id: 'intention-d-aide', forms: ['contribution'], relation: 'supports', object: ['à'], filler: 'initiative' },
+  { id: 'contribution', forms: ['contribution', 'financement', 'subvention', 'prêt', 'don'], relation: 'supports', object: ['à', 'pour'], filler: 'initiative' },
+  { id: 'deblocage', forms: ['déblocage', 'octroi', 'versement', 'décaissement'], relation: 'supports', object: ['à', 'pour'], filler: 'initiative' },
+  { id: 'octroi', forms: ['déblocage', 'octroi', 'versement', 'livraison', 'livraisons', 'fourniture', 'envoi'], relation: 'aids', object: ['à', 'pour'], filler: 'actor' },
+  { id: 'participation', forms: ['participation', 'adhésion', 'engagement'], relation: 'joins', object: ['à', 'dans'], filler: 'body' },
 ];
 
 // biome-ignore format: one row a line
@@ -78,6 +85,11 @@ const OBJECTS: Readonly<Partial<Record<Frame, { readonly object: readonly string
 /** Relations whose object is an actor, even where an initiative stands nearer. */
 const TO_ACTORS: ReadonlySet<Relation> = new Set(['requests', 'thanks', 'congratulates']);
 
+/** Relations to the actor whose acts are judged: "salue les mesures prises par X". */
+const BY_AGENT: ReadonlySet<Relation> = new Set(['praises', 'criticises']);
+/** Verbs whose direct object is the deed and not the one who did it. */
+const OBJECT_OF: Readonly<Record<string, readonly string[]>> = { imputer: ['à'], reprocher: ['à'], attribuer: ['à'] };
+
 const SPOKEN: readonly VerbFrame[] = REPORTING_VERBS.flatMap(({ lemma, relation, frames }) => {
   if (relation === undefined) return [];
   const own = frames.flatMap((frame) => OBJECTS[frame] ?? []);
@@ -89,18 +101,22 @@ const SPOKEN: readonly VerbFrame[] = REPORTING_VERBS.flatMap(({ lemma, relation,
   return [
     {
       id: lemma.replaceAll(/[ ']/g, '-'),
+      lemmas: [lemma],
       units: [unit(lemma)],
       relation,
-      object,
+      object: OBJECT_OF[lemma] ?? object,
       filler,
-      ...(direct || controls ? {} : { through: true as const }),
+      ...(direct || controls ? {} : { through: BY_AGENT.has(relation) ? ('agent' as const) : ('complement' as const) }),
       ...(controls ? { controls: true as const } : {}),
     } satisfies VerbFrame,
   ];
 });
 
+/** Act nouns that mean other things as often: accord, ordre du jour. */
+const UNSURE = set('accord ordre adhésion respect appel invitation critique');
+
 const ACTS: readonly NounFrame[] = ACT_NOUNS.flatMap(({ lemma, forms, relation, object }) =>
-  relation === undefined || object === undefined
+  relation === undefined || object === undefined || UNSURE.has(lemma)
     ? []
     : [{ id: lemma.replaceAll(' ', '-'), forms, relation, object, filler: 'any' as const }],
 );

@@ -36,7 +36,7 @@ export function read(tokens: readonly Token[], speakers: readonly EntityId[], co
   return {
     tokens,
     clauses: clausesOf(tokens, pack),
-    references: referencesIn(tokens, mentions, entities),
+    references: referencesIn(tokens, mentions, entities, pack.content.clauses),
     entities,
     pack,
     speakers,

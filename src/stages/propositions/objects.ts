@@ -1,7 +1,7 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Filler, VerbFrame } from '../../lang/content.ts';
 import type { Reading } from './context.ts';
-import { coordinated, ownSide, prepositionBefore, type Reference, type EntityIndex } from './references.ts';
+import { coordinated, type EntityIndex, ownSide, prepositionBefore, prepositionOf, type Reference } from './references.ts';
 
 /** Whether an entity may stand in the place. */
 export function fills(id: EntityId, filler: Filler, entities: EntityIndex): boolean {
@@ -28,26 +28,44 @@ export interface Found {
 
 const LINKS: ReadonlySet<string> = new Set(['', 'de']);
 
+type Slot = Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'>;
+
 /** The object that a frame takes between two positions: the first reference that its prepositions allow. */
-export function objectOf(frame: Pick<VerbFrame, 'object' | 'filler' | 'through'>, from: number, end: number, reading: Reading): Found | undefined {
-  const { tokens, references, pack, entities } = reading;
-  const { clauses: words } = pack.content;
+export function objectOf(frame: Slot, from: number, end: number, reading: Reading): Found | undefined {
+  const { tokens, references, entities, pack } = reading;
   let governing = '';
+  let excepted = false;
   for (let p = from; p < end; p++) {
+    const token = tokens[p];
     const preposition = prepositionAt(p, reading);
     if (preposition !== undefined && !LINKS.has(preposition)) governing = preposition;
+    else if (startsPhrase(p, reading) || pack.content.clauses.examples.has(token?.norm ?? '')) governing = '';
+    if (token !== undefined && frame.except?.has(token.norm) === true) excepted = true;
     const index = references.findIndex((reference) => reference.first === p);
     const reference = references[index] ?? possessed(p, reading);
     if (reference === undefined) continue;
-    const own = prepositionBefore(tokens, reference.first, words);
-    const isThrough = frame.through === true && (own === 'de' || words.agent.has(own) || isExample(reference, reading)) && (governing === '' || frame.object.includes(governing) || words.agent.has(governing));
-    const allowed = (frame.object.includes(own) && (own === governing || LINKS.has(own))) || isThrough;
-    const isDirect = own !== '' || governing === '' || frame.object.includes(governing);
-    const usable = reference.entities.filter((id) => fills(id, frame.filler, entities));
-    if (allowed && isDirect && usable.length > 0) return spreadObject(frame, reference, index, end, reading);
+    const usable = reference.entities.some((id) => fills(id, frame.filler, entities));
+    if (usable && !excepted && allows(frame, reference, governing, reading)) return spreadObject(frame, reference, index, end, reading);
     p = reference.last;
   }
   return undefined;
+}
+
+function allows(frame: Slot, reference: Reference, governing: string, reading: Reading): boolean {
+  const own = reference.preposition;
+  if (frame.object.includes(own) && (own !== '' || governing === '')) return true;
+  if (frame.through === undefined) return false;
+  if (isExample(reference, reading)) return true;
+  if (own === 'de') return frame.object.includes(governing) || (frame.through === 'agent' && frame.object.includes(''));
+  return frame.through === 'agent' && reading.pack.content.clauses.agent.has(own);
+}
+
+/** An article that no preposition governs, behind a noun: the adjunct before it is over. */
+function startsPhrase(p: number, { tokens, pack }: Reading): boolean {
+  const token = tokens[p];
+  const before = tokens[p - 1];
+  if (token?.wordClass !== 'determiner' || before === undefined || pack.content.clauses.contractions.has(token.norm)) return false;
+  return /^(?:noun|name|adjective|adverb|number|verb)$/.test(before.wordClass);
 }
 
 function spreadObject(frame: Pick<VerbFrame, 'filler'>, reference: Reference, index: number, end: number, reading: Reading): Found {
@@ -58,13 +76,9 @@ function spreadObject(frame: Pick<VerbFrame, 'filler'>, reference: Reference, in
   return { entities: [...new Set(ids)], end: (usable.at(-1) ?? reference).last + 1 };
 }
 
-/** The preposition that stands at a position, alone or inside an article. */
+/** The preposition that ends at a position, alone, inside an article, or of several words. */
 export function prepositionAt(p: number, { tokens, pack }: Reading): string | undefined {
-  const token = tokens[p];
-  const { contractions, prepositions } = pack.content.clauses;
-  if (token === undefined) return undefined;
-  if (token.wordClass === 'preposition') return prepositions.get(token.norm) ?? token.norm;
-  return token.wordClass === 'determiner' ? contractions.get(token.norm) : undefined;
+  return prepositionOf(tokens, p, pack.content.clauses);
 }
 
 /** "tous les pays, dont le Kazakhstan": one of those that the noun before it means. */
@@ -79,5 +93,5 @@ export function possessed(p: number, reading: Reading): Reference | undefined {
   const token = tokens[p];
   if (token === undefined || !possessives.has(token.norm) || !nouns.has(tokens[p + 1]?.norm ?? '')) return undefined;
   const side = ownSide(speakers, entities);
-  return side.length === 0 ? undefined : { first: p, last: p + 1, entities: side, plural: false, pronoun: false };
+  return side.length === 0 ? undefined : { first: p, last: p + 1, entities: side, plural: false, pronoun: false, preposition: prepositionBefore(tokens, p, pack.content.clauses), inner: [] };
 }

@@ -10,6 +10,10 @@ export interface Reference {
   readonly entities: readonly EntityId[];
   readonly plural: boolean;
   readonly pronoun: boolean;
+  /** The preposition that governs it, '' where none does. */
+  readonly preposition: string;
+  /** References inside its words: the parties in "l'accord entre A et B". */
+  readonly inner: readonly Reference[];
 }
 
 /** The entities of a document by their names. */
@@ -27,7 +31,12 @@ export function spread(id: EntityId, entities: EntityIndex): readonly EntityId[]
 }
 
 /** The mentions that stand in the tokens, the longest where they overlap, in order. */
-export function referencesIn(tokens: readonly Token[], mentions: readonly TokenMention[], entities: EntityIndex): Reference[] {
+export function referencesIn(
+  tokens: readonly Token[],
+  mentions: readonly TokenMention[],
+  entities: EntityIndex,
+  words: ClauseWords,
+): Reference[] {
   const position = new Map(tokens.map((token, p) => [token.index, p]));
   const found = mentions.flatMap((mention): Reference[] => {
     const first = position.get(mention.first);
@@ -35,10 +44,19 @@ export function referencesIn(tokens: readonly Token[], mentions: readonly TokenM
     if (first === undefined || last === undefined || !entities.has(mention.entity)) return [];
     const members = spread(mention.entity, entities);
     const plural = entities.get(mention.entity)?.type === 'ActorGroup';
-    return [{ first, last, entities: members, plural, pronoun: mention.kind === 'pronoun' }];
+    return [{ first, last, entities: members, plural, pronoun: mention.kind === 'pronoun', preposition: '', inner: [] }];
   });
-  const longest = found.filter((one) => !found.some((other) => holds(other, one)));
-  return longest.sort((a, b) => a.first - b.first);
+  const sorted = found.sort((a, b) => a.first - b.first || b.last - a.last);
+  const longest = sorted.filter((one) => !sorted.some((other) => holds(other, one)));
+  const out: Reference[] = [];
+  for (const one of longest) {
+    const before = out.at(-1);
+    // "le ministre chinois Wang Yi": the name stands in apposition
+    const apposed = before !== undefined && before.last === one.first - 1 && before.entities.join() === one.entities.join();
+    const preposition = apposed ? before.preposition : prepositionBefore(tokens, one.first, words);
+    out.push({ ...one, preposition, inner: sorted.filter((other) => holds(one, other)) });
+  }
+  return out;
 }
 
 function holds(outer: Reference, inner: Reference): boolean {
@@ -96,12 +114,29 @@ export function prepositionBefore(tokens: readonly Token[], first: number, words
   for (let p = first - 1; p >= 0; p--) {
     const token = tokens[p];
     if (token === undefined || token.sentence !== tokens[first]?.sentence) return '';
-    const contracted = words.contractions.get(token.norm);
-    if (contracted !== undefined) return contracted;
-    if (token.wordClass === 'preposition') return words.prepositions.get(token.norm) ?? token.norm;
-    if (!passes(token, words)) return '';
+    const preposition = prepositionOf(tokens, p, words);
+    if (preposition !== undefined) return preposition;
+    if (!passes(token, words) && !isTitle(tokens, p, first)) return '';
   }
   return '';
+}
+
+/** The preposition that ends at a position: alone, inside an article, or of several words. */
+export function prepositionOf(tokens: readonly Token[], p: number, words: ClauseWords): string | undefined {
+  const token = tokens[p];
+  if (token === undefined) return undefined;
+  const contracted = token.wordClass === 'determiner' || token.wordClass === 'preposition' ? words.contractions.get(token.norm) : undefined;
+  const alone = token.wordClass === 'preposition' ? (words.prepositions.get(token.norm) ?? token.norm) : undefined;
+  const simple = contracted ?? alone;
+  if (simple === undefined) return undefined;
+  const compound = words.compounds.find((one) => one.words.every((word, k) => tokens[p - one.words.length + 1 + k]?.norm === word));
+  return compound?.name ?? simple;
+}
+
+/** "de l'ancien président X": nouns right before a name, no article between. */
+function isTitle(tokens: readonly Token[], p: number, first: number): boolean {
+  if (!/^\p{Lu}/u.test(tokens[first]?.raw ?? '') || first - p > 3) return false;
+  return tokens.slice(p, first).every((token) => /^(?:noun|adjective)$/.test(token.wordClass));
 }
 
 /** Words between a preposition and the name it governs: articles, adjectives, opening marks, "l'initiative". */
@@ -124,6 +159,7 @@ export function coordinated(
     const next = references[k];
     const last = group.at(-1);
     if (next === undefined || next.first >= end) break;
+    if (last !== undefined && isBracketed(tokens, last, next)) continue;
     const joint = last === undefined ? 'and' : jointOf(tokens, last, next, words);
     if (joint === 'none') break;
     group.push(next);
@@ -131,6 +167,13 @@ export function coordinated(
     if (joint === 'and' || (isSame && sure === group.length - 1)) sure = group.length;
   }
   return group.slice(0, sure);
+}
+
+/** "l'Initiative X (IX)": what stands in brackets behind a reference joins nothing. */
+function isBracketed(tokens: readonly Token[], a: Reference, b: Reference): boolean {
+  const between = tokens.slice(a.last + 1, b.first);
+  const depth = between.reduce((sum, { raw }) => sum + (raw === '(' ? 1 : raw === ')' ? -1 : 0), 0);
+  return depth > 0;
 }
 
 /** How two references are joined: by a conjunction, by a comma, or not at all. */
@@ -144,7 +187,8 @@ function jointOf(tokens: readonly Token[], a: Reference, b: Reference, words: Cl
     else if (token.raw === ')') depth--;
     else if (depth > 0) continue;
     else if (token.raw === ',') joint = joint === 'none' ? 'comma' : joint;
-    else if (words.joiners.has(token.norm) && token.wordClass !== 'mark') joint = 'and';
+    else if ((words.joiners.has(token.norm) && token.wordClass !== 'mark') || words.additive.has(token.norm)) joint = 'and';
+    else if (words.excluding.has(token.norm)) return 'none';
     else if (/^(?:noun|adjective)$/.test(token.wordClass)) nouns += words.initiativeNouns.has(token.norm) ? 0 : 1;
     else if (!/^(?:determiner|preposition|adverb|number|mark)$/.test(token.wordClass)) return 'none';
   }
