@@ -38,7 +38,7 @@ export function extract(value: string, options: ExtractOptions = {}): Document {
   const knowledge = options.knowledge ?? builtInKnowledge();
   const layers = tokenLayers(value, pack);
   const named = entityLayers({ text: value, layers, pack, knowledge });
-  const found = attributions(attributionContext(layers, named.entities, named.mentions, pack));
+  const { attributions: found, messages } = attributions(attributionContext(layers, named.entities, named.mentions, pack));
   const content = { layers, entities: named.entities, mentions: named.mentions, pack };
   return assemble({
     text,
@@ -50,7 +50,7 @@ export function extract(value: string, options: ExtractOptions = {}): Document {
     forces: found.map((draft) => claimForce(draft, content)),
     propositions: propositions(found, content),
     meetings: [],
-    messages: named.messages,
+    messages: [...named.messages, ...messages],
     knowledgeVersion: knowledge.version,
   });
 }

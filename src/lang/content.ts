@@ -32,6 +32,10 @@ export interface ClauseWords {
   readonly firstPersonPlural: ReadonlySet<string>;
   /** Third person pronouns with gender and number. */
   readonly pronouns: ReadonlyMap<string, { readonly gender: 'm' | 'f'; readonly plural: boolean }>;
+  /** Gender of articles in the singular: le, la. */
+  readonly genders: ReadonlyMap<string, 'm' | 'f'>;
+  /** Nouns that with an article alone mean the speaker's state: le pays. */
+  readonly home: ReadonlySet<string>;
   /** Possessive determiners: whose they are. */
   readonly possessives: ReadonlyMap<string, 'speaker' | 'other'>;
   /** Nouns that behind a possessive mean the state or body of the possessor: son pays. */
@@ -144,6 +148,8 @@ export interface RelationWords {
   readonly pairs: readonly PairFrame[];
   /** Words by which "we" takes in the other side: ensemble. */
   readonly jointly: ReadonlySet<string>;
+  /** Prepositions of a partner: avec. */
+  readonly partner: readonly string[];
 }
 
 /** Whether a word of the text is a form of a word of a unit's tail. */

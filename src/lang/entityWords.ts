@@ -12,6 +12,8 @@ export interface OfficeRow {
   readonly covers?: readonly string[];
   /** Never a post: only points back to somebody ("le diplomate"). */
   readonly description?: true;
+  /** Held in a body: a capitalised word behind "de" names one. */
+  readonly body?: true;
   /** Stands before a name like "M.": "le général Diallo". */
   readonly rank?: true;
 }
@@ -26,6 +28,12 @@ export interface HeadRow {
   readonly place?: true;
   /** The head with a definite article points back to the last name with that head. */
   readonly short?: true;
+  /** Its lower-case form with "de" and a known organisation makes a name ("division de la population des Nations unies"). */
+  readonly part?: true;
+  /** Names an undertaking with any complement, even in lower case. */
+  readonly plain?: true;
+  /** Two mentions with the same complement make a name. */
+  readonly repeated?: true;
   /** Name of the kind in global ids: `parliament`, `armed-forces`. */
   readonly kind?: string;
 }
@@ -33,9 +41,12 @@ export interface HeadRow {
 /** A plural noun of groups: "les deux pays". */
 export interface GroupRow {
   readonly words: string;
-  readonly of: 'State' | 'Organization' | 'Person' | 'Any';
+  /** `Party`: states and bodies like the European Union alike; `Camp`: bodies first. */
+  readonly of: 'State' | 'Organization' | 'Person' | 'Party' | 'Camp';
   /** Kinds of office that the members hold. */
   readonly offices?: readonly string[];
+  /** Means two, without a number: "les parties". */
+  readonly pair?: true;
   /** Office of holders whom the text does not name. */
   readonly holder?: string;
 }
@@ -116,6 +127,10 @@ export interface EntityWords {
   /** Nouns that point back to an organisation of any kind. */
   readonly organizationNouns: ReadonlySet<string>;
   readonly groups: readonly GroupRow[];
+  /** Singular nouns of groups: troïka. */
+  readonly groupNouns: ReadonlySet<string>;
+  /** Verbs that list the members of a group: regrouper. */
+  readonly memberVerbs: ReadonlySet<string>;
   /** First words of names of buildings and places. */
   readonly venues: ReadonlySet<string>;
   /** Acronyms and phrases that are no actors. */

@@ -1,12 +1,12 @@
 import type { Article, EntityId, Meeting } from '../doc/article.ts';
 import type { ClaimDraft, Token } from '../doc/layers.ts';
 import { dateValue, datesIn } from './dates.ts';
-import { type Clause } from './propositions/clauses.ts';
+import { actorsOf } from './propositions/actors.ts';
+import type { Clause } from './propositions/clauses.ts';
 import { type ContentContext, read, type Reading } from './propositions/context.ts';
 import { objectOf, prepositionAt } from './propositions/objects.ts';
-import { coordinated, prepositionBefore } from './propositions/references.ts';
+import { coordinated } from './propositions/references.ts';
 import { subjectOf } from './propositions/subject.ts';
-import { actorsOf } from './propositions/verb-frames.ts';
 import { matchesWords, unitEnd } from './propositions/verbs.ts';
 
 export interface MeetingContext extends ContentContext {
@@ -142,7 +142,7 @@ function partners(p: number, first: number, isLed: boolean, clauseAt: number, re
   const end = Math.min(tokens.length, p + 30);
   for (const [at, reference] of references.entries()) {
     if (reference.first <= p || reference.first >= end) continue;
-    const preposition = prepositionBefore(tokens, reference.first, pack.content.clauses);
+    const { preposition } = reference;
     if (preposition !== partner && preposition !== among) continue;
     if (between(p, reference.first, reading)) break;
     const group = coordinated(tokens, references, at, pack.content.clauses, end);

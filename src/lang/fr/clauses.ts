@@ -25,6 +25,17 @@ export const CLAUSE_WORDS: ClauseWords = {
     ['ils', { gender: 'm', plural: true }],
     ['elles', { gender: 'f', plural: true }],
   ]),
+  genders: new Map([
+    ['le', 'm'],
+    ['du', 'm'],
+    ['au', 'm'],
+    ['ce', 'm'],
+    ['un', 'm'],
+    ['la', 'f'],
+    ['cette', 'f'],
+    ['une', 'f'],
+  ]),
+  home: new Set(['pays']),
   possessives: new Map([
     ...['mon', 'ma', 'mes', 'notre', 'nos'].map((word) => [word, 'speaker'] as const),
     ...['son', 'sa', 'ses', 'leur', 'leurs'].map((word) => [word, 'other'] as const),

@@ -83,6 +83,8 @@ export const ENTITY_WORDS: EntityWords = {
   countries: set('pays nation'),
   organizationNouns: set('organisation institution etablissement agence bloc instance organisme institutions ong structure'),
   groups: GROUPS,
+  groupNouns: set('troika trio quatuor quartet quintette triumvirat duo tandem axe alliance coalition'),
+  memberVerbs: set('regrouper reunir rassembler comprendre composer former constituer'),
   venues: set('centre palais hotel stade aeroport salle gare universite hopital lycee place rue avenue boulevard camp pont grand jardin parc port musee theatre cathedrale eglise mosquee'),
   noActors: new Set([
     'communaute internationale', 'communaute mondiale',
@@ -96,7 +98,7 @@ export const ENTITY_WORDS: EntityWords = {
   motionVerbs: set('quitter gagner rejoindre visiter atteindre rallier regagner frapper bombarder traverser habiter relier survoler encercler assieger'),
   actorNouns: set(
     'soutien appui intention intentions volonte confiance position positions desir offre offres decision decisions appel appels refus reaction reactions engagement engagements politique politiques influence attitude ' +
-      "egide camp cote pression pressions menace menaces critique critiques demande demandes requete rapprochement promesse promesses garantie garanties aval accord feu autorites gouvernement regime pouvoir relations liens alliance allie allies rival part " +
+      "egide camp cote pression pressions menace menaces critique critiques demande demandes requete rapprochement promesse promesses garantie garanties aval feu autorites gouvernement regime pouvoir relations liens alliance allie allies rival part " +
       'initiative initiatives proposition propositions plan mediation ambitions ambition interets interet strategie responsabilite ton hostilite aide adhesion veto silence reponse avis prudence fermete inquietude inquietudes credibilite attaques accusations sanctions diplomatie rhetorique exigences concessions retrait complicite main mains parrainage',
   ),
   months: set('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv. fevr. avr. juil. sept. oct. nov. dec.'),

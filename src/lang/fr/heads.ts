@@ -18,9 +18,11 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
   ...head('f', 'cour constitutionnelle', { lower: true, short: true, kind: 'constitutional-court' }),
   ...head('m', 'conseil constitutionnel', { lower: true, short: true, kind: 'constitutional-council' }),
   ...head('f', 'autorite', { lower: true }),
-  ...head('f', 'assemblee|cour|commission|agence|autorite|banque|mission|organisation|union|federation|confederation|association|delegation|direction|division|ligue|alliance|coalition|chambre|fondation|societe|communaute|academie|croix|force', { short: true }),
+  ...head('f', 'commission|agence|direction|division', { short: true, part: true }),
+  ...head('m', 'secretariat|haut-commissariat', { short: true, part: true }),
+  ...head('f', 'assemblee|cour|autorite|banque|mission|organisation|union|federation|confederation|association|delegation|ligue|alliance|coalition|chambre|fondation|societe|communaute|academie|croix|force', { short: true }),
   ...head('f', 'forces|brigades|nations'),
-  ...head('m', 'conseil|comite|parti|mouvement|front|haut-commissariat|secretariat|institut|syndicat|tribunal|rassemblement|congres|groupement|haut conseil|conseil national|etat-major|observatoire', { short: true }),
+  ...head('m', 'conseil|comite|parti|mouvement|front|institut|syndicat|tribunal|rassemblement|congres|groupement|haut conseil|conseil national|etat-major|observatoire', { short: true }),
 ];
 
 /** The proper name of a company, a party or a newspaper stands behind these, in lower case. */
@@ -31,7 +33,8 @@ export const NAMED_HEADS = new Set(
 /** Nouns that head the names of initiatives, in folded spelling. `short`: "le forum" points back to one. */
 export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('f', 'initiative|strategie|vision|feuille de route|alliance mondiale', { lower: true, short: true }),
-  ...head('m', 'plan|programme|agenda|projet', { lower: true, short: true }),
+  ...head('m', 'plan|programme', { lower: true, short: true, repeated: true }),
+  ...head('m', 'agenda|projet', { lower: true, short: true }),
   ...head('f', 'politique|reserve|charte|campagne|route', { lower: true }),
   ...head('m', 'pacte|traite|accord|accord-cadre|protocole|processus|mecanisme', { lower: true, place: true, short: true }),
   ...head('f', 'declaration|convention', { lower: true, place: true, short: true }),
@@ -44,13 +47,16 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('f', 'centrale|centrale hydroelectrique|centrale nucleaire|centrale solaire', { lower: true, place: true }),
   ...head('m', 'barrage', { lower: true, place: true }),
   ...head('m', 'atelier|groupe des amis|groupe de contact|format', { lower: true }),
-  ...head('f', 'communaute de destin|communaute mondiale|zone de libre-echange', { lower: true }),
+  ...head('f', 'communaute de destin|communaute mondiale|zone de libre-echange', { lower: true, plain: true }),
 ];
 
 export const GROUPS: readonly GroupRow[] = [
-  ...'pays|etats|nations|capitales|voisins|parties|puissances|republiques|gouvernements|peuples|delegations|allies|producteurs'
+  ...'pays|etats|nations|capitales|voisins|puissances|republiques|gouvernements|peuples|delegations|allies|producteurs'
     .split('|')
     .map((words): GroupRow => ({ words, of: 'State' })),
+  { words: 'parties', of: 'Party', pair: true },
+  { words: 'partenaires', of: 'Party' },
+  { words: 'blocs', of: 'Party' },
   { words: "chefs d' etat", of: 'Person', offices: ['head-of-state', 'president', 'monarch'], holder: 'head-of-state' },
   { words: 'presidents', of: 'Person', offices: ['head-of-state', 'president'], holder: 'head-of-state' },
   { words: 'dirigeants', of: 'Person', offices: ['head-of-state', 'president', 'head-of-government', 'monarch', 'chancellor'], holder: 'head-of-state' },
@@ -69,7 +75,6 @@ export const GROUPS: readonly GroupRow[] = [
   { words: 'organisations', of: 'Organization' },
   { words: 'institutions', of: 'Organization' },
   { words: 'agences', of: 'Organization' },
-  { words: 'blocs', of: 'Organization' },
-  { words: 'camps', of: 'Any' },
-  { words: 'belligerants', of: 'Any' },
+  { words: 'camps', of: 'Camp' },
+  { words: 'belligerants', of: 'Camp' },
 ];

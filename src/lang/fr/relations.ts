@@ -127,4 +127,5 @@ export const RELATIONS: RelationWords = {
   nouns: [...NOUNS, ...ACTS],
   pairs: PAIRS,
   jointly: set('ensemble conjointement'),
+  partner: ['avec'],
 };

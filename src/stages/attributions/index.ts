@@ -1,5 +1,7 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { ClaimDraft, TokenRange } from '../../doc/layers.ts';
+import type { Message } from '../../doc/message.ts';
+import type { Span } from '../../doc/span.ts';
 import { type AttributionContext, speechAt } from './context.ts';
 import { verbCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
@@ -13,28 +15,61 @@ export interface Attributed extends ClaimDraft {
   readonly rule: string;
 }
 
+export interface AttributionLayer {
+  readonly attributions: readonly Attributed[];
+  readonly messages: readonly Message[];
+}
+
 /** All attributions of an article, explicit and implicit, in text order. */
-export function attributions(context: AttributionContext): Attributed[] {
+export function attributions(context: AttributionContext): AttributionLayer {
   const discourse = new Discourse(context);
   const all: Found[] = [];
   let speech: Speech | undefined;
-  for (const statement of context.statements) {
-    const explicit = attributionsIn(context, statement, discourse);
+  const open: TokenRange[] = [];
+  for (const [i, statement] of context.statements.entries()) {
+    const { found: explicit, open: unsettled } = attributionsIn(context, statement, context.statements[i - 1], discourse);
+    open.push(...unsettled);
     const found = [...explicit, ...joinedBehind(context, statement, explicit)];
-    if (found.length === 0 && !hasCue(context, statement)) {
+    if (found.length === 0 && unsettled.length === 0 && !hasCue(context, statement)) {
       const implicit = implicitIn(context, statement, speech);
       if (implicit !== undefined) found.push(implicit);
     }
-    all.push(...found);
+    all.push(...withoutRepeats(all, found));
     noteSubjects(context, statement, found, discourse);
     speech = nextSpeech(context, statement, found, speech);
   }
-  return all.map((found, i) => toDraft(context, found, i));
+  return { attributions: all.map((found, i) => toDraft(context, found, i)), messages: [...open.map((cue) => openMessage(context, cue)), ...unclosedMessages(context)] };
 }
 
 /** An inverted cue whose speaker nobody knows: the statement is attributed all the same, to another. */
 function hasCue(context: AttributionContext, statement: TokenRange): boolean {
   return verbCues(context, statement).some((cue) => cue.group.invertedSubject >= 0);
+}
+
+/** A sentence that a back reference attributes has no implicit attribution as well. */
+function withoutRepeats(all: Found[], found: readonly Found[]): readonly Found[] {
+  for (const one of found) {
+    if (!one.rule.startsWith('back.')) continue;
+    const start = one.content[0]?.first;
+    const index = all.findIndex((other) => other.content[0]?.first === start && other.strength === 0);
+    if (index >= 0) all.splice(index, 1);
+  }
+  return found;
+}
+
+function openMessage(context: AttributionContext, cue: TokenRange): Message {
+  const words = context.tokens.slice(cue.first, cue.last + 1).map((t) => t.raw).join(' ');
+  return { code: 'ambiguous-speaker', level: 'warning', span: spanOf(context, cue), text: `“${words}” attributes words to somebody whom the text before does not settle; no claim was made.`, rule: 'attribution.source' };
+}
+
+function unclosedMessages(context: AttributionContext): Message[] {
+  return context.quotes
+    .filter((quote) => quote.close === undefined)
+    .map((quote) => ({ code: 'unclosed-quotation', level: 'warning', span: spanOf(context, { first: quote.open, last: quote.open }), text: 'This quotation mark is not closed; the quotation was taken to end with its paragraph.', rule: 'quotes.unclosed' }));
+}
+
+function spanOf(context: AttributionContext, range: TokenRange): Span {
+  return { start: context.tokens[range.first]?.span.start ?? 0, end: context.tokens[range.last]?.span.end ?? 0 };
 }
 
 function nextSpeech(context: AttributionContext, statement: TokenRange, found: readonly Found[], speech: Speech | undefined): Speech | undefined {

@@ -25,7 +25,7 @@ export interface Found {
 const STRENGTH = { insert: 4, phrase: 3, that: 2, other: 1 } as const;
 
 /** All attributions of a statement, those inside another's content left out. */
-export function attributionsIn(context: AttributionContext, statement: TokenRange, discourse: Discourse): Found[] {
+export function attributionsIn(context: AttributionContext, statement: TokenRange, previous: TokenRange | undefined, discourse: Discourse): Attributions {
   const body = { first: afterDateline(context, statement), last: lastWord(context, statement) };
   const cues = verbCues(context, body);
   const phrases = phraseCues(context, body);
@@ -34,8 +34,39 @@ export function attributionsIn(context: AttributionContext, statement: TokenRang
     const attribution = fromPhrase(context, phrase, body, cues, phrases, discourse);
     if (attribution !== undefined) found.push(attribution);
   }
-  found.push(...fromVerbs(context, cues, phrases, body, discourse));
-  return withoutNested(found);
+  const back = previous && fromBackReference(context, body, previous, cues, discourse);
+  const verbs = fromVerbs(context, cues, phrases, body, discourse, back);
+  return withoutNested([...found, ...verbs]);
+}
+
+export interface Attributions {
+  readonly found: readonly Found[];
+  /** Cues whose speaker could not be settled. */
+  readonly open: readonly TokenRange[];
+}
+
+/** "C'est ce qu'a déclaré X", "L'annonce a été faite par X": the content is the sentence before. */
+function fromBackReference(context: AttributionContext, body: TokenRange, previous: TokenRange, cues: readonly Cue[], discourse: Discourse): Found | undefined {
+  const { backReference, backNouns, agentLeads } = context.pack.attribution;
+  const content = trim(context, previous);
+  if (content === undefined) return undefined;
+  const at = (k: number): string => context.tokens[k]?.norm ?? '';
+  if (backReference.every((word, n) => at(body.first + n) === word)) {
+    const cue = cues.find((c) => c.range.first === body.first + backReference.length);
+    const source = cue && settle(sourceAfter(context, skipDates(context, cue.after, body.last), body.last), discourse, cue.after);
+    if (cue === undefined || source === undefined || source.speakers.length === 0) return undefined;
+    return { ...baseOf(cue, source), content: [content], frame: 'insert', rule: `back.${cue.rows[0]?.lemma ?? ''}`, strength: STRENGTH.insert };
+  }
+  const noun = context.tokens[body.first]?.wordClass === 'determiner' ? body.first + 1 : body.first;
+  const group = backNouns.has(at(noun)) ? context.groupAt(noun + 1) : undefined;
+  if (group === undefined || !group.passive) return undefined;
+  for (let k = group.last + 1; k <= Math.min(body.last, group.last + 14); k++) {
+    if (!agentLeads.has(at(k))) continue;
+    const source = settle(sourceFrom(context, k + 1), discourse, k + 1);
+    if (source === undefined || source.speakers.length === 0) return undefined;
+    return { speakers: source.speakers, ...(source.range && { source: source.range }), cue: { first: body.first, last: group.last }, content: [content], rule: `back.${at(noun)}`, strength: STRENGTH.insert };
+  }
+  return undefined;
 }
 
 function lastWord(context: AttributionContext, statement: TokenRange): number {
@@ -227,11 +258,12 @@ function withContent(context: AttributionContext, base: Omit<Found, 'content'>, 
 }
 
 /** The attributions by verbs, in order: a later one may take its speaker from an earlier one, a leading gerund from the next. */
-function fromVerbs(context: AttributionContext, cues: readonly Cue[], phrases: readonly PhraseCue[], body: TokenRange, discourse: Discourse): Found[] {
-  const out: Found[] = [];
+function fromVerbs(context: AttributionContext, cues: readonly Cue[], phrases: readonly PhraseCue[], body: TokenRange, discourse: Discourse, back: Found | undefined): Found[] {
+  const out: Found[] = back === undefined ? [] : [back];
   const waiting: Cue[] = [];
-  let current: Source | undefined;
+  let current: Source | undefined = back && { speakers: back.speakers, end: body.first };
   for (const cue of cues) {
+    if (cue.range.first >= (back?.cue?.first ?? Infinity) && cue.range.last <= (back?.cue?.last ?? -1)) continue;
     if (goesOnInserted(context, cue, out)) continue;
     const inherits = cue.form !== 'finite' || isJoined(context, cue, current !== undefined);
     if (inherits && current === undefined) {
@@ -408,7 +440,7 @@ function impersonal(context: AttributionContext, cue: Cue, body: TokenRange): So
 }
 
 /** Drops attributions whose cue lies inside a stronger one's content, and those that repeat another's content. */
-function withoutNested(found: readonly Found[]): Found[] {
+function withoutNested(found: readonly Found[]): Attributions {
   const sorted = [...found].sort((a, b) => b.strength - a.strength || size(b) - size(a));
   const kept: Found[] = [];
   for (const candidate of sorted) {
@@ -417,7 +449,8 @@ function withoutNested(found: readonly Found[]): Found[] {
     const repeats = kept.some((k) => overlap(k, candidate) > 0.5 * size(candidate));
     if (!isInside && !repeats) kept.push(candidate);
   }
-  return kept.filter((k) => k.speakers.length > 0).sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
+  const settled = kept.filter((k) => k.speakers.length > 0).sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
+  return { found: settled, open: kept.flatMap((k) => (k.speakers.length === 0 && k.cue !== undefined ? [k.cue] : [])) };
 }
 
 const size = (found: Found): number => found.content.reduce((n, r) => n + r.last - r.first + 1, 0);

@@ -13,6 +13,9 @@ export interface Discourse {
   readonly found: ReadonlyMap<string, FoundName>;
   /** Mentions before the place that is looked at. */
   readonly past: TokenMention[];
+  /** Names still to come, in order; and all names. */
+  readonly upcoming: readonly TokenMention[];
+  readonly fixed: readonly TokenMention[];
 }
 
 export type EntityType = 'Person' | 'State' | 'Organization' | 'Initiative' | 'ActorGroup';

@@ -13,20 +13,112 @@ export interface GroupFound {
   readonly rule: string;
 }
 
-/** "les deux pays", "les deux ministres", "les chefs d'Etat des deux pays". */
+/** "les deux pays", "les deux ministres", "les chefs d'Etat des deux pays", "la troïka, qui regroupe…". */
 export function findGroup(discourse: Discourse, i: number): GroupFound | undefined {
   const { view } = discourse;
   const rows = byFirstWord(view.words.groups.map((row) => [row.words, row] as const));
   const counted = countedNoun(discourse, i, rows);
   if (counted !== undefined) return members(discourse, i, counted.last, counted.row, counted.count);
-  // "les chefs d'Etat des deux pays"
+  const listed = listedGroup(discourse, i) ?? knownGroup(discourse, i);
+  if (listed !== undefined) return listed;
   const plural = view.words.plurals.has(foldedAt(view, i)) ? longestAt(view, i + 1, rows) : undefined;
   if (plural === undefined) return undefined;
-  const row = plural.row as GroupRow;
-  if (!view.words.of.has(foldedAt(view, plural.last + 1))) return undefined;
+  return holdersOf(discourse, i, plural, rows) ?? officesOfGroup(discourse, i, plural) ?? pair(discourse, i, plural);
+}
+
+/** "les chefs d'Etat des deux pays". */
+function holdersOf(discourse: Discourse, i: number, plural: Match, rows: ReturnType<typeof byFirstWord<GroupRow>>): GroupFound | undefined {
+  const { view } = discourse;
+  if (!view.words.of.has(foldedAt(view, plural.last + 1)) || plural.row.holder === undefined) return undefined;
   const owners = countedNoun(discourse, plural.last + 1, rows);
-  if (owners === undefined || (owners.row as GroupRow).of !== 'State' || row.holder === undefined) return undefined;
-  return members(discourse, i, owners.last, row, owners.count);
+  if (owners?.row.of === 'State') return members(discourse, i, owners.last, plural.row, owners.count);
+  return holdersInBody(discourse, i, plural);
+}
+
+/** "les présidents des pays du G5 Sahel": holders in the states that the knowledge has as its members. */
+function holdersInBody(discourse: Discourse, i: number, plural: Match): GroupFound | undefined {
+  const { view } = discourse;
+  const noun = plural.last + 2;
+  const office = plural.row.holder;
+  if (office === undefined || !view.words.countries.has(foldedAt(view, noun)) || !view.words.of.has(foldedAt(view, noun + 1))) return undefined;
+  const body = discourse.upcoming.find((mention) => mention.first >= noun + 2 && mention.first <= noun + 3);
+  const states = body === undefined ? [] : (discourse.known.get(body.entity)?.members ?? []);
+  if (body === undefined || states.length < 2) return undefined;
+  const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
+  return { first, last: body.last, members: [], holders: states.map((state) => ({ office, state, label: plural.row.words })), rule: 'group-body-holders' };
+}
+
+/** "Les médiateurs de la troïka": as many persons of that office as the group named before has members. */
+function officesOfGroup(discourse: Discourse, i: number, plural: Match): GroupFound | undefined {
+  const { view } = discourse;
+  const { offices } = plural.row;
+  if (offices === undefined || !view.words.of.has(foldedAt(view, plural.last + 1))) return undefined;
+  const noun = view.words.articles.has(foldedAt(view, plural.last + 2)) ? plural.last + 3 : plural.last + 2;
+  if (!view.words.groupNouns.has(foldedAt(view, noun))) return undefined;
+  const persons = [...discourse.persons.values()].filter((person) => officesOf(person).some((office) => offices.includes(office)) || person.posts.some((post) => post.counterpart));
+  const size = listedMembers(discourse, noun)?.length;
+  if (size === undefined || persons.length !== size) return undefined;
+  const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
+  return { first, last: noun, members: persons.map((person) => person.key), holders: [], rule: 'group-offices' };
+}
+
+/** "les parties": the two that were set side by side. */
+function pair(discourse: Discourse, i: number, plural: Match): GroupFound | undefined {
+  const next = discourse.view.tokens[plural.last + 1];
+  if (!plural.row.pair || next === undefined || next.wordClass === 'adjective' || next.wordClass === 'noun' || discourse.view.words.of.has(foldedAt(discourse.view, plural.last + 1))) return undefined;
+  const states = new Set(discourse.past.map((mention) => mention.entity).filter((id) => typeOf(discourse, id) === 'State' || typeOf(discourse, id) === 'Organization'));
+  return states.size === 2 || lastList(discourse, i, ['State', 'Organization'], 2, 2) !== undefined ? members(discourse, i, plural.last, plural.row, 2, 2) : undefined;
+}
+
+/** "la troïka, qui regroupe l'Union européenne, les Etats-Unis et la Russie". */
+function listedGroup(discourse: Discourse, i: number): GroupFound | undefined {
+  const { view } = discourse;
+  if (!view.words.articles.has(foldedAt(view, i)) || !view.words.groupNouns.has(foldedAt(view, i + 1))) return undefined;
+  const found = listedMembers(discourse, i + 1);
+  const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
+  return found === undefined ? undefined : { first, last: i + 1, members: found, holders: [], rule: 'group-listed' };
+}
+
+/** The mentions listed behind "qui regroupe". */
+function listedMembers(discourse: Discourse, noun: number): string[] | undefined {
+  const { view } = discourse;
+  let verb = noun + 1;
+  while (verb <= noun + 4 && !view.tokens[verb]?.verb.some((reading) => view.words.memberVerbs.has(reading.lemma))) verb++;
+  if (verb > noun + 4 || !sameSentence(view, noun, verb)) return undefined;
+  const run = runFrom(discourse, verb + 1);
+  return run.length < 2 ? undefined : run.map((mention) => mention.entity);
+}
+
+/** Names from a token on, joined by commas and "et". */
+function runFrom(discourse: Discourse, from: number): TokenMention[] {
+  const names = discourse.upcoming.filter((mention) => mention.kind === 'name' && mention.first >= from);
+  const run: TokenMention[] = [];
+  for (const mention of names) {
+    const before = run.at(-1);
+    if (before === undefined ? mention.first - from > 2 : !isJoinedTo(discourse, before.last, mention.first)) break;
+    run.push(mention);
+  }
+  return run;
+}
+
+/** A group noun whose members were listed before: "la troïka". */
+function knownGroup(discourse: Discourse, i: number): GroupFound | undefined {
+  const { view } = discourse;
+  const noun = i + 1;
+  if (!view.words.definite.has(foldedAt(view, i)) || !view.words.groupNouns.has(foldedAt(view, noun))) return undefined;
+  const earlier = view.tokens.find((token) => token.index !== noun && foldedAt(view, token.index) === foldedAt(view, noun) && listedMembersOf(discourse, token.index) !== undefined);
+  const found = earlier === undefined ? undefined : listedMembersOf(discourse, earlier.index);
+  const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
+  return found === undefined ? undefined : { first, last: noun, members: found, holders: [], rule: 'group-listed' };
+}
+
+function listedMembersOf(discourse: Discourse, noun: number): string[] | undefined {
+  return listedMembers({ ...discourse, upcoming: discourse.fixed }, noun);
+}
+
+interface Match {
+  readonly row: GroupRow;
+  readonly last: number;
 }
 
 function countedNoun(discourse: Discourse, i: number, rows: ReturnType<typeof byFirstWord<GroupRow>>): { row: GroupRow; last: number; count: number } | undefined {
@@ -40,13 +132,27 @@ function countedNoun(discourse: Discourse, i: number, rows: ReturnType<typeof by
   return match === undefined ? undefined : { ...match, count };
 }
 
-function members(discourse: Discourse, i: number, last: number, row: GroupRow, count: number): GroupFound | undefined {
+function members(discourse: Discourse, i: number, last: number, row: GroupRow, count: number, reach = count > 2 ? 3 : 0): GroupFound | undefined {
   const first = discourse.view.words.contracted.has(foldedAt(discourse.view, i)) ? i + 1 : i;
   const base = { first, last, holders: [] as GroupFound['holders'] };
+  const apposed = apposition(discourse, last, count);
+  if (apposed !== undefined) return { ...base, members: apposed, rule: 'group-apposition' };
   if (row.of === 'Person') return personGroup(discourse, i, base, row, count);
-  const types = row.of === 'Any' ? ['Organization', 'State'] : [row.of];
-  const found = row.of === 'Any' ? (pick(discourse, i, ['Organization'], count) ?? pick(discourse, i, types, count)) : pick(discourse, i, types, count);
+  const mixed = row.of === 'Party' || row.of === 'Camp';
+  const types = mixed ? ['Organization', 'State'] : [row.of];
+  const bodies = row.of === 'Camp' ? pick(discourse, i, ['Organization'], count, reach) : undefined;
+  const found = bodies ?? pick(discourse, i, types, count, reach);
   return found === undefined ? undefined : { ...base, members: found, rule: `group-${row.of.toLowerCase()}` };
+}
+
+/** "deux hommes d'affaires, A et B": as many names stand behind the comma. */
+function apposition(discourse: Discourse, last: number, count: number): string[] | undefined {
+  const { view } = discourse;
+  let comma = last + 1;
+  while (comma <= last + 4 && sameSentence(view, last, comma) && rawAt(view, comma) !== ',') comma++;
+  if (rawAt(view, comma) !== ',' || !sameSentence(view, last, comma)) return undefined;
+  const run = runFrom(discourse, comma + 1);
+  return run.length === count ? run.map((mention) => mention.entity) : undefined;
 }
 
 function personGroup(discourse: Discourse, i: number, base: Pick<GroupFound, 'first' | 'last' | 'holders'>, row: GroupRow, count: number): GroupFound | undefined {
@@ -58,7 +164,7 @@ function personGroup(discourse: Discourse, i: number, base: Pick<GroupFound, 'fi
   });
   const within = persons.filter((id) => offices !== undefined || isNear(discourse, id, i));
   if (within.length >= count) return { ...base, members: within.slice(0, count).reverse(), rule: 'group-person' };
-  const states = row.holder === undefined ? undefined : pick(discourse, i, ['State'], count);
+  const states = row.holder === undefined ? undefined : pick(discourse, i, ['State'], count, count > 2 ? 3 : 0);
   if (states === undefined || row.holder === undefined) return undefined;
   const office = row.holder;
   return { ...base, members: [], holders: states.map((state) => ({ office, state, label: row.words })), rule: 'group-office-holders' };
@@ -73,8 +179,8 @@ function recent(discourse: Discourse, test: (mention: TokenMention) => boolean):
 }
 
 /** The members of a plural of so many: a list of just so many named last, else the most prominent. */
-export function pick(discourse: Discourse, i: number, types: readonly string[], count: number): string[] | undefined {
-  const listed = lastList(discourse, i, types, count);
+function pick(discourse: Discourse, i: number, types: readonly string[], count: number, reach: number): string[] | undefined {
+  const listed = lastList(discourse, i, types, count, reach);
   if (listed !== undefined) return listed;
   const weight = new Map<string, number>();
   for (const mention of discourse.past) {
@@ -94,21 +200,19 @@ export function pick(discourse: Discourse, i: number, types: readonly string[], 
 const firstPlace = (discourse: Discourse, id: string): number => discourse.past.findIndex((mention) => mention.entity === id);
 
 /** "la Chine, le Kirghizistan et l'Ouzbékistan": coordinated mentions, of just that number, in this or the two sentences before. */
-function lastList(discourse: Discourse, i: number, types: readonly string[], count: number): string[] | undefined {
+function lastList(discourse: Discourse, i: number, types: readonly string[], count: number, reach: number): string[] | undefined {
   if (count < 2) return undefined;
   const { view, past } = discourse;
   for (let k = past.length - 1; k >= count - 1; k--) {
     const run = past.slice(k - count + 1, k + 1);
     const last = run.at(-1);
     const first = run[0];
-    if (first === undefined || last === undefined || sentencesBack(discourse, first, i) > (count > 2 ? 3 : 0)) break;
+    if (first === undefined || last === undefined || sentencesBack(discourse, first, i) > reach) break;
     if (!run.every((mention) => types.includes(typeOf(discourse, mention.entity)))) continue;
     const joined = run.every((mention, n) => n === 0 || isJoinedTo(discourse, run[n - 1]?.last ?? 0, mention.first));
-    const longer = [past[k - count], past[k + 1]];
-    const before = longer[0];
+    const before = past[k - count];
     if (!joined || new Set(run.map((mention) => mention.entity)).size !== count) continue;
     if (before !== undefined && isJoinedTo(discourse, before.last, first.first) && sameSentence(view, before.last, first.first)) continue;
-    if (count === 2 && !run.every((mention) => view.tokens[mention.first] !== undefined)) continue;
     return run.map((mention) => mention.entity);
   }
   return undefined;

@@ -1,7 +1,7 @@
-import type { Entity } from '../../doc/article.ts';
+import type { Entity, Language } from '../../doc/article.ts';
 import type { TokenMention } from '../../doc/layers.ts';
 import type { Message } from '../../doc/message.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Knowledge, KnownEntity } from '../../knowledge/knowledge.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { TokenLayers } from '../tokens.ts';
 import { clusterNames, type Merge, type PersonDraft } from './cluster.ts';
@@ -12,11 +12,11 @@ import { definedAcronyms, isAdjective, isPlace, knownMentions, type Meant, meani
 import { findNames, findNested, type NameEntry, type NameHit, type NameIndex, nameIndex } from './names.ts';
 import { type FoundName, findOrganizations } from './organizations.ts';
 import { findPersonNames, type PersonName } from './persons.ts';
-import { findDefinitions } from './phrases.ts';
+import { findDefinitions, initialsOf, isAcronym } from './phrases.ts';
 import { findPosts, type NamedRange } from './posts.ts';
 import { officesOf, ownerOf } from './roles.ts';
 import { skippedRanges } from './skip.ts';
-import { foldedAt, overlap, type Range, rawAt, textOf, type View, viewOf, within } from './view.ts';
+import { foldedAt, overlap, partsOf, type Range, rawAt, textOf, type View, viewOf, within } from './view.ts';
 import { walk } from './walk.ts';
 
 export interface EntityLayers {
@@ -47,7 +47,7 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
   const initiatives = findInitiatives({ view, hits, definitions, partiesAt: (token) => partiesNear(view, meant, token) }, taken).filter(outside);
   const initiativeRanges = [...initiatives.map((each) => each.mention ?? each), ...knownInitiatives.map(({ wide }) => wide)];
   const organizations = findOrganizations({ view, hits, definitions, stateOf: stateIn, isDefined: (acronym) => defined.get(acronym) !== undefined }, [...taken, ...meant.filter((each) => each.entry.entity.type === 'State' && !isAdjective(each)), ...initiativeRanges]).filter((each) => outside(each) && !initiativeRanges.some((range) => overlap(range, each)));
-  const found = mergeFound([...initiatives, ...organizations]);
+  const found = mergeFound([...initiatives, ...organizations.map((name) => withInitials(view, name))], knownInitiatives.map((each) => each.entry.entity), view.language);
 
   const names: NamedRange[] = [
     ...found.map(({ range, id, type }) => ({ ...range, id, type })),
@@ -66,17 +66,19 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
     known: index.byId,
     found: new Map(found.map(({ id, name }) => [id, name])),
     past: [],
+    upcoming: [],
+    fixed: [],
   };
   for (const person of clusters.persons) settleService(discourse, person);
 
   const nameRanges = clusters.persons.flatMap((person) => person.names);
   const covered = (range: Range): boolean => nameRanges.some((name) => overlap(name, range)) || found.some((each) => overlap(each.range, range) && !isOwner(view, each.range, range)) || knownInitiatives.some((each) => within(range, each.wide));
   const fixed = [
-    ...knownMentions({ view, meant, posts, covered }),
+    ...knownMentions({ view, meant: meant.filter((each) => !isFoundAcronym(view, found, each)), posts, covered }),
     ...knownInitiatives.filter((each) => !found.some(({ range }) => overlap(range, each.wide))).map((each): TokenMention => ({ ...each.wide, entity: each.entry.entity.id, kind: 'name', rule: `known-${each.entry.kind}` })),
     ...found.map(({ range, id, name }): TokenMention => ({ ...range, entity: id, kind: 'name', rule: name.rule })),
     ...meanings(nested, defined, rawOf).map((each): TokenMention => ({ first: each.first, last: each.last, entity: each.entry.entity.id, kind: 'name', rule: 'known-within' })),
-    ...acronymMentions(view, found, defined, [...meant, ...nameRanges], outside),
+    ...acronymMentions(view, found, defined, [...meant.filter((each) => !isFoundAcronym(view, found, each)), ...nameRanges], outside),
     ...clusters.persons.flatMap((person) => personMentions(view, person)),
   ];
   const held = new Set(personNames.flatMap((name) => name.posts));
@@ -125,6 +127,11 @@ function partiesNear(view: View, meant: readonly Meant[], token: number): string
   return order.length >= 2 && (order[1]?.[1] ?? 0) > third ? order.slice(0, 2).map(([id]) => id).sort() : [];
 }
 
+/** A known acronym that stands for a name of the text here: CEI for its electoral commission. */
+function isFoundAcronym(view: View, found: readonly Placed[], each: Meant): boolean {
+  return each.entry.kind === 'acronym' && found.some(({ name }) => name.acronym === rawAt(view, each.first)) && each.first === each.last;
+}
+
 interface Placed {
   readonly id: string;
   readonly type: FoundName['type'];
@@ -133,21 +140,40 @@ interface Placed {
 }
 
 /** One id for one name: spellings that differ in accents and capitals have the same slug, and so the same id. */
-function mergeFound(found: readonly FoundName[]): Placed[] {
+function mergeFound(found: readonly FoundName[], known: readonly KnownEntity[], language: Language): Placed[] {
   const byAcronym = new Map<string, FoundName>();
   for (const name of found) if (name.acronym !== undefined && name.label !== name.acronym) byAcronym.set(name.acronym, name);
   return found.map((name) => {
     const full = name.acronym === name.label ? byAcronym.get(name.label) : undefined;
+    const base = known.find((entity) => name.type === 'Initiative' && beginsName(entity, name, language));
+    if (base !== undefined) return { id: base.id, type: name.type, range: name.mention ?? name, name };
+    const alike = name.kind === undefined ? undefined : found.find((other) => other.kind === name.kind);
+    if (alike !== undefined) return { id: alike.id, type: alike.type, range: name.mention ?? name, name: alike };
     const longer = full ?? found.find((other) => other.type === name.type && other !== name && other.head === name.head && other.head !== undefined && sameCore(other, name));
     const entity = longer !== undefined && longer.label.length > name.label.length ? longer : name;
     return { id: entity.id, type: entity.type, range: name.mention ?? name, name: entity };
   });
 }
 
-/** "centrale hydroélectrique de Rogoun" and "centrale de Rogoun": same head and same last word. */
-function sameCore(a: FoundName, b: FoundName): boolean {
-  const last = (name: FoundName): string => name.id.split('-').at(-1) ?? '';
-  return last(a) === last(b) && last(a).length > 3;
+/** A body whose initials stand in the text as an acronym: "commission électorale indépendante", "CEI". */
+function withInitials(view: View, name: FoundName): FoundName {
+  if (name.acronym !== undefined || name.last - name.first < 2) return name;
+  const initials = initialsOf(view, name);
+  const token = view.tokens.find((each) => isAcronym(each.raw) && partsOf(each.raw).join('') === initials);
+  return token === undefined ? name : { ...name, acronym: token.raw };
+}
+
+/** "accord de libre-échange" for the known agreement whose full name the text has. */
+function beginsName(entity: KnownEntity, name: FoundName, language: Language): boolean {
+  const parts = partsOf(name.label);
+  return parts.length > 1 && [entity.labels[language] ?? '', ...(entity.aliases?.[language] ?? [])].some((full) => parts.every((part, k) => partsOf(full)[k] === part));
+}
+
+/** "centrale hydroélectrique de Rogoun" and "centrale de Rogoun": the shorter's words are all in the longer, first and last alike. */
+function sameCore(longer: FoundName, shorter: FoundName): boolean {
+  const all = partsOf(longer.label);
+  const some = partsOf(shorter.label);
+  return all[0] === some[0] && all.at(-1) === some.at(-1) && some.every((part) => all.includes(part));
 }
 
 function placeRanges(meant: readonly Meant[]): NamedRange[] {

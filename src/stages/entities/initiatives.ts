@@ -31,7 +31,7 @@ export function findInitiatives(scope: Scope, taken: readonly Range[]): FoundNam
 
 function byHead(scope: Scope, i: number, row: HeadRow, headLast: number): FoundName | undefined {
   if (isPluralDeterminer(scope.view, i) || isModifier(scope.view, i)) return undefined;
-  const rules = [partnership, quoted, capitalHead, properComplement, horizon, defined, agreement, event, proposal];
+  const rules = [partnership, quoted, capitalHead, properComplement, horizon, defined, plain, agreement, event, proposal, repeated];
   for (const rule of rules) {
     const name = rule(scope, i, headLast, row);
     if (name !== undefined) return name;
@@ -192,7 +192,7 @@ function agreement(scope: Scope, i: number, headLast: number, row: HeadRow): Fou
   const { view } = scope;
   if (!view.words.agreementHeads.has(row.words)) return undefined;
   const kind = view.words.agreementKinds.find((words) => wordsAt(view, headLast + 1, words.split(' ')));
-  if (kind !== undefined) return initiative(scope, { first: i, last: headLast + kind.split(' ').length }, row, 'agreement-kind');
+  if (kind !== undefined) return initiative(scope, { first: i, last: headLast + kind.split(' ').length }, row, 'agreement-kind', { kind: kind.replaceAll('-', ' ') });
   const definite = view.words.definite.has(foldedAt(view, i - 1));
   const about = foldedAt(view, headLast + 1);
   if (definite && view.words.topicPrepositions.has(about)) return initiative(scope, { first: i, last: phraseEnd(view, headLast, scope.hits) }, row, 'agreement-topic');
@@ -214,4 +214,22 @@ function proposal(scope: Scope, i: number, headLast: number, row: HeadRow): Foun
   const last = phraseEnd(view, headLast, scope.hits);
   if (last === headLast || !view.words.proposed.has(foldedAt(view, last + 1)) || !view.words.by.has(foldedAt(view, last + 2))) return undefined;
   return initiative(scope, { first: i, last }, row, 'initiative-proposed');
+}
+
+/** "communauté mondiale de la santé pour tous": the head says that it is a named idea. */
+function plain(scope: Scope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const last = phraseEnd(scope.view, headLast, scope.hits);
+  return row.plain && last > headLast ? initiative(scope, { first: i, last }, row, 'initiative-plain') : undefined;
+}
+
+/** "un plan d'ajustement … le programme d'ajustement": what comes back under the same words is one undertaking. */
+function repeated(scope: Scope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  const noun = headLast + 2;
+  if (!row.repeated || !view.words.of.has(foldedAt(view, headLast + 1)) || view.tokens[noun]?.wordClass !== 'noun' || isCapital(view, noun)) return undefined;
+  const complement = [foldedAt(view, headLast + 1), foldedAt(view, noun)];
+  const rows = new Set(view.words.initiativeHeads.filter((each) => each.repeated).map((each) => each.words));
+  const places = view.tokens.filter((token) => rows.has(foldedAt(view, token.index)) && wordsAt(view, token.index + 1, complement) && !isPluralDeterminer(view, token.index));
+  if (places.length < 2) return undefined;
+  return initiative(scope, { first: i, last: noun }, row, 'initiative-repeated', { kind: complement.join(' ') });
 }

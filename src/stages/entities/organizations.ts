@@ -2,7 +2,7 @@ import { slugOf } from '../../text/slug.ts';
 import type { NameHit } from './names.ts';
 import { type Definition, fitsAcronym, isAcronym, phraseEnd } from './phrases.ts';
 import type { HeadRow } from '../../lang/entityWords.ts';
-import { byFirstWord, clashes, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, startsSentence, textOf, type View } from './view.ts';
+import { byFirstWord, clashes, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, sameSentence, startsSentence, textOf, type View, wordsAt } from './view.ts';
 
 /** A name of an organisation or an initiative that the knowledge does not have. */
 export interface FoundName extends Range {
@@ -17,6 +17,8 @@ export interface FoundName extends Range {
   readonly mention?: Range;
   readonly rule: string;
   readonly parties?: readonly string[];
+  /** What makes two names one, whatever their heads: "de libre échange". */
+  readonly kind?: string;
 }
 
 interface Scope {
@@ -34,7 +36,7 @@ export function findOrganizations(scope: Scope, taken: readonly Range[]): FoundN
   const heads = byFirstWord(view.words.organizationHeads.map((row) => [row.words, row] as const));
   const found: FoundName[] = [];
   for (let i = 0; i < view.tokens.length; i++) {
-    const name = byHead(scope, i, heads) ?? byNamedHead(view, i) ?? byDefinition(scope, i) ?? byAcronym(scope, i);
+    const name = byHead(scope, i, heads) ?? byNamedHead(view, i) ?? byOffice(view, i) ?? byDefinition(scope, i) ?? byAcronym(scope, i);
     if (name === undefined || taken.some((range) => clashes(range, name))) continue;
     found.push(name);
     i = name.last;
@@ -48,20 +50,49 @@ function byHead(scope: Scope, i: number, heads: ReturnType<typeof byFirstWord<He
   if (match === undefined) return undefined;
   const capital = isCapital(view, i) && !(startsSentence(view, i) && !view.words.articles.has(foldedAt(view, i - 1)));
   if (!capital && !(match.row.lower || definitions.length > 0)) return undefined;
-  const last = phraseEnd(view, match.last, hits);
+  const last = match.row.kind === undefined || match.row.kind === 'ministry' ? phraseEnd(view, match.last, hits) : kindEnd(view, match.last, hits);
   if (view.words.noActors.has(foldedRange(view, i, last))) return undefined;
   const defined = definitions.find((definition) => definition.open === last + 1);
   const acronym = defined === undefined ? undefined : rawAt(view, defined.acronym);
   const range = { first: i, last };
   const state = stateOf(range);
-  const bare = last === match.last;
-  const singleWord = match.row.words.indexOf(' ') < 0;
-  if (!capital) {
-    const fits = acronym !== undefined && (fitsAcronym(view, range, acronym) || state !== undefined);
-    if (!fits && !(match.row.lower && (state !== undefined || (!singleWord && match.row.kind !== undefined && !bare) || match.row.kind === 'state-department'))) return undefined;
-  } else if (acronym === undefined && match.row.kind === undefined && (bare || isShortWithObject(scope, match.last, last))) return undefined;
-  const cut = state === undefined || capital || acronym !== undefined ? range : cutAfterState(view, range, hits, match.row);
-  return organization(view, cut, { row: match.row, state, acronym, rule: capital ? 'organization-head' : 'organization-lower-head' });
+  const rule = capital ? capitalRule(scope, match, range, acronym) : lowerRule(scope, match, range, acronym, state);
+  return rule === undefined ? undefined : organization(view, range, { row: match.row, state, acronym, rule });
+}
+
+interface Match {
+  readonly row: HeadRow;
+  readonly last: number;
+}
+
+function capitalRule(scope: Scope, match: Match, range: Range, acronym: string | undefined): string | undefined {
+  if (acronym !== undefined || match.row.kind !== undefined) return 'organization-head';
+  return range.last === match.last || isShortWithObject(scope, match.last, range.last) ? undefined : 'organization-head';
+}
+
+/** In lower case: with its acronym, with a state, as the part of a known body, or where the head alone says which it is. */
+function lowerRule({ view, hits }: Scope, match: Match, range: Range, acronym: string | undefined, state: string | undefined): string | undefined {
+  if (acronym !== undefined && (fitsAcronym(view, range, acronym) || state !== undefined)) return 'organization-acronym-defined';
+  const { kind, lower, words } = match.row;
+  if (lower && (state !== undefined || kind === 'state-department')) return 'organization-state';
+  if (lower && kind !== undefined && words.includes(' ') && range.last > match.last) return 'organization-lower-head';
+  const part = hits.some((hit) => hit.last === range.last && hit.first > match.last && hit.entries.some(({ entity, kind: by }) => entity.type === 'Organization' && by !== 'demonym' && by !== 'epithet'));
+  return match.row.part && part ? 'organization-part' : undefined;
+}
+
+/** Where the head says what body it is, only adjectives and its state belong to the name. */
+function kindEnd(view: View, headLast: number, hits: readonly NameHit[]): number {
+  let last = headLast;
+  while (sameSentence(view, headLast, last + 1) && !isCapital(view, last + 1) && isAdjectival(view, last + 1)) last++;
+  if (!view.words.of.has(foldedAt(view, last + 1))) return last;
+  const state = hits.find((hit) => (hit.first === last + 2 || (hit.first === last + 3 && view.words.articles.has(foldedAt(view, last + 2)))) && hit.entries.some(({ entity, kind }) => entity.type === 'State' && (kind === 'label' || kind === 'alias' || kind === 'acronym')));
+  return state?.last ?? last;
+}
+
+function isAdjectival(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  if (token === undefined || view.words.noNames.has(foldedAt(view, i))) return false;
+  return token.wordClass === 'noun' || (token.wordClass === 'adjective' && token.verb.length === 0);
 }
 
 /** "le Conseil des sanctions ciblées" where the text has named a council: the short name and another phrase. */
@@ -73,13 +104,6 @@ function isShortWithObject({ view, hits }: Scope, headLast: number, last: number
 
 function foldedRange(view: View, first: number, last: number): string {
   return Array.from({ length: last - first + 1 }, (_, k) => foldedAt(view, first + k)).join(' ');
-}
-
-/** A lower-case name ends at the state's adjective or name, unless a field of a ministry follows. */
-function cutAfterState(view: View, range: Range, hits: readonly NameHit[], row: HeadRow): Range {
-  const state = hits.find((hit) => hit.first > range.first && hit.last <= range.last);
-  if (state === undefined || row.kind === 'ministry') return range;
-  return { first: range.first, last: state.last };
 }
 
 function organization(
@@ -134,6 +158,15 @@ function capitalRun(view: View, first: number): number {
   let last = first;
   while (isCapital(view, last + 1) && !isMark(view, last + 1)) last++;
   return last;
+}
+
+/** "le directeur général de la Sonatel": what such an office is held in is a body. */
+function byOffice(view: View, i: number): FoundName | undefined {
+  if (!isCapital(view, i)) return undefined;
+  const link = view.words.articles.has(foldedAt(view, i - 1)) && !view.words.of.has(foldedAt(view, i - 1)) ? i - 2 : i - 1;
+  if (!view.words.of.has(foldedAt(view, link)) || isCapital(view, link)) return undefined;
+  const held = view.words.offices.some((row) => row.body && row.forms.some((form) => wordsAt(view, link - form.split(' ').length, form.split(' '))));
+  return held ? organization(view, { first: i, last: capitalRun(view, i) }, { rule: 'organization-office' }) : undefined;
 }
 
 /** "Forces de soutien rapide (FSR)": words before the bracket whose initials make the acronym. */

@@ -49,6 +49,7 @@ export function phraseEnd(view: View, last: number, hits: readonly NameHit[]): n
     const step = stepOver(view, i, end);
     if (step === undefined) break;
     if (step.content) end = step.last;
+    if (/^\p{Nd}{4}$/u.test(rawAt(view, end))) break;
     i = step.last + 1;
   }
   return end;
@@ -142,4 +143,11 @@ export function fitsAcronym(view: View, range: Range, acronym: string): boolean 
 
 function foldedLetters(acronym: string): string {
   return acronym.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
+}
+
+/** The first letters of a name's words, links left out: "cei" for "commission électorale indépendante". */
+export function initialsOf(view: View, range: Range): string {
+  let initials = '';
+  for (let i = range.first; i <= range.last; i++) if (!view.words.links.has(foldedAt(view, i))) initials += foldedAt(view, i)[0] ?? '';
+  return initials;
 }

@@ -152,7 +152,7 @@ function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Ri
     if (isOneOf(view, i, view.words.postLinks)) {
       const next = view.words.articles.has(foldedAt(view, i + 1)) && !view.words.articles.has(word) ? i + 2 : i + 1;
       const nextClass = view.tokens[next]?.wordClass;
-      if (!sameSentence(view, i, next) || isMark(view, next) || nextClass === 'verb' || nextClass === 'pronoun' || nextClass === 'determiner') break;
+      if (!sameSentence(view, i, next) || isMark(view, next) || (isCapital(view, next) && view.words.venues.has(foldedAt(view, next))) || nextClass === 'verb' || nextClass === 'pronoun' || nextClass === 'determiner') break;
       complement = true;
       linked = true;
       i = next;

@@ -40,7 +40,8 @@ export function walk(plan: Plan): Walked {
     discourse.past.push(mention);
   };
   for (let i = 0; i < discourse.view.tokens.length; i++) {
-    const found = isTaken(plan, i) ? undefined : nominalAt(plan, i, messages);
+    const now = { ...plan, discourse: { ...discourse, upcoming: queue.slice(next), fixed: queue } };
+    const found = isTaken(plan, i) ? undefined : nominalAt(now, i, messages);
     if (found !== undefined && !fixed.some((mention) => overlap(mention, found) && !within(mention, found)) && !out.some((mention) => overlap(mention, found))) {
       if (found.group !== undefined) groups.set(found.entity, groups.get(found.entity) ?? found.group);
       push({ first: found.first, last: found.last, entity: found.entity, kind: found.kind, rule: found.rule });

@@ -21,12 +21,25 @@ export interface Reading {
   readonly entities: EntityIndex;
   readonly pack: LanguagePack;
   readonly speakers: readonly EntityId[];
+  readonly carried: Carried;
+}
+
+/** What pronouns may mean that the speakers' last claim named: its last subject, its last initiatives. */
+export interface Carried {
+  readonly subject?: Actor;
+  readonly initiatives?: readonly EntityId[];
+}
+
+/** A subject with its gender as its article shows it. */
+export interface Actor {
+  readonly entities: readonly EntityId[];
+  readonly gender?: 'm' | 'f';
 }
 
 /** Reads the content of a claim; a cue that stands inside is left out. */
-export function readContent(draft: ClaimDraft, context: ContentContext): Reading {
+export function readContent(draft: ClaimDraft, context: ContentContext, carried: Carried = {}): Reading {
   const tokens = draft.content.flatMap(({ first, last }) => context.layers.tokens.slice(first, last + 1));
-  return read(tokens, draft.speakers, context);
+  return { ...read(tokens, draft.speakers, context), carried };
 }
 
 /** Reads any tokens in text order. */
@@ -40,5 +53,6 @@ export function read(tokens: readonly Token[], speakers: readonly EntityId[], co
     entities,
     pack,
     speakers,
+    carried: {},
   };
 }

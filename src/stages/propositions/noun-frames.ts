@@ -1,11 +1,11 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { PairFrame } from '../../lang/content.ts';
+import { isStating, type Lent } from './actors.ts';
 import type { Reading } from './context.ts';
-import { fills, objectOf, prepositionAt } from './objects.ts';
-import { coordinated, ownSide, prepositionBefore } from './references.ts';
+import { fills, objectOf, possessed, prepositionAt } from './objects.ts';
+import { coordinated, ownSide } from './references.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
-import { isStating, type Lent } from './verb-frames.ts';
 import { unitEnd } from './verbs.ts';
 
 /** What nouns state: "le soutien de X à Y", "son aide à Y", "la synergie entre A et B". */
@@ -13,14 +13,14 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
   const { nouns, pairs } = reading.pack.content.relations;
   const out: Statement[] = [];
   for (const [p, token] of reading.tokens.entries()) {
-    if (token.wordClass !== 'noun' && token.wordClass !== 'adjective' && token.wordClass !== 'name') continue;
+    if (!/^(?:noun|adjective|name)$/.test(token.wordClass) || reading.references.some((r) => r.first <= p && p <= r.last)) continue;
     const clause = clauseAt(p, reading);
     const above = reading.clauses[clause];
     if (above !== undefined && !isStating(above, reading)) continue;
     for (const frame of nouns) {
       if (!frame.forms.includes(token.norm)) continue;
       const end = phraseEnd(p, reading);
-      const object = objectOf({ ...frame, through: true }, p + 1, end, reading);
+      const object = objectOf({ ...frame, through: 'complement' }, p + 1, end, reading);
       const subjects = holder(p, end, clause, reading, lent);
       if (object === undefined) continue;
       out.push({ subjects, relation: frame.relation, objects: object.entities, clause, first: p, last: object.end - 1, rule: `${reading.pack.language}.relation.${frame.id}` });
@@ -47,12 +47,16 @@ function phraseEnd(p: number, { tokens, clauses }: Reading): number {
 function holder(p: number, end: number, clause: number, reading: Reading, lent: Lent): readonly EntityId[] {
   const { tokens, references, pack, entities, clauses, speakers } = reading;
   const { clauses: words } = pack.content;
-  const at = references.findIndex((r) => r.first > p && r.first < end && (holds(r.first, reading) || words.agent.has(prepositionBefore(tokens, r.first, words))));
+  const at = references.findIndex((r) => r.first > p && r.first < end && (r.preposition === 'de' || words.agent.has(r.preposition)));
   const named = references[at];
   const mine = possessiveBefore(p, reading);
   if (mine === undefined && named !== undefined && nothingGoverns(p, named.first, reading)) {
     const group = coordinated(tokens, references, at, words, end);
     return group.flatMap((r) => r.entities).filter((id) => fills(id, 'actor', entities));
+  }
+  for (let k = p + 1; mine === undefined && k < end; k++) {
+    const side = possessed(k, reading);
+    if (side?.preposition === 'de' && nothingGoverns(p, k, reading)) return side.entities;
   }
   if (mine === 'speaker') return ownSide(speakers, entities);
   const above = clauses[clause];
@@ -61,9 +65,6 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   if (above === undefined) return mine === 'other' ? speakers : [];
   return subjectOf(above, reading).entities;
 }
-
-const holds = (first: number, reading: Reading): boolean =>
-  prepositionBefore(reading.tokens, first, reading.pack.content.clauses) === 'de';
 
 /** No preposition but "de" and "par" stands between. */
 function nothingGoverns(from: number, to: number, reading: Reading): boolean {

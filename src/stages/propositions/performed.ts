@@ -1,11 +1,12 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { ClaimDraft } from '../../doc/layers.ts';
 import type { VerbFrame } from '../../lang/content.ts';
+import type { Lent } from './actors.ts';
 import type { ContentContext, Reading } from './context.ts';
 import { fills, objectOf } from './objects.ts';
-import { coordinated, prepositionBefore } from './references.ts';
+import { coordinated } from './references.ts';
 import type { Statement } from './statement.ts';
-import type { Lent } from './verb-frames.ts';
+
 
 /** What the cue itself states between the speakers and those it is directed at, and the subject it lends. */
 export interface Performed extends Lent {
@@ -37,7 +38,7 @@ export function performed(draft: ClaimDraft, reading: Reading, earlier: readonly
 function addressees(reading: Reading, draft: ClaimDraft): readonly EntityId[] {
   const { tokens, references, pack, entities } = reading;
   const { clauses: words } = pack.content;
-  const start = references.findIndex((r) => r.first <= 2 || prepositionBefore(tokens, r.first, words) === startPreposition(draft));
+  const start = references.findIndex((r) => r.first <= 2 || r.preposition === startPreposition(draft));
   const first = references[start];
   if (first === undefined || first.first > 4) return [];
   const out = coordinated(tokens, references, start, words, tokens.length).flatMap((r) => r.entities);

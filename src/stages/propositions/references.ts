@@ -111,6 +111,8 @@ export function isCollective(id: EntityId, entities: EntityIndex): boolean {
 
 /** The preposition that governs what begins at `first`; '' where none does. */
 export function prepositionBefore(tokens: readonly Token[], first: number, words: ClauseWords): string {
+  const own = tokens[first]?.wordClass === 'determiner' ? words.contractions.get(tokens[first].norm) : undefined;
+  if (own !== undefined) return own;
   for (let p = first - 1; p >= 0; p--) {
     const token = tokens[p];
     if (token === undefined || token.sentence !== tokens[first]?.sentence) return '';

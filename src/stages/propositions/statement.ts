@@ -14,7 +14,7 @@ export interface Statement {
   readonly rule: string;
 }
 
-/** The members of a plural subject work with one another. */
+/** The members of a plural subject do it with, or to, one another. */
 export function mutually(subjects: readonly EntityId[], base: Omit<Statement, 'subjects' | 'objects'>): Statement[] {
-  return subjects.flatMap((subject, i) => subjects.slice(i + 1).map((other) => ({ ...base, subjects: [subject], objects: [other] })));
+  return subjects.map((subject) => ({ ...base, subjects: [subject], objects: subjects.filter((other) => other !== subject) }));
 }

@@ -7,68 +7,95 @@ export interface Subject {
   readonly entities: readonly EntityId[];
   /** The speaker's own side, where the text says "notre pays", "ses unités". */
   readonly own: boolean;
-  /** A noun of its own stands there that is no entity. */
+  /** A noun or pronoun of its own stands there. */
   readonly named: boolean;
+  readonly gender?: 'm' | 'f';
 }
 
 const NOBODY: Subject = { entities: [], own: false, named: false };
+const UNKNOWN: Subject = { entities: [], own: false, named: true };
+/** How far a subject is looked for from clause to clause. */
+const DEPTH = 6;
 
 /** The entities that act in a clause; the clause that governs it lends its own to a non-finite verb. */
 export function subjectOf(clause: Clause, reading: Reading, depth = 0): Subject {
-  if (depth > 6) return NOBODY;
-  const before = relativeSubject(clause, reading);
-  if (before !== undefined) return before;
-  const own = finiteSubject(clause, reading);
+  if (depth > DEPTH) return NOBODY;
+  const own = relativeSubject(clause, reading) ?? ownSubject(clause, reading, depth);
   if (own !== undefined) return own;
   const lender = clause.shares >= 0 ? clause.shares : clause.verb.finite ? -1 : clause.governor;
   const other = reading.clauses[lender];
   return other === undefined ? NOBODY : subjectOf(other, reading, depth + 1);
 }
 
-/** "X, qui a signé": the antecedent. */
+/** "X, qui a signé": the antecedent; "c'est X, et non Y, qui": X. */
 function relativeSubject(clause: Clause, reading: Reading): Subject | undefined {
-  const { tokens, references } = reading;
+  const { tokens, references, pack } = reading;
   if (clause.opener !== 'relative' || clause.start < clause.verb.first - 3) return undefined;
-  const nearest = references.findLastIndex((r) => r.last < clause.openedAt && r.last >= clause.openedAt - 3);
-  const reference = references[nearest];
-  if (reference === undefined || tokens[reference.last]?.sentence !== tokens[clause.verb.head]?.sentence) return { ...NOBODY, named: true };
-  return { entities: reference.entities, own: false, named: true };
+  const { excluding } = pack.content.clauses;
+  const isExcluded = ({ first }: Reference): boolean => tokens.slice(Math.max(0, first - 2), first).some((t) => excluding.has(t.norm));
+  const reach = references.some((r) => r.last < clause.openedAt && isExcluded(r)) ? 8 : 3;
+  const antecedent = references.findLast((r) => r.last < clause.openedAt && r.last >= clause.openedAt - reach && !isExcluded(r));
+  if (antecedent === undefined || tokens[antecedent.last]?.sentence !== tokens[clause.verb.head]?.sentence) return UNKNOWN;
+  return { ...UNKNOWN, entities: antecedent.entities };
 }
 
-function finiteSubject(clause: Clause, reading: Reading): Subject | undefined {
-  const { tokens, references, pack, entities } = reading;
-  const { clauses: words } = pack.content;
-  const { verb, start } = clause;
+function ownSubject(clause: Clause, reading: Reading, depth: number): Subject | undefined {
+  const { verb } = clause;
   if (!verb.finite && verb.tense !== 'gerund') return undefined;
-  const inverted = tokens[verb.last + 1]?.norm.startsWith('-') === true ? verb.last + 1 : -1;
-  const pronoun = inverted >= 0 ? inverted : lastPronoun(clause, reading);
-  const inside = references.filter((r) => r.first >= start && r.last < verb.first);
-  const at = references.indexOf(inside.find((r) => prepositionBefore(tokens, r.first, words) === '' && !r.pronoun && isSubjectPlace(r, clause, reading)) ?? (undefined as never));
+  const pronoun = pronounAt(clause, reading);
+  const named = namedSubject(clause, reading, pronoun);
+  if (named !== undefined) return named;
+  if (pronoun >= 0) return pronounSubject(pronoun, clause, reading, depth);
+  const possessive = possessiveSubject(clause, reading);
+  if (possessive !== undefined) return possessive;
+  if (clause.shares >= 0 || !verb.finite) return undefined;
+  const hasNoun = reading.tokens.slice(clause.start, verb.first).some((t) => t.wordClass === 'noun' || t.wordClass === 'name');
+  return hasNoun ? UNKNOWN : NOBODY;
+}
+
+/** The first reference before the verb that no preposition governs, with those joined to it. */
+function namedSubject(clause: Clause, reading: Reading, pronoun: number): Subject | undefined {
+  const { tokens, references, pack } = reading;
+  const { verb, start } = clause;
+  const { clauses: words } = pack.content;
+  const at = references.findIndex((r) => r.first >= start && r.last < verb.first && r.preposition === '' && !r.pronoun && (r.first > pronoun || pronoun < 0));
   const reference = references[at];
-  if (reference !== undefined && (pronoun < 0 || reference.first > pronoun)) {
-    const group = coordinated(tokens, references, at, words, verb.first);
-    return { entities: [...new Set(group.flatMap((r) => r.entities))], own: false, named: true };
-  }
-  if (pronoun >= 0) return pronounSubject(pronoun, clause, reading);
-  const possessive = tokens.findIndex((t, p) => p >= start && p < verb.first && words.possessives.has(t.norm) && prepositionBefore(tokens, p, words) === '');
-  if (possessive >= 0) {
-    const isSide = words.ownSide.has(tokens[possessive + 1]?.norm ?? '');
-    return { entities: isSide ? ownSide(reading.speakers, entities) : [], own: true, named: true };
-  }
-  if (clause.shares >= 0) return undefined;
-  const named = tokens.slice(start, verb.first).some((t) => t.wordClass === 'noun' || t.wordClass === 'name');
-  return verb.finite && named ? { ...NOBODY, named } : verb.finite ? NOBODY : undefined;
+  if (reference === undefined) return undefined;
+  // "le rôle de X", "la part du Y" and then an apposition: the head is a noun that is no entity
+  const head = tokens.slice(start, reference.first).findIndex((t) => t.wordClass === 'noun' && !words.initiativeNouns.has(t.norm));
+  const isFronted = prepositionBefore(tokens, start + Math.max(head, 0), words) !== '' || tokens.slice(start, reference.first).some((t) => t.raw === ',');
+  if (head >= 0 && !isFronted && !isTitleOf(start + head, reference, reading)) return UNKNOWN;
+  const group = coordinated(tokens, references, at, words, verb.first);
+  const gender = words.genders.get(tokens[reference.first]?.norm ?? '') ?? words.genders.get(tokens[reference.first - 1]?.norm ?? '');
+  const entities = [...new Set(group.flatMap((r) => r.entities))];
+  return { ...UNKNOWN, entities, ...(gender === undefined ? {} : { gender }) };
 }
 
-/** No noun stands between the reference and the verb on which the reference could hang as a mere apposition. */
-function isSubjectPlace(reference: Reference, clause: Clause, { tokens }: Reading): boolean {
-  const before = tokens[reference.first - 1];
-  return reference.first === clause.start || before?.wordClass !== 'noun' || before.norm.length < 3;
+/** "la société Meridian Rail", "le président X": only nouns and adjectives stand between. */
+function isTitleOf(p: number, reference: Reference, { tokens }: Reading): boolean {
+  return tokens.slice(p, reference.first).every((t) => /^(?:noun|adjective|mark|determiner)$/.test(t.wordClass));
 }
 
-function lastPronoun(clause: Clause, { tokens, pack }: Reading): number {
+/** "notre pays", "ses unités": the side that the speakers are on; "le pays" as well. */
+function possessiveSubject(clause: Clause, reading: Reading): Subject | undefined {
+  const { tokens, pack, entities, speakers } = reading;
+  const { possessives, ownSide: sides, home } = pack.content.clauses;
+  for (let p = clause.start; p < clause.verb.first; p++) {
+    const noun = tokens[p + 1]?.norm ?? '';
+    const isHome = tokens[p]?.wordClass === 'determiner' && home.has(noun) && clause.verb.first - p <= 4;
+    if (!possessives.has(tokens[p]?.norm ?? '') && !isHome) continue;
+    if (prepositionBefore(tokens, p, pack.content.clauses) !== '') continue;
+    return { entities: isHome || sides.has(noun) ? ownSide(speakers, entities) : [], own: true, named: true };
+  }
+  return undefined;
+}
+
+/** Position of the pronoun that is the subject, inverted or right before the verb; or -1. */
+function pronounAt(clause: Clause, { tokens, pack }: Reading): number {
   const { firstPerson, pronouns } = pack.content.clauses;
-  for (let p = clause.verb.first - 1; p >= clause.start; p--) {
+  const { verb, start } = clause;
+  for (let p = verb.first; p <= verb.last + 1; p++) if (/^-/.test(tokens[p]?.norm ?? '')) return p;
+  for (let p = verb.first - 1; p >= start; p--) {
     const token = tokens[p];
     if (token === undefined || !/^(?:pronoun|adverb|clitic|mark)$/.test(token.wordClass)) return -1;
     if (token.wordClass === 'pronoun' && (firstPerson.has(token.norm) || pronouns.has(token.norm))) return p;
@@ -76,21 +103,36 @@ function lastPronoun(clause: Clause, { tokens, pack }: Reading): number {
   return -1;
 }
 
-function pronounSubject(p: number, clause: Clause, reading: Reading): Subject {
+function pronounSubject(p: number, clause: Clause, reading: Reading, depth: number): Subject {
   const { tokens, references, pack, entities, speakers } = reading;
   const { firstPerson, firstPersonPlural, pronouns } = pack.content.clauses;
   const norm = (tokens[p]?.norm ?? '').replace(/^-(?:t-)?/, '');
-  const given = references.find((r) => r.pronoun && r.first <= p && p <= r.last);
-  if (given !== undefined) return { entities: given.entities, own: false, named: true };
-  if (firstPersonPlural.has(norm)) return { entities: ownSide(speakers, entities), own: true, named: true };
+  if (firstPersonPlural.has(norm)) return { entities: weOf(clause, reading), own: true, named: true };
   if (firstPerson.has(norm)) return { entities: speakers, own: true, named: true };
+  const given = references.find((r) => r.pronoun && r.first <= p && p <= r.last);
   const shape = pronouns.get(norm);
   if (shape === undefined) return NOBODY;
-  const earlier = reading.clauses.filter((other) => other.verb.head < clause.verb.first && other.verb.finite && other !== clause);
-  for (const other of earlier.toReversed()) {
-    const subject = subjectOf(other, reading, 5);
-    const fits = subject.entities.length > 0 && (subject.entities.length > 1) === shape.plural && subject.entities.every((id) => isCollective(id, entities) || entities.get(id)?.type === 'Person');
-    if (fits) return subject;
+  const fits = ({ entities: ids, gender }: Pick<Subject, 'entities' | 'gender'>): boolean =>
+    ids.length > 0 && ids.length > 1 === shape.plural && (gender === undefined || gender === shape.gender);
+  for (const other of reading.clauses.filter((one) => one.verb.finite && one.verb.head < clause.verb.first).toReversed()) {
+    const subject = subjectOf(other, reading, depth + 3);
+    if (fits(subject) && subject.entities.every((id) => isCollective(id, entities))) return subject;
   }
-  return { entities: shape.plural === speakers.length > 1 ? speakers : [], own: false, named: true };
+  if (reading.carried.subject !== undefined && fits(reading.carried.subject)) return { ...UNKNOWN, ...reading.carried.subject };
+  if (given !== undefined) return { ...UNKNOWN, entities: given.entities };
+  return { ...UNKNOWN, entities: shape.plural === speakers.length > 1 ? speakers : [] };
+}
+
+/** "nous": the speaker's side; with "ensemble" the one group of two sides that the article knows it in. */
+function weOf(clause: Clause, reading: Reading): readonly EntityId[] {
+  const { entities, speakers, pack, tokens } = reading;
+  const own = ownSide(speakers, entities);
+  const sentence = tokens[clause.verb.head]?.sentence;
+  const isJoint = tokens.some((t) => t.sentence === sentence && pack.content.relations.jointly.has(t.norm));
+  if (!isJoint || own.length !== 1) return own;
+  const pairs = [...entities.values()].flatMap((one) =>
+    one.type === 'ActorGroup' && one.members.length === 2 && own.every((id) => one.members.includes(id)) ? [one.members] : [],
+  );
+  const keys = new Set(pairs.map((members) => [...members].sort().join(' ')));
+  return keys.size === 1 ? (pairs[0] ?? own) : own;
 }

@@ -1,0 +1,75 @@
+import type { EntityId } from '../../doc/article.ts';
+import type { Clause } from './clauses.ts';
+import type { Reading } from './context.ts';
+import { objectOf, possessed } from './objects.ts';
+import { coordinated } from './references.ts';
+import { subjectOf } from './subject.ts';
+import { unitEnd } from './verbs.ts';
+
+/** Whom the cue lends to clauses without a subject of their own: the speakers or the addressee. */
+export interface Lent {
+  readonly subjects: readonly EntityId[];
+}
+
+/** Neither the clause nor one above it is denied, a condition, or asked. */
+export function isStating(clause: Clause, reading: Reading): boolean {
+  if (clause.hypothetical || isAsked(clause, reading)) return false;
+  if (clause.verb.tense === 'participle') return true;
+  let one: Clause | undefined = clause;
+  for (let steps = 0; one !== undefined && steps < 8; steps++) {
+    if (one.verb.negated || one.hypothetical) return false;
+    if (one.opener === 'relative') return true;
+    one = reading.clauses[one.governor];
+  }
+  return true;
+}
+
+function isAsked(clause: Clause, { tokens }: Reading): boolean {
+  const sentence = tokens[clause.verb.head]?.sentence;
+  return tokens.findLast((token) => token.sentence === sentence && !/^[»”")]$/.test(token.raw))?.raw === '?';
+}
+
+/** Who acts: the subject, the addressee of the verb above, the holder of a noun, or whoever the speech lends. */
+export function actorsOf(clause: Clause, index: number, reading: Reading, lent: Lent): readonly EntityId[] {
+  if (clause.verb.finite) return subjectOf(clause, reading).entities;
+  const other = holderOf(clause, reading, lent) ?? addresseeOf(clause, index, reading);
+  if (other !== undefined) return other;
+  const { entities, named } = subjectOf(clause, reading);
+  if (entities.length > 0 || clause.governor >= 0 || named) return entities;
+  return lent.subjects;
+}
+
+/** "l'intention de X de signer": the holder of the noun acts. */
+function holderOf(clause: Clause, reading: Reading, lent: Lent): readonly EntityId[] | undefined {
+  const { tokens, references, pack } = reading;
+  if (clause.verb.tense !== 'infinitive') return undefined;
+  const from = Math.max(0, clause.verb.first - 12);
+  const noun = tokens.findLastIndex((t, p) => p >= from && p < clause.verb.first && pack.content.modality.nouns.has(t.norm) && t.wordClass !== 'verb');
+  if (noun < 0 || reading.clauses.some((other) => other.verb.head > noun && other.verb.head < clause.verb.first)) return undefined;
+  const at = references.findIndex((r) => r.first > noun && r.last < clause.verb.first && r.preposition === 'de');
+  if (at >= 0) return coordinated(tokens, references, at, pack.content.clauses, clause.verb.first).flatMap((r) => r.entities);
+  for (let p = noun + 1; p < clause.verb.first; p++) {
+    const own = possessed(p, reading);
+    if (own?.preposition === 'de') return own.entities;
+  }
+  const whose = pack.content.clauses.possessives.get(tokens[noun - 1]?.norm ?? '');
+  return whose === undefined ? undefined : lent.subjects;
+}
+
+/** "inviter la Chine à participer": the object of a verb that asks is the subject of what it asks. */
+function addresseeOf(clause: Clause, index: number, reading: Reading): readonly EntityId[] | undefined {
+  const { tokens, pack } = reading;
+  for (let k = index - 1; k >= 0; k--) {
+    const above = reading.clauses[k];
+    if (above === undefined || tokens[above.verb.head]?.sentence !== tokens[clause.verb.head]?.sentence) return undefined;
+    if (above.verb.tense === 'participle') continue;
+    for (const frame of pack.content.relations.verbs) {
+      if (frame.controls !== true) continue;
+      const end = frame.units.map((unit) => unitEnd(tokens, above.verb, unit, pack)).find((at) => at !== undefined);
+      const found = end === undefined ? undefined : objectOf(frame, end + 1, above.end, reading)?.entities;
+      if (found !== undefined) return found;
+    }
+    if (above.verb.finite) return undefined;
+  }
+  return undefined;
+}
