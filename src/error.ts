@@ -1,5 +1,11 @@
 /** What can be wrong with what the user gives; each has one sentence, made where the fault is found. */
-export type ErrorCode = 'empty-text' | 'ill-formed-text' | 'invalid-knowledge' | 'not-utf8' | 'unsupported-language';
+export type ErrorCode =
+  | 'empty-text'
+  | 'ill-formed-text'
+  | 'invalid-gold'
+  | 'invalid-knowledge'
+  | 'not-utf8'
+  | 'unsupported-language';
 
 /**
  * A fault in the data that was given, not in the program. The message is one sentence for the user: what is wrong,

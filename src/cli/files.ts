@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 
-/** One article to read. */
+/** One file to read: an article, or a gold annotation. */
 export interface Input {
   /** Where to read it; `-` is standard input. */
   readonly path: string;
-  /** Its name less folder and last extension; what is written is called after it. */
+  /** Its name less folder and last extension; what is made of it is called after it. */
   readonly name: string;
 }
 
@@ -29,13 +29,25 @@ export async function listInputs(path: string): Promise<readonly Input[]> {
   if (path === '-') return [{ path, name: 'stdin' }];
   const about = await attempt(path, 'cannot be read', () => stat(path));
   if (!about.isDirectory()) return [{ path, name: parse(path).name }];
-  const entries = await attempt(path, 'cannot be read', () => readdir(path, { withFileTypes: true }));
-  const names = entries
-    .filter((entry) => !entry.isDirectory() && /^[^.].*\.txt$/i.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
-  if (names.length === 0) throw new FileFault(path, 'The folder has no articles; put .txt files into it.');
-  return names.map((name) => ({ path: join(path, name), name: parse(name).name }));
+  const inputs = await listFolder(path, '.txt');
+  if (inputs.length === 0) throw new FileFault(path, 'The folder has no articles; put .txt files into it.');
+  return inputs;
+}
+
+/**
+ * A folder's files of one ending in the order of their names, folders inside and hidden files left out.
+ *
+ * @param ending In lower case, with its dot; files may have it in capitals.
+ * @throws FileFault where there is no folder of that name.
+ */
+export async function listFolder(folder: string, ending: string): Promise<readonly Input[]> {
+  const entries = await attempt(folder, 'cannot be read', () => readdir(folder, { withFileTypes: true }));
+  return entries
+    .filter(({ name }) => !name.startsWith('.') && name.toLowerCase().endsWith(ending))
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => ({ path: join(folder, name), name: parse(name).name }));
 }
 
 /** The bytes of an input. */

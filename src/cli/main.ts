@@ -4,6 +4,7 @@ import { VERSION } from '../version.ts';
 import { runExtract } from './extract.ts';
 import { commandLine } from './options.ts';
 import { complain, complainOf, printable } from './report.ts';
+import { addScoreCommand, runScore } from './score.ts';
 import { UsageError } from './usage.ts';
 
 const DATA_FAULT = 1;
@@ -20,6 +21,9 @@ async function run(args: readonly string[]): Promise<number> {
   });
   program.exitOverride().configureOutput({
     outputError: (message, writeError) => writeError(usageSentence(message)),
+  });
+  addScoreCommand(program, async (request) => {
+    ok = await runScore(request);
   });
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -25,7 +25,7 @@ Example:
 
 Exit status: 0 all written, 1 something in the data was wrong (the rest is written), 2 wrong usage (nothing is).`;
 
-/** The one command there is so far; the word may be left out. */
+/** The command that is run where no other is named; the word may be left out. */
 const COMMAND = 'extract';
 
 /**

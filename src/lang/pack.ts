@@ -123,6 +123,12 @@ export interface AttributionWords {
   /** Words behind which the complementiser compares. */
   readonly comparisons: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
+  /** "et": joins speakers. */
+  readonly additive: ReadonlySet<string>;
+  /** Determiners that hold a preposition: "du", "aux". */
+  readonly contracted: ReadonlySet<string>;
+  /** Which frame a preposition behind the cue opens; `then`: the words that must follow it ("en faveur de"). */
+  readonly prepositionFrames: readonly { readonly words: readonly string[]; readonly np: Frame; readonly inf?: Frame; readonly then?: readonly (readonly string[])[] }[];
   /** Words that make a conjunction of the complementiser: "tandis que", "pour que". */
   readonly clauseLeads: ReadonlySet<string>;
   /** Those behind which a verb of speech tells an aim, no act: "pour que la CEI proclame". */

@@ -65,7 +65,8 @@ function placeContent(
     const whole = view.wholeWords(piece);
     const places = whole.length > 0 ? whole : [view.anywhere(piece) ?? []].flat();
     const ahead = places.filter(({ start }) => start >= at);
-    const place = ahead.find((span) => ![...taken, ...spans].some((other) => isSame(span, other))) ?? ahead[0] ?? places[0];
+    const place =
+      ahead.find((span) => ![...taken, ...spans].some((other) => isSame(span, other))) ?? ahead[0] ?? places[0];
     if (place === undefined) continue;
     spans.push(place);
     at = place.end;

@@ -1,30 +1,25 @@
+import type { Quad } from 'n3';
 import type { Iris } from '../graph/iri.ts';
 import { compareCodeUnits } from '../graph/node.ts';
 import { NAMESPACES } from '../vocab/external.ts';
 import { NAMESPACE } from '../vocab/terms.generated.ts';
 import { WIKIDATA } from '../vocab/wikidata.ts';
-import { relativeTo } from './relative.ts';
 
 type Prefix = readonly [prefix: string, namespace: string];
 
-/** Kinds of entities whose names get a prefix; deeper names, such as those of persons, are written against the base. */
-const KINDS: readonly string[] = ['state', 'organization', 'initiative'];
+/** A namespace, and behind it a name that N3.Writer writes with a prefix; Turtle allows a little more. */
+const NAME = /^(.+[#/:])[A-Za-z0-9_](?:\.?[A-Za-z0-9_-])*$/;
 
-/** What a prefixed name can end in without an escape; Turtle allows a little more. */
-const LOCAL_NAME = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/;
+/** A path that gives a prefix, its segments joined: `person/CN/` is `person-CN:`. */
+const PATH = /^[A-Za-z][A-Za-z0-9-]*(?:\/[A-Za-z0-9-]+)*\/$/;
 
+/** Without `rdf:`, whose terms in these graphs have a shorter sign: `a` for the type, `@` for the language. */
 const OUTSIDE: readonly Prefix[] = [
   ['dep', NAMESPACE],
-  ...Object.entries({ ...NAMESPACES, wd: WIKIDATA }).sort(([a], [b]) => compareCodeUnits(a, b)),
+  ...Object.entries({ ...NAMESPACES, wd: WIKIDATA })
+    .filter(([prefix]) => prefix !== 'rdf')
+    .sort(([a], [b]) => compareCodeUnits(a, b)),
 ];
-
-/** How a Turtle file writes IRIs. */
-export interface Names {
-  /** The IRI as short as it can be: a prefixed name, a reference against the base, or the whole. */
-  readonly name: (iri: string) => string;
-  /** The declarations that the names given so far need. */
-  readonly declarations: () => string;
-}
 
 /** The prefixes for the names in the article and the places in its text. */
 export function localPrefixes({ article, text }: Pick<Iris, 'article' | 'text'>): readonly Prefix[] {
@@ -34,30 +29,32 @@ export function localPrefixes({ article, text }: Pick<Iris, 'article' | 'text'>)
   ];
 }
 
-export function makeNames(iris: Iris): Names {
-  const local = [...localPrefixes(iris), ...KINDS.map((kind): Prefix => [kind, `${iris.base}${kind}/`])];
-  const prefixes = [...local, ...OUTSIDE];
-  const relative = relativeTo(iris.base);
-  const used = new Set<Prefix>();
-  let baseUsed = false;
-  const declare = (some: readonly Prefix[]): readonly string[] =>
-    some.filter((entry) => used.has(entry)).map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .`);
-  return {
-    name: (iri) => {
-      const entry = prefixes.find(
-        ([, namespace]) => iri.startsWith(namespace) && LOCAL_NAME.test(iri.slice(namespace.length)),
-      );
-      if (entry) {
-        used.add(entry);
-        return `${entry[0]}:${iri.slice(entry[1].length)}`;
-      }
-      const rest = relative(iri);
-      baseUsed ||= rest !== undefined;
-      return `<${rest ?? iri}>`;
-    },
-    declarations: () => {
-      const base = baseUsed ? [`@base <${iris.base}> .`] : [];
-      return [...declare(OUTSIDE), '', ...base, ...declare(local), ''].join('\n');
-    },
-  };
+/**
+ * The prefixes that a Turtle file of these quads needs, and no others: those of vocabularies, then the file's own.
+ *
+ * @returns Namespaces by prefix, in the order in which to declare them.
+ */
+export function prefixesOf(iris: Iris, quads: readonly Quad[]): Readonly<Record<string, string>> {
+  const names = new Set(quads.flatMap(namesIn));
+  const used = new Set([...names].flatMap((name) => NAME.exec(name)?.[1] ?? []));
+  // N3.Writer takes an IRI such as <news:a> for a prefixed name, where there is a prefix `news`.
+  const taken = new Set([...names].map((name) => name.slice(0, name.indexOf(':'))));
+  const chosen = new Map<string, string>();
+  for (const [prefix, namespace] of [...OUTSIDE, ...localPrefixes(iris), ...pathPrefixes(iris.base, used)]) {
+    if (used.has(namespace) && !taken.has(prefix) && !chosen.has(prefix)) chosen.set(prefix, namespace);
+  }
+  return Object.fromEntries(chosen);
+}
+
+function namesIn({ subject, predicate, object }: Quad): readonly string[] {
+  return [subject.value, predicate.value, object.termType === 'Literal' ? object.datatype.value : object.value];
+}
+
+/** A prefix for each folder of names under the base. */
+function pathPrefixes(base: string, namespaces: ReadonlySet<string>): readonly Prefix[] {
+  const paths = [...namespaces].filter((namespace) => namespace.startsWith(base)).map((it) => it.slice(base.length));
+  return paths
+    .filter((path) => PATH.test(path))
+    .sort(compareCodeUnits)
+    .map((path) => [path.slice(0, -1).replaceAll('/', '-'), base + path]);
 }

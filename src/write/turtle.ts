@@ -1,12 +1,10 @@
-import { type Graph, type Section, sectionsOf } from '../graph/graph.ts';
-import type { Node, Property, Value } from '../graph/node.ts';
-import { oa, rdf, xsd } from '../vocab/external.ts';
+import { type Quad, Writer } from 'n3';
+import { type Graph, quadsOf, type Section, sectionsOf } from '../graph/graph.ts';
+import type { Node, Property } from '../graph/node.ts';
+import { oa } from '../vocab/external.ts';
 import { dep } from '../vocab/terms.generated.ts';
 import { escapeString } from './escape.ts';
-import { makeNames, type Names } from './names.ts';
-
-const WIDTH = 120;
-const INDENT = '    ';
+import { prefixesOf } from './names.ts';
 
 /** Predicates of spans whose words stand beside them in a comment; those of a content follow it as its text. */
 const NOTED: ReadonlySet<string> = new Set([dep.source, dep.cue, dep.evidence, oa.hasTarget]);
@@ -14,23 +12,54 @@ const NOTED: ReadonlySet<string> = new Set([dep.source, dep.cue, dep.evidence, o
 /** Code points of the words in a comment. */
 const NOTE_LENGTH = 60;
 
-interface Style {
-  readonly names: Names;
-  /** The words of a span, by its IRI. */
-  readonly words: ReadonlyMap<string, string>;
+/** An escape as N3.Writer writes it, or a control character or non-character that it leaves as it is. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const ESCAPES = /\\(?:U([0-9a-f]{8})|.)|[\u0000-\u0009\u000b-\u001f\u007f\ufffe\uffff]/g;
+
+/** The words of spans, by their IRIs. */
+type Words = ReadonlyMap<string, string>;
+
+/**
+ * Turtle for a reader, by N3.Writer: the prefixes that are used, then the sections under headings, one predicate a line,
+ * and the words of spans in comments.
+ */
+export function writeTurtle(graph: Graph): string {
+  const sections = sectionsOf(graph);
+  const prefixes = prefixesOf(graph.iris, sections.flatMap(quadsIn));
+  const head = serialize([], prefixes);
+  const words = wordsOfSpans(graph);
+  const bodies = sections.map((section) => {
+    const statements = serialize(quadsIn(section), prefixes).slice(head.length);
+    return `\n\n# ${section.title}\n${layOut(statements, section.nodes, words)}`;
+  });
+  return `${head.trimEnd()}\n${bodies.join('')}`;
+}
+
+function quadsIn({ nodes }: Section): readonly Quad[] {
+  return nodes.flatMap(quadsOf);
+}
+
+/** The declarations of all prefixes, then the statements. */
+function serialize(quads: readonly Quad[], prefixes: Readonly<Record<string, string>>): string {
+  let turtle = '';
+  const writer = new Writer({ prefixes });
+  writer.addQuads([...quads]);
+  writer.end((_, result: string) => {
+    turtle = result;
+  });
+  return turtle.replace(ESCAPES, mend);
 }
 
 /**
- * Turtle for a reader: the prefixes that are used, then the sections under headings, one predicate a line, and the
- * words of spans in comments.
+ * N3.Writer escapes all characters outside the basic plane, which a reader wants to see, and not all control characters.
+ * All other escapes stay, a backslash before a `U` among them.
  */
-export function writeTurtle(graph: Graph): string {
-  const style = { names: makeNames(graph.iris), words: wordsOfSpans(graph) };
-  const sections = sectionsOf(graph).map((section) => writeSection(section, style));
-  return style.names.declarations() + sections.join('');
+function mend(match: string, code: string | undefined): string {
+  if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
+  return match.startsWith('\\') ? match : escapeString(match);
 }
 
-function wordsOfSpans({ spans }: Graph): Style['words'] {
+function wordsOfSpans({ spans }: Graph): Words {
   return new Map(
     spans.flatMap(({ span, selector }) => {
       const exact = selector.properties.find(({ predicate }) => predicate === oa.exact)?.values[0];
@@ -39,44 +68,23 @@ function wordsOfSpans({ spans }: Graph): Style['words'] {
   );
 }
 
-function writeSection({ title, nodes }: Section, style: Style): string {
-  return `\n\n# ${title}\n${nodes.map((node) => `\n${writeNode(node, style)}`).join('')}`;
-}
-
-function writeNode({ iri, properties }: Node, style: Style): string {
-  const subject = style.names.name(iri);
-  const lines = properties.map((property, index) => {
-    const before = index === 0 ? `${subject} ` : INDENT;
-    const end = index === properties.length - 1 ? ' .' : ' ;';
-    return `${writeProperty(property, before, style.names)}${end}${writeNote(property, style)}\n`;
-  });
-  return lines.join('');
-}
-
-/** A predicate and its values, going on in further lines where they do not fit in one. */
-function writeProperty({ predicate, values }: Property, before: string, names: Names): string {
-  const lines: string[] = [];
-  let line = before + (predicate === rdf.type ? 'a' : names.name(predicate));
-  values.forEach((value, index) => {
-    const written = writeValue(value, names) + (index < values.length - 1 ? ' ,' : '');
-    if (index > 0 && line.length + 1 + written.length + 2 > WIDTH) {
-      lines.push(line);
-      line = INDENT + INDENT + written;
-    } else line += ` ${written}`;
-  });
-  return [...lines, line].join('\n');
-}
-
-function writeValue(value: Value, names: Names): string {
-  if (value.termType === 'NamedNode') return names.name(value.value);
-  if (value.datatype.value === xsd.boolean) return value.value;
-  const quoted = `"${escapeString(value.value)}"`;
-  if (value.language !== '') return `${quoted}@${value.language}`;
-  return value.datatype.value === xsd.string ? quoted : `${quoted}^^${names.name(value.datatype.value)}`;
+/**
+ * An empty line before each node, and comments. N3.Writer writes one line for each property, in their order: strings
+ * hold no line ends, since it escapes them.
+ */
+function layOut(statements: string, nodes: readonly Node[], words: Words): string {
+  const lines = statements.trimEnd().split('\n');
+  const properties = nodes.flatMap((node) => node.properties.map((property) => ({ node, property })));
+  return properties
+    .map(({ node, property }, index) => {
+      const gap = property === node.properties[0] ? '\n' : '';
+      return `${gap}${lines[index]}${noteOf(property, words)}\n`;
+    })
+    .join('');
 }
 
 /** Line ends would end a comment and marks of direction would turn it: it has neither. */
-function writeNote({ predicate, values }: Property, { words }: Style): string {
+function noteOf({ predicate, values }: Property, words: Words): string {
   if (!NOTED.has(predicate)) return '';
   const all = values.map(({ value }) => words.get(value) ?? '').join(' / ');
   const plain = [...all.replace(/\p{Cf}/gu, '').replace(/[\s\p{Cc}]+/gu, ' ')];

@@ -90,25 +90,26 @@ const BY_AGENT: ReadonlySet<Relation> = new Set(['praises', 'criticises']);
 /** Verbs whose direct object is the deed and not the one who did it. */
 const OBJECT_OF: Readonly<Record<string, readonly string[]>> = { imputer: ['à'], reprocher: ['à'], attribuer: ['à'] };
 
-const SPOKEN: readonly VerbFrame[] = REPORTING_VERBS.flatMap(({ lemma, relation, frames }) => {
-  if (relation === undefined) return [];
+const SPOKEN: readonly VerbFrame[] = REPORTING_VERBS.flatMap(({ lemma, relation, frames }): VerbFrame[] => {
   const own = frames.flatMap((frame) => OBJECTS[frame] ?? []);
-  if (own.length === 0) return [];
-  const object = [...new Set(own.flatMap((o) => o.object))];
-  const filler = TO_ACTORS.has(relation) ? 'actor' : 'any';
+  if (relation === undefined || own.length === 0) return [];
   const controls = own.some((o) => o.addressee === true);
-  const direct = TO_ACTORS.has(relation) && object.includes('');
+  const object = OBJECT_OF[lemma] ?? [...new Set(own.flatMap((o) => o.object))];
+  const isDirect = TO_ACTORS.has(relation) && object.includes('');
+  const row: Omit<VerbFrame, 'relation' | 'filler'> = {
+    id: lemma.replaceAll(/[ ']/g, '-'),
+    lemmas: [lemma],
+    units: [unit(lemma)],
+    object,
+    ...(isDirect || controls ? {} : { through: BY_AGENT.has(relation) ? ('agent' as const) : ('complement' as const) }),
+    ...(controls ? { controls: true as const } : {}),
+  };
+  if (TO_ACTORS.has(relation)) return [{ ...row, relation, filler: 'actor' }];
+  if (relation !== 'criticises') return [{ ...row, relation, filler: 'any' }];
+  // whoever condemns an agreement is against it
   return [
-    {
-      id: lemma.replaceAll(/[ ']/g, '-'),
-      lemmas: [lemma],
-      units: [unit(lemma)],
-      relation,
-      object: OBJECT_OF[lemma] ?? object,
-      filler,
-      ...(direct || controls ? {} : { through: BY_AGENT.has(relation) ? ('agent' as const) : ('complement' as const) }),
-      ...(controls ? { controls: true as const } : {}),
-    } satisfies VerbFrame,
+    { ...row, relation, filler: 'actor' },
+    { ...row, relation: 'opposes', filler: 'initiative' },
   ];
 });
 

@@ -222,12 +222,10 @@ function isFiniteHere(
     case 'number':
     case 'preposition':
       return false;
-    case 'adjective':
-      if (PRENOMINAL.has(previousNorm)) return false;
-      break;
     default:
   }
   if (finite.some((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma))) return norm !== 'avions' && norm !== 'été';
+  if (previous?.wordClass === 'adjective' && PRENOMINAL.has(previousNorm)) return false;
   if (SELDOM_VERBS.has(norm) && !standsBetweenPhrases(words, previous, i)) return false;
   const third = finite.filter((r) => r.person === 3);
   if (third.length === 0) return false;

@@ -57,13 +57,20 @@ function endOfRelative(context: AttributionContext, start: number, end: number):
 
 /** A noun phrase ends before a further verb of the same subject, and before the circumstances of the act of speech. */
 function endOfObject(context: AttributionContext, start: number, end: number, cue: Cue | undefined): number {
+  const last = beforeCircumstances(context, start, end, cue);
+  for (let k = start + 1; k < last; k++) {
+    const adverbsEnd = context.pack.skipAdverbs(context.tokens, k);
+    if (context.tokens[k]?.wordClass === 'preposition' && adverbsEnd === last + 1) return k - 1;
+  }
+  return last;
+}
+
+function beforeCircumstances(context: AttributionContext, start: number, end: number, cue: Cue | undefined): number {
   for (let k = start + 1; k <= end; k++) {
     const token = context.tokens[k];
     const group = context.groupAt(k);
     if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue)) return context.tokens[k - 2]?.raw === ',' ? k - 3 : k - 2;
     const isLead = context.pack.attribution.circumstances.some((lead) => lead.every((word, n) => context.tokens[k + n]?.norm === word));
-    const phraseEnd = context.pack.skipAdverbs(context.tokens, k);
-    if (token?.wordClass === 'preposition' && phraseEnd > end && phraseEnd > k + 1) return k - 1;
     if (!isLead || token === undefined) continue;
     const behindComma = context.tokens[k - 1]?.raw === ',';
     const own = context.pack.attribution.ownCircumstance.has(context.tokens[k + 2]?.norm ?? '');
@@ -112,7 +119,7 @@ export function leadOf(context: AttributionContext, cue: Cue): number | undefine
     if (lead.every((word, n) => context.tokens[from + n]?.norm === word)) return context.tokens[from - 1]?.raw === ',' ? from - 1 : from;
   }
   if (cue.form === 'infinitive') return undefined;
-  if (cue.form === 'gerund') return before.raw === ',' || before.norm === 'et' ? k : undefined;
+  if (cue.form === 'gerund') return before.raw === ',' || context.pack.attribution.additive.has(before.norm) ? k : undefined;
   if (words.joiners.has(before.norm)) return context.tokens[k - 1]?.raw === ',' ? k - 1 : k;
   if (before.raw === ',' && cue.group.invertedSubject >= 0) return k;
   if (before.raw === ',' && cue.form === 'finite' && cue.group.compound && isInserted(context, cue)) return k;

@@ -97,22 +97,14 @@ function quotation(context: AttributionContext, cue: Cue, at: number, limit: num
   return { ...found, frame: 'quote', start: quote.open, end: quote.close ?? quote.last };
 }
 
-const PREPOSITION_FRAMES: readonly { readonly words: readonly string[]; readonly np: Frame; readonly inf?: Frame }[] = [
-  { words: ['de', "d'", 'du', 'des'], np: 'de-np', inf: 'de-inf' },
-  { words: ['à', 'au', 'aux'], np: 'a-np', inf: 'a-inf' },
-  { words: ['pour'], np: 'pour-np' },
-  { words: ['contre'], np: 'contre-np' },
-  { words: ['sur'], np: 'sur-np' },
-  { words: ['en'], np: 'en-faveur-np' },
-];
-
 function prepositional(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
   const token = context.tokens[at];
-  const preposition = PREPOSITION_FRAMES.find((p) => p.words.includes(token?.norm ?? ''));
+  const preposition = context.pack.attribution.prepositionFrames.find((p) => p.words.includes(token?.norm ?? ''));
   if (token === undefined || preposition === undefined || at >= limit) return undefined;
-  if (preposition.np === 'en-faveur-np') {
-    const found = context.tokens[at + 1]?.norm === 'faveur' ? withFrame(cue.rows, 'en-faveur-np') : undefined;
-    return found && { ...found, start: at + 3 };
+  if (preposition.then !== undefined) {
+    const follows = preposition.then.every((words, n) => words.includes(context.tokens[at + 1 + n]?.norm ?? ''));
+    const found = follows ? withFrame(cue.rows, preposition.np) : undefined;
+    return found && { ...found, start: at + 1 + preposition.then.length };
   }
   const infinitiveFollows = isInfinitive(context, at + 1);
   if (infinitiveFollows && preposition.inf !== undefined) {

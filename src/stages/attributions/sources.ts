@@ -40,7 +40,7 @@ function joined(context: AttributionContext, first: TokenMention): Source {
       continue;
     }
     const next = context.tokens[last + 1];
-    if (next === undefined || !(next.wordClass === 'conjunction' && context.pack.attribution.joiners.has(next.norm) && next.norm === 'et') && next.raw !== ',') break;
+    if (next === undefined || (!context.pack.attribution.additive.has(next.norm) && next.raw !== ',')) break;
     const at = skipArticle(context, last + 2);
     const mention = context.mentionAt(at);
     if (mention === undefined || (mention.first !== at && mention.first !== last + 2)) break;
@@ -54,7 +54,7 @@ function joined(context: AttributionContext, first: TokenMention): Source {
 /** A list goes on: a comma or "et" and another mention. */
 function isList(context: AttributionContext, i: number): boolean {
   const token = context.tokens[i];
-  if (token === undefined || (token.raw !== ',' && token.norm !== 'et')) return false;
+  if (token === undefined || (token.raw !== ',' && !context.pack.attribution.additive.has(token.norm))) return false;
   const at = skipArticle(context, i + 1);
   const mention = context.mentionAt(at);
   return mention !== undefined && (mention.first === at || mention.first === i + 1);
@@ -173,7 +173,7 @@ function wholeSubject(context: AttributionContext, mention: TokenMention, floor:
       k = first - 1;
       continue;
     }
-    if (joint?.norm === 'et' || (joint?.raw === ',' && speakers.length > 1)) {
+    if (context.pack.attribution.additive.has(joint?.norm ?? '') || (joint?.raw === ',' && speakers.length > 1)) {
       const partner = context.mentionAt(k - article - 1);
       if (partner === undefined || partner.last !== k - article - 1) break;
       if (!speakers.includes(partner.entity)) speakers.unshift(partner.entity);
@@ -190,8 +190,8 @@ function wholeSubject(context: AttributionContext, mention: TokenMention, floor:
 /** A preposition governs the phrase that begins here, so that it is no subject: "le président de la Commission". */
 function isGoverned(context: AttributionContext, first: number): boolean {
   const article = context.tokens[first - 1];
-  const before = article?.wordClass === 'determiner' && !/^(?:du|des|au|aux)$/.test(article.norm) ? context.tokens[first - 2] : article;
-  return before?.wordClass === 'preposition' || /^(?:du|des|au|aux)$/.test(before?.norm ?? '');
+  const before = article?.wordClass === 'determiner' && !context.pack.attribution.contracted.has(article.norm) ? context.tokens[first - 2] : article;
+  return before?.wordClass === 'preposition' || context.pack.attribution.contracted.has(before?.norm ?? '');
 }
 
 /** ", également membre du Bureau, a indiqué": the subject stands before the pair of commas. */
@@ -238,7 +238,7 @@ export function sourceAfter(context: AttributionContext, after: number, limit: n
     const token = context.tokens[k];
     if (token === undefined || token.raw === '.' || token.raw === ';' || token.raw === ':') return undefined;
     if (token.wordClass === 'verb' || token.wordClass === 'complementiser') return undefined;
-    if (token.wordClass === 'preposition' || /^(?:au|aux|du|des)$/.test(token.norm)) {
+    if (token.wordClass === 'preposition' || context.pack.attribution.contracted.has(token.norm)) {
       const skipped = endOfPhrase(context, k, limit);
       // "un porte-parole de X" is met at its determiner below; a phrase behind a preposition is passed over
       k = skipped;

@@ -402,7 +402,7 @@ function insertedSource(context: AttributionContext, cue: Cue, body: TokenRange,
   const complete = hasFinite(context, body.first, before);
   if (source === undefined) return undefined;
   const next = context.tokens[source.end];
-  const objectFollows = next !== undefined && (next.norm === 'à' || next.norm === 'de' || next.norm === "d'" || next.norm === 'pour') && nextIsInfinitive(context, source.end + 1);
+  const objectFollows = next?.wordClass === 'preposition' && nextIsInfinitive(context, source.end + 1);
   if (objectFollows || !cue.rows.some((r) => r.frames.includes('insert') || r.frames.includes('that'))) return undefined;
   if (complete && ownsSubject(context, cue, body)) return undefined;
   const closed = next === undefined || source.end > body.last || next.wordClass === 'mark';

@@ -1,44 +1,74 @@
 import type { EntityId, Proposition } from '../../doc/article.ts';
 import type { ClaimDraft } from '../../doc/layers.ts';
-import { SYMMETRIC_RELATIONS, type Force, type Modality } from '../../vocab/terms.generated.ts';
+import { type Force, type Modality, SYMMETRIC_RELATIONS } from '../../vocab/terms.generated.ts';
 import { claimForce } from '../force.ts';
 import { clauseForce, isFuture } from './clause-force.ts';
 import type { Clause } from './clauses.ts';
-import { type ContentContext, readContent, type Reading } from './context.ts';
+import { type Carried, type ContentContext, readContent, type Reading } from './context.ts';
 import { nounStatements } from './noun-frames.ts';
 import { performed } from './performed.ts';
+import { isCollective } from './references.ts';
 import type { Statement } from './statement.ts';
+import { subjectOf } from './subject.ts';
 import { verbStatements } from './verb-frames.ts';
+
+/** What one claim hands on to the next of the same speakers. */
+interface Discourse {
+  readonly speakers: readonly EntityId[];
+  readonly carried: Carried;
+  readonly thanked: readonly EntityId[];
+}
 
 /** The relations between annotated entities that claims state, in the order of the claims. */
 export function propositions(drafts: readonly ClaimDraft[], context: ContentContext): readonly Proposition[] {
-  return drafts.flatMap((draft, i) => claimPropositions(draft, drafts.slice(0, i), context));
+  const out: Proposition[] = [];
+  let before: Discourse | undefined;
+  for (const draft of drafts) {
+    const same = before !== undefined && before.speakers.join() === draft.speakers.join();
+    const reading = readContent(draft, context, same ? before?.carried : {});
+    const found = statementsOf(draft, reading, same ? (before?.thanked ?? []) : []);
+    out.push(...toPropositions(found, draft, reading, context));
+    before = discourseOf(draft, reading, found);
+  }
+  return out;
 }
 
-function claimPropositions(draft: ClaimDraft, earlier: readonly ClaimDraft[], context: ContentContext): Proposition[] {
+function statementsOf(draft: ClaimDraft, reading: Reading, thanked: readonly EntityId[]): readonly Statement[] {
   if (draft.verb?.denies === true) return [];
-  const reading = readContent(draft, context);
-  const cue = performed(draft, reading, earlier, context);
-  const found = [...cue.statements, ...verbStatements(reading, cue), ...nounStatements(reading, cue)];
+  const cue = performed(draft, reading, thanked);
+  return [...cue.statements, ...verbStatements(reading, cue), ...nounStatements(reading, cue)];
+}
+
+function discourseOf({ speakers }: ClaimDraft, reading: Reading, found: readonly Statement[]): Discourse {
+  const { entities } = reading;
+  const last = reading.clauses.filter((clause) => clause.main).map((clause) => subjectOf(clause, reading));
+  const subject = last.findLast(({ entities: ids }) => ids.length > 0 && ids.every((id) => isCollective(id, entities)));
+  const initiatives = reading.references.findLast((r) => r.entities.some((id) => entities.get(id)?.type === 'Initiative'))?.entities;
+  const carried = {
+    ...(subject === undefined ? {} : { subject }),
+    ...(initiatives === undefined ? {} : { initiatives }),
+  };
+  return { speakers, carried, thanked: found.find((one) => one.clause === -1)?.objects ?? [] };
+}
+
+function toPropositions(found: readonly Statement[], draft: ClaimDraft, reading: Reading, context: ContentContext): Proposition[] {
   const main = claimForce(draft, context).forces[0] ?? 'assertive';
   const seen = new Set<string>();
   const out: Proposition[] = [];
   for (const statement of found) {
-    for (const [subject, object] of pairsOf(statement)) {
+    for (const [subject, object] of pairsOf(statement, reading)) {
       const key = keyOf(subject, statement, object);
       if (seen.has(key)) continue;
       seen.add(key);
-      const { force, modality } = moodOf(statement, reading, draft, main);
       out.push({
         id: `${draft.id}-p${out.length + 1}`,
         claim: draft.id,
         subject,
         relation: statement.relation,
         object,
-        force,
-        modality,
+        ...moodOf(statement, reading, draft, main),
         polarity: 'positive',
-        evidence: evidenceOf(statement, reading, draft, context),
+        evidence: evidenceOf(statement, reading, draft),
         rule: statement.rule,
       });
     }
@@ -46,8 +76,10 @@ function claimPropositions(draft: ClaimDraft, earlier: readonly ClaimDraft[], co
   return out;
 }
 
-function pairsOf({ subjects, objects }: Statement): [EntityId, EntityId][] {
-  return subjects.flatMap((subject) => objects.filter((object) => object !== subject).map((object): [EntityId, EntityId] => [subject, object]));
+/** Initiatives act in nothing but their alignment with one another. */
+function pairsOf({ subjects, objects, relation }: Statement, { entities }: Reading): [EntityId, EntityId][] {
+  const actors = subjects.filter((id) => relation === 'alignsWith' || entities.get(id)?.type !== 'Initiative');
+  return actors.flatMap((subject) => objects.filter((object) => object !== subject).map((object): [EntityId, EntityId] => [subject, object]));
 }
 
 function keyOf(subject: EntityId, { relation }: Statement, object: EntityId): string {
@@ -58,7 +90,7 @@ function keyOf(subject: EntityId, { relation }: Statement, object: EntityId): st
 /** The force of the finite clause above, and whether it tells, intends or calls for what it states. */
 function moodOf(statement: Statement, reading: Reading, draft: ClaimDraft, main: Force): { force: Force; modality: Modality } {
   const clause = reading.clauses[statement.clause];
-  if (clause === undefined) return { force: main, modality: statement.clause === -1 ? 'actual' : modalityOf(main) };
+  if (clause === undefined) return { force: main, modality: isAct(statement) ? 'actual' : modalityOf(main) };
   if (clause.verb.tense === 'participle') return { force: 'assertive', modality: 'actual' };
   const finite = finiteAbove(clause, reading);
   const own = finite === undefined ? main : clauseForce(finite, reading, draft);
@@ -66,6 +98,9 @@ function moodOf(statement: Statement, reading: Reading, draft: ClaimDraft, main:
   if (finite !== undefined && isFuture(finite.verb, reading, draft)) return { force, modality: 'intended' };
   return { force, modality: clause.verb.compound ? 'actual' : modalityOf(force) };
 }
+
+/** Saying it does it: whoever thanks, asks or praises has done so. */
+const isAct = ({ clause, relation }: Statement): boolean => clause === -1 && relation !== 'alignsWith';
 
 function modalityOf(force: Force): Modality {
   if (force === 'directive') return 'calledFor';
@@ -79,13 +114,9 @@ function finiteAbove(clause: Clause, reading: Reading): Clause | undefined {
 }
 
 /** The words of the statement within one range of the content. */
-function evidenceOf(statement: Statement, reading: Reading, draft: ClaimDraft, context: ContentContext): Proposition['evidence'] {
-  const { tokens } = reading;
-  const first = tokens[statement.first] ?? tokens[0];
-  const range = draft.content.find((r) => first !== undefined && r.first <= first.index && first.index <= r.last) ?? draft.content[0];
-  const last = tokens.slice(0, statement.last + 1).findLast((token) => range !== undefined && token.index <= range.last);
-  const all = context.layers.tokens;
-  const start = first?.span.start ?? all[range?.first ?? 0]?.span.start ?? 0;
-  return { start, end: Math.max(last?.span.end ?? start, first?.span.end ?? start) };
+function evidenceOf({ first: from, last: to }: Statement, { tokens }: Reading, draft: ClaimDraft): Proposition['evidence'] {
+  const first = tokens[from] ?? tokens[0];
+  const range = draft.content.find((r) => first !== undefined && r.first <= first.index && first.index <= r.last);
+  const last = tokens.slice(from, to + 1).findLast((token) => range !== undefined && token.index <= range.last) ?? first;
+  return { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
 }
-

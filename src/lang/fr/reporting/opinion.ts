@@ -41,7 +41,6 @@ export const OPINION: readonly ReportingVerb[] = [
   { lemma: 'comparer', frames: ['np'], force: 'assertive', weak: true, example: '{S:Le Premier ministre} {Q:a comparé} {C:la digue à une forteresse}.' },
   { lemma: 'résumer', frames: ['np'], force: 'assertive', weak: true, example: '{S:La négociatrice} {Q:a résumé} {C:le différend à une question de quotas}.' },
   { lemma: 'y voir', frames: ['np', 'adj'], force: 'assertive', example: '{S:Ankara} {Q:y voit} {C:une provocation}.' },
-  { lemma: 'voir', frames: ['adj'], force: 'assertive', weak: true, example: '{S:Le ministre} {Q:voit} {C:dans ce vote un tournant}.' },
   { lemma: "s'estimer", frames: ['adj'], force: 'assertive', example: "{S:Le Nicaragua} {Q:s'estime} {C:lésé par l'arrêt}." },
   { lemma: 'se juger', frames: ['adj'], force: 'assertive', weak: true, example: "{S:Le parti} {Q:se juge} {C:victime d'un complot}." },
   { lemma: 'se considérer', frames: ['adj'], force: 'assertive', example: '{S:Le Kosovo} {Q:se considère} {C:comme un Etat européen}.' },
