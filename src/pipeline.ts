@@ -38,7 +38,9 @@ export function extract(value: string, options: ExtractOptions = {}): Document {
   const knowledge = options.knowledge ?? builtInKnowledge();
   const layers = tokenLayers(value, pack);
   const named = entityLayers({ text: value, layers, pack, knowledge });
-  const { attributions: found, messages } = attributions(attributionContext(layers, named.entities, named.mentions, pack));
+  const { attributions: found, messages } = attributions(
+    attributionContext(layers, named.entities, named.mentions, pack),
+  );
   const content = { layers, entities: named.entities, mentions: named.mentions, pack };
   return assemble({
     text,

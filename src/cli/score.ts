@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { errorList, type ScoredArticle, scoreJson, scoreTable } from '../score/table.ts';
 import { listGold, scoreGold } from './gold-folder.ts';
-import { complainOf } from './report.ts';
+import { complainOf, printable } from './report.ts';
 import { readPath } from './values.ts';
 
 export interface ScoreRequest {
@@ -46,6 +46,14 @@ export async function runScore({ folder, errors, json }: ScoreRequest): Promise<
     }
   }
   if (json) process.stdout.write(scoreJson(articles, errors === true));
-  else if (articles.length > 0) process.stdout.write((errors ? errorList(articles) : '') + scoreTable(articles));
+  else if (articles.length > 0) {
+    const shown = articles.map(toPrint);
+    process.stdout.write((errors ? errorList(shown) : '') + scoreTable(shown));
+  }
   return articles.length === files.length;
+}
+
+/** Names of files and words of articles come from outside. */
+function toPrint({ name, scores, errors }: ScoredArticle): ScoredArticle {
+  return { name: printable(name), scores, errors: errors.map(printable) };
 }

@@ -46,6 +46,8 @@ export interface ClauseWords {
   readonly prepositions: ReadonlyMap<string, string>;
   /** The agent of a passive: par. */
   readonly agent: ReadonlySet<string>;
+  /** The pronoun that means nobody: il. */
+  readonly impersonal: ReadonlySet<string>;
   /** What joins the two sides of an agreement: entre. */
   readonly among: ReadonlySet<string>;
   /** Prepositions of several words, by the name that frames use. */
@@ -70,6 +72,12 @@ export interface ForceRow {
   readonly force: Force;
   /** Holds only where this follows: an infinitive, a clause, an object. */
   readonly with?: 'infinitive' | 'clause' | 'object';
+  /** Only of an actor's own doing: the subject is an entity, the speaker or a pronoun. */
+  readonly acting?: true;
+  /** Only behind the pronoun that means nobody: il convient de. */
+  readonly impersonal?: true;
+  /** Only in the first person singular: je veux des réponses. */
+  readonly firstPerson?: true;
 }
 
 /** The force that an adjective gives; some only where an infinitive or a clause follows. */
@@ -80,6 +88,13 @@ export interface AdjectiveForce {
 
 export interface ModalityWords {
   readonly forces: readonly ForceRow[];
+  /** Verbs of speech that leave the force to the noun behind them: souligner la nécessité. */
+  readonly speech: readonly VerbUnit[];
+  /** Verbs behind which an indefinite noun is asked for: insister sur une reprise. */
+  readonly insisting: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  /** Verbs of motion that take the infinitive of the act: venir exprimer. */
+  readonly motion: ReadonlySet<string>;
   /** Verbs of being, having and seeming: their future is no act. */
   readonly stative: ReadonlySet<string>;
   /** Verbs that link an adjective to the subject. */
@@ -112,6 +127,8 @@ export interface VerbFrame {
   readonly passiveOnly?: true;
   /** The object may stand in an infinitive behind the verb: "convenir d'établir". */
   readonly reaches?: true;
+  /** Not behind the pronoun that means nobody: il convient de. */
+  readonly personal?: true;
   /** Nouns whose complement is no object: "mettre en oeuvre les résultats du sommet". */
   readonly except?: ReadonlySet<string>;
   /** The object of the relation is also the subject of an infinitive that follows: "inviter X à signer". */

@@ -10,6 +10,8 @@ export interface OfficeRow {
   readonly forms: readonly [m: string, f: string, mp: string, fp: string];
   /** Kinds of office whose holders the words alone may point to: "le dirigeant" is a head of state or of government. */
   readonly covers?: readonly string[];
+  /** Kind of office where no complement follows: a secretary of state with none is a foreign minister. */
+  readonly alone?: string;
   /** Never a post: only points back to somebody ("le diplomate"). */
   readonly description?: true;
   /** Held in a body: a capitalised word behind "de" names one. */
@@ -68,6 +70,10 @@ export interface EntityWords {
   readonly of: ReadonlySet<string>;
   /** Words that may stand between the words of a name: de, du, pour, à. */
   readonly links: ReadonlySet<string>;
+  /** Adjectives of posts that look like verbs: sortant, élu. */
+  readonly postAdjectives: ReadonlySet<string>;
+  /** Words that with a capital and alone mean the state whose full name begins so: Royaume. */
+  readonly realms: ReadonlySet<string>;
   /** Words that join a complement to a post: de, à, chargé. */
   readonly postLinks: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;

@@ -128,7 +128,12 @@ export interface AttributionWords {
   /** Determiners that hold a preposition: "du", "aux". */
   readonly contracted: ReadonlySet<string>;
   /** Which frame a preposition behind the cue opens; `then`: the words that must follow it ("en faveur de"). */
-  readonly prepositionFrames: readonly { readonly words: readonly string[]; readonly np: Frame; readonly inf?: Frame; readonly then?: readonly (readonly string[])[] }[];
+  readonly prepositionFrames: readonly {
+    readonly words: readonly string[];
+    readonly np: Frame;
+    readonly inf?: Frame;
+    readonly then?: readonly (readonly string[])[];
+  }[];
   /** Words that make a conjunction of the complementiser: "tandis que", "pour que". */
   readonly clauseLeads: ReadonlySet<string>;
   /** Those behind which a verb of speech tells an aim, no act: "pour que la CEI proclame". */
@@ -172,7 +177,10 @@ export interface LanguagePack {
   /** The reporting rows that a verb group fits. */
   readonly cue: (tokens: readonly Token[], group: VerbGroup) => CueMatch | undefined;
   /** Whether a verb takes an infinitive of speech into the cue ("a tenu à rassurer"), and where that must stand. */
-  readonly wrapper: (tokens: readonly Token[], group: VerbGroup) => { readonly infinitiveFrom: number; readonly only?: readonly string[] } | undefined;
+  readonly wrapper: (
+    tokens: readonly Token[],
+    group: VerbGroup,
+  ) => { readonly infinitiveFrom: number; readonly only?: readonly string[] } | undefined;
   /** The row of a noun of speech: "soutien", "engagement". */
   readonly actNoun: (norm: string) => ActNoun | undefined;
   /** First token at or behind `from` that is no adverb or adverbial phrase. */

@@ -2,7 +2,7 @@ import type { Article, PartialDate } from '../doc/article.ts';
 import type { Token } from '../doc/layers.ts';
 import type { Span } from '../doc/span.ts';
 import type { LanguagePack } from '../lang/pack.ts';
-import { dateValue, datesIn } from './dates.ts';
+import { datesIn, dateValue } from './dates.ts';
 import { matchesWords } from './propositions/verbs.ts';
 import type { TokenLayers } from './tokens.ts';
 
@@ -28,12 +28,23 @@ interface Line {
  *
  * @param text The text of which the layers are.
  */
-export function articleData(text: string, layers: TokenLayers, pack: LanguagePack, options: ArticleOptions = {}): Article {
+export function articleData(
+  text: string,
+  layers: TokenLayers,
+  pack: LanguagePack,
+  options: ArticleOptions = {},
+): Article {
   const lines = linesOf(layers.tokens);
   const { updated, published } = pack.news.article;
   const modified = markedDate(lines, updated, pack, options);
-  const dateline = lines.slice(0, 3).map((line) => datelineOf(line, pack)).find((found) => found !== undefined);
-  const written = markedDate(lines, published, pack, options) ?? (dateline && firstDate(dateline.tokens, pack, options)) ?? optionDate(options);
+  const dateline = lines
+    .slice(0, 3)
+    .map((line) => datelineOf(line, pack))
+    .find((found) => found !== undefined);
+  const written =
+    markedDate(lines, published, pack, options) ??
+    (dateline && firstDate(dateline.tokens, pack, options)) ??
+    optionDate(options);
   const agency = dateline?.agency ?? signature(lines.at(-1), pack);
   const headline = headlineOf(lines, pack);
   return {
@@ -56,11 +67,20 @@ function linesOf(tokens: readonly Token[]): Line[] {
 
 const slice = (text: string, { start, end }: Span): string => [...text].slice(start, end).join('');
 
-const optionDate = ({ date }: ArticleOptions): PartialDate | undefined => (date === undefined ? undefined : { value: date, datatype: 'date' });
+const optionDate = ({ date }: ArticleOptions): PartialDate | undefined =>
+  date === undefined ? undefined : { value: date, datatype: 'date' };
 
 /** A short line with words such as "mise à jour" and a date. */
-function markedDate(lines: readonly Line[], marks: readonly (readonly string[])[], pack: LanguagePack, options: ArticleOptions): PartialDate | undefined {
-  const line = lines.find(({ tokens }) => tokens.length <= SHORT && tokens.some((_, p) => marks.some((words) => matchesWords(tokens, p, words))));
+function markedDate(
+  lines: readonly Line[],
+  marks: readonly (readonly string[])[],
+  pack: LanguagePack,
+  options: ArticleOptions,
+): PartialDate | undefined {
+  const line = lines.find(
+    ({ tokens }) =>
+      tokens.length <= SHORT && tokens.some((_, p) => marks.some((words) => matchesWords(tokens, p, words))),
+  );
   return line === undefined ? undefined : firstDate(line.tokens, pack, options);
 }
 

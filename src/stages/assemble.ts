@@ -1,4 +1,14 @@
-import type { Article, Claim, Document, Entity, EntityId, Meeting, Mention, Proposition, Text } from '../doc/article.ts';
+import type {
+  Article,
+  Claim,
+  Document,
+  Entity,
+  EntityId,
+  Meeting,
+  Mention,
+  Proposition,
+  Text,
+} from '../doc/article.ts';
 import type { Token, TokenMention, TokenRange } from '../doc/layers.ts';
 import type { Message } from '../doc/message.ts';
 import { compareSpans, type Span } from '../doc/span.ts';
@@ -26,7 +36,9 @@ export function assemble(layers: Layers): Document {
     .map((mention) => ({ entity: mention.entity, span: spanOf(mention), kind: mention.kind, rule: mention.rule }))
     .sort((a, b) => compareSpans(a.span, b.span))
     .map((mention, i): Mention => ({ id: `mention-${i + 1}`, ...mention }));
-  const claims = layers.attributions.map((attribution, i) => claimOf(attribution, layers.forces[i], spanOf, layers.mentions));
+  const claims = layers.attributions.map((attribution, i) =>
+    claimOf(attribution, layers.forces[i], spanOf, layers.mentions),
+  );
   return {
     text: layers.text,
     article: layers.article,

@@ -22,8 +22,13 @@ export function datesIn(tokens: readonly Token[], words: DateWords): FoundDate[]
     const found = numericDate(tokens, p, words) ?? wordedDate(tokens, p, words) ?? dayName(tokens, p, words);
     if (found === undefined) continue;
     const before = out.at(-1);
-    const joined = before !== undefined && before.day === undefined && before.weekday !== undefined && isNear(tokens, before.last, found.first);
-    if (joined && found.day !== undefined) out[out.length - 1] = { ...found, first: before.first, weekday: before.weekday };
+    const joined =
+      before !== undefined &&
+      before.day === undefined &&
+      before.weekday !== undefined &&
+      isNear(tokens, before.last, found.first);
+    if (joined && found.day !== undefined)
+      out[out.length - 1] = { ...found, first: before.first, weekday: before.weekday };
     else out.push(found);
     p = found.last;
   }
@@ -57,11 +62,13 @@ function wordedDate(tokens: readonly Token[], p: number, words: DateWords): Foun
   const isFirst = words.firstDay.has(token.norm);
   const day = isFirst ? 1 : numberOf(token);
   const behind = words.months.get(tokens[p + 1]?.norm ?? '');
-  if (day !== undefined && behind !== undefined && isDay(day)) return withYear(tokens, { first: p, last: p + 1, day, month: behind });
+  if (day !== undefined && behind !== undefined && isDay(day))
+    return withYear(tokens, { first: p, last: p + 1, day, month: behind });
   const month = words.months.get(token.norm);
   if (month === undefined) return undefined;
   const next = numberOf(tokens[p + 1]);
-  if (next !== undefined && isDay(next) && !words.dayFirst) return withYear(tokens, { first: p, last: p + 1, day: next, month });
+  if (next !== undefined && isDay(next) && !words.dayFirst)
+    return withYear(tokens, { first: p, last: p + 1, day: next, month });
   return withYear(tokens, { first: p, last: p, month });
 }
 
@@ -103,7 +110,9 @@ function valueOf(found: FoundDate, anchor: Anchor): Omit<PartialDate, 'span'> | 
     return { value: iso(which, month, day), datatype: 'date' };
   }
   if (month !== undefined) {
-    return year === undefined ? { value: `--${pad(month)}`, datatype: 'gMonth' } : { value: `${year}-${pad(month)}`, datatype: 'gYearMonth' };
+    return year === undefined
+      ? { value: `--${pad(month)}`, datatype: 'gMonth' }
+      : { value: `${year}-${pad(month)}`, datatype: 'gYearMonth' };
   }
   const counted = countedDay(found, anchor);
   return counted === undefined ? undefined : { value: counted, datatype: 'date' };

@@ -2,7 +2,7 @@ import type { ClaimDraft } from '../doc/layers.ts';
 import type { Force, Polarity } from '../vocab/terms.generated.ts';
 import { clauseForce, phraseForce } from './propositions/clause-force.ts';
 import type { Clause } from './propositions/clauses.ts';
-import { type ContentContext, readContent, type Reading } from './propositions/context.ts';
+import { type ContentContext, type Reading, readContent } from './propositions/context.ts';
 
 export interface ClaimForce {
   /** One for each main clause in order, without repeats; never empty. */
@@ -28,7 +28,8 @@ function forcesOf(draft: ClaimDraft, reading: Reading): readonly Force[] {
 
 function contentForces(draft: ClaimDraft, reading: Reading): readonly Force[] {
   const main = reading.clauses.filter((clause) => clause.main);
-  const forces = main.length > 0 ? main.map((clause) => clauseForce(clause, reading, draft)) : [phraseForce(reading, draft)];
+  const forces =
+    main.length > 0 ? main.map((clause) => clauseForce(clause, reading, draft)) : [phraseForce(reading, draft)];
   return [...new Set(forces)];
 }
 

@@ -1,9 +1,9 @@
 import type { Article, EntityId, Meeting } from '../doc/article.ts';
 import type { ClaimDraft, Token } from '../doc/layers.ts';
-import { dateValue, datesIn } from './dates.ts';
+import { datesIn, dateValue } from './dates.ts';
 import { actorsOf } from './propositions/actors.ts';
 import type { Clause } from './propositions/clauses.ts';
-import { type ContentContext, read, type Reading } from './propositions/context.ts';
+import { type ContentContext, type Reading, read } from './propositions/context.ts';
 import { objectOf, prepositionAt } from './propositions/objects.ts';
 import { coordinated } from './propositions/references.ts';
 import { subjectOf } from './propositions/subject.ts';
@@ -32,7 +32,9 @@ export function meetings(context: MeetingContext): readonly Meeting[] {
   for (const sentence of layers.sentences) {
     const tokens = layers.tokens.slice(sentence.first, sentence.last + 1).filter((token) => !said.has(token.index));
     if (tokens.length === 0) continue;
-    const near = drafts.filter(({ cue }) => cue !== undefined && cue.first >= sentence.first && cue.last <= sentence.last);
+    const near = drafts.filter(
+      ({ cue }) => cue !== undefined && cue.first >= sentence.first && cue.last <= sentence.last,
+    );
     const speakers = near[0]?.speakers ?? [];
     const reading = read(tokens, speakers, context);
     for (const found of [...byVerb(reading), ...byNoun(reading)]) add(out, found, tokens, context);
@@ -50,7 +52,13 @@ function add(out: Meeting[], found: Found, tokens: readonly Token[], context: Me
   const at = out.findIndex((other) => key(other.participants) === key(participants) && isSameDay(other, meeting));
   const before = out[at];
   if (before === undefined) out.push(meeting);
-  else out[at] = { ...meeting, ...before, ...(before.date ?? meeting.date ? { date: before.date ?? meeting.date } : {}), ...(before.place ?? meeting.place ? { place: before.place ?? meeting.place } : {}) } as Meeting;
+  else
+    out[at] = {
+      ...meeting,
+      ...before,
+      ...((before.date ?? meeting.date) ? { date: before.date ?? meeting.date } : {}),
+      ...((before.place ?? meeting.place) ? { place: before.place ?? meeting.place } : {}),
+    } as Meeting;
 }
 
 function isSameDay(a: Meeting, b: Meeting): boolean {
@@ -62,7 +70,11 @@ function byVerb(reading: Reading): Found[] {
   return reading.clauses.flatMap((clause, index) => {
     const plan = planOf(clause, reading);
     if (plan === undefined) return [];
-    const base = { first: clause.verb.first, planned: plan === 'planned', rule: `${reading.pack.language}.meeting.${clause.verb.lemmas[0]}` };
+    const base = {
+      first: clause.verb.first,
+      planned: plan === 'planned',
+      rule: `${reading.pack.language}.meeting.${clause.verb.lemmas[0]}`,
+    };
     for (const { unit, partner } of verbs) {
       const end = unitEnd(reading.tokens, clause.verb, unit, reading.pack);
       if (end === undefined) continue;
@@ -108,13 +120,23 @@ function byNoun(reading: Reading): Found[] {
   const { nouns } = pack.news.meetings;
   return tokens.flatMap((token, p) => {
     if (!nouns.has(token.norm) || token.wordClass === 'verb') return [];
-    const clauseAt = reading.clauses.findLastIndex((clause) => clause.verb.last < p && clause.verb.tense !== 'participle');
+    const clauseAt = reading.clauses.findLastIndex(
+      (clause) => clause.verb.last < p && clause.verb.tense !== 'participle',
+    );
     const lead = leadOf(p, reading);
     const holding = lead === undefined ? holdingClause(clauseAt, p, reading) : undefined;
     if (lead === undefined && holding === undefined) return [];
     const first = lead ?? holding?.verb.first ?? p;
     const found = partners(p, first, lead !== undefined, clauseAt, reading);
-    return found === undefined ? [] : [{ ...found, planned: holding !== undefined && planOf(holding, reading) === 'planned', rule: `${pack.language}.meeting.${token.norm}` }];
+    return found === undefined
+      ? []
+      : [
+          {
+            ...found,
+            planned: holding !== undefined && planOf(holding, reading) === 'planned',
+            rule: `${pack.language}.meeting.${token.norm}`,
+          },
+        ];
   });
 }
 
@@ -132,11 +154,18 @@ function leadOf(p: number, { tokens, pack }: Reading): number | undefined {
 function holdingClause(index: number, p: number, reading: Reading): Clause | undefined {
   const clause = reading.clauses[index];
   const { holding } = reading.pack.news.meetings;
-  if (clause === undefined || p >= clause.end || !clause.verb.lemmas.some((lemma) => holding.has(lemma))) return undefined;
+  if (clause === undefined || p >= clause.end || !clause.verb.lemmas.some((lemma) => holding.has(lemma)))
+    return undefined;
   return planOf(clause, reading) === undefined ? undefined : clause;
 }
 
-function partners(p: number, first: number, isLed: boolean, clauseAt: number, reading: Reading): Omit<Found, 'planned' | 'rule'> | undefined {
+function partners(
+  p: number,
+  first: number,
+  isLed: boolean,
+  clauseAt: number,
+  reading: Reading,
+): Omit<Found, 'planned' | 'rule'> | undefined {
   const { tokens, references, pack } = reading;
   const { partner, among } = pack.news.meetings;
   const end = Math.min(tokens.length, p + 30);
@@ -178,9 +207,15 @@ function attendants(isLed: boolean, clauseAt: number, p: number, reading: Readin
 
 function meetingOf(found: Found, tokens: readonly Token[], context: MeetingContext): Meeting {
   const { pack, article } = context;
-  const anchor = article.published?.datatype === 'date' ? article.published.value : article.modified?.datatype === 'date' ? article.modified.value : undefined;
+  const anchor =
+    article.published?.datatype === 'date'
+      ? article.published.value
+      : article.modified?.datatype === 'date'
+        ? article.modified.value
+        : undefined;
   const nearest = datesIn(tokens, pack.news.dates).sort((a, b) => distance(a, found) - distance(b, found))[0];
-  const date = nearest && dateValue(nearest, tokens, { ...(anchor === undefined ? {} : { day: anchor }), ahead: found.planned });
+  const date =
+    nearest && dateValue(nearest, tokens, { ...(anchor === undefined ? {} : { day: anchor }), ahead: found.planned });
   const place = placeNear(found, tokens, context);
   const start = tokens[found.first]?.span.start ?? 0;
   return {
@@ -207,14 +242,21 @@ function placeNear(found: Found, tokens: readonly Token[], context: MeetingConte
     const preposition = words.contractions.get(token.norm) ?? words.prepositions.get(token.norm) ?? token.norm;
     if (!places.has(preposition) || !/^\p{Lu}/u.test(tokens[p + 1]?.raw ?? '')) continue;
     let last = p + 1;
-    while (/^\p{Lu}/u.test(tokens[last + 1]?.raw ?? '') || (words.contractions.has(tokens[last + 1]?.norm ?? '') && /^\p{Lu}/u.test(tokens[last + 2]?.raw ?? ''))) last++;
+    while (
+      /^\p{Lu}/u.test(tokens[last + 1]?.raw ?? '') ||
+      (words.contractions.has(tokens[last + 1]?.norm ?? '') && /^\p{Lu}/u.test(tokens[last + 2]?.raw ?? ''))
+    )
+      last++;
     const first = tokens[p + 1];
     const end = tokens[last];
     if (first === undefined || end === undefined) continue;
     const mention = context.mentions.find((m) => m.first <= first.index && first.index <= m.last);
     const entity = context.entities.find((one) => one.id === mention?.entity);
     if (entity !== undefined && entity.type !== 'State') continue;
-    const label = tokens.slice(p + 1, last + 1).map((t) => t.raw).join(' ');
+    const label = tokens
+      .slice(p + 1, last + 1)
+      .map((t) => t.raw)
+      .join(' ');
     if (distance({ first: p, last }, found) > 25) continue;
     return { label, span: { start: first.span.start, end: end.span.end } };
   }

@@ -1,6 +1,6 @@
+import type { Span } from '../doc/span.ts';
 import { codePoints } from '../text/codepoints.ts';
 import { normalise } from '../text/normalise.ts';
-import type { Span } from '../doc/span.ts';
 
 /** How a language cuts words; part of its pack. All words in normalised form. */
 export interface Spelling {
@@ -35,7 +35,8 @@ export function scan(text: string, spelling: Spelling): ScannedWord[] {
   for (const match of text.matchAll(SHAPES)) {
     const gap = text.slice(last, match.index);
     const pieces = match.groups?.['word'] === undefined ? [match[0]] : cut(match[0], spelling);
-    const kind = match.groups?.['mark'] !== undefined ? 'mark' : match.groups?.['number'] !== undefined ? 'number' : 'word';
+    const kind =
+      match.groups?.['mark'] !== undefined ? 'mark' : match.groups?.['number'] !== undefined ? 'number' : 'word';
     let at = match.index;
     for (const [i, piece] of pieces.entries()) {
       let end = at + piece.length;

@@ -18,17 +18,19 @@ export function tokenLayers(text: string, pack: LanguagePack): TokenLayers {
   const tags = pack.tag(words, sentence);
   const quoteOf = words.map(() => -1);
   for (const quote of found) quoteOf.fill(quote.index, quote.first, quote.last + 1);
-  const tokens = words.map((word, index): Token => ({
-    index,
-    span: word.span,
-    raw: word.raw,
-    norm: word.norm,
-    wordClass: tags[index]?.wordClass ?? 'noun',
-    verb: tags[index]?.verb ?? [],
-    line: line[index] ?? 0,
-    sentence: sentence[index] ?? 0,
-    quote: quoteOf[index] ?? -1,
-  }));
+  const tokens = words.map(
+    (word, index): Token => ({
+      index,
+      span: word.span,
+      raw: word.raw,
+      norm: word.norm,
+      wordClass: tags[index]?.wordClass ?? 'noun',
+      verb: tags[index]?.verb ?? [],
+      line: line[index] ?? 0,
+      sentence: sentence[index] ?? 0,
+      quote: quoteOf[index] ?? -1,
+    }),
+  );
   const quotes = found.map((quote): Quote => ({ ...quote, kind: quoteKind(tokens, quote) }));
   return { tokens, sentences: sentencesOf(tokens), quotes };
 }
@@ -36,7 +38,9 @@ export function tokenLayers(text: string, pack: LanguagePack): TokenLayers {
 /** A quotation is speech where it holds a finite verb of its own, several sentences, or ends in a terminal mark. */
 function quoteKind(tokens: readonly Token[], quote: Omit<Quote, 'kind'>): Quote['kind'] {
   const inside = tokens.slice(quote.first, quote.last + 1);
-  const finite = inside.some((t) => t.wordClass === 'verb' && t.verb.some((r) => r.person !== undefined && r.tense !== 'imperative'));
+  const finite = inside.some(
+    (t) => t.wordClass === 'verb' && t.verb.some((r) => r.person !== undefined && r.tense !== 'imperative'),
+  );
   const terminal = /^[.!?…]/.test(inside.at(-1)?.raw ?? '') && inside.length > 3;
   return finite || terminal || inside.at(-1)?.sentence !== inside[0]?.sentence ? 'speech' : 'words';
 }
@@ -46,7 +50,11 @@ function sentencesOf(tokens: readonly Token[]): Sentence[] {
   for (const token of tokens) {
     const current = out.at(-1);
     if (current !== undefined && tokens[current.last]?.sentence === token.sentence)
-      out[out.length - 1] = { first: current.first, last: token.index, span: { start: current.span.start, end: token.span.end } };
+      out[out.length - 1] = {
+        first: current.first,
+        last: token.index,
+        span: { start: current.span.start, end: token.span.end },
+      };
     else out.push({ first: token.index, last: token.index, span: token.span });
   }
   return out;

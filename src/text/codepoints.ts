@@ -26,6 +26,10 @@ export function codePoints(value: string): CodePoints {
 }
 
 /** The words at a span, by code points. */
-export function sliceSpan(value: string, span: { readonly start: number; readonly end: number }, points = codePoints(value)): string {
+export function sliceSpan(
+  value: string,
+  span: { readonly start: number; readonly end: number },
+  points = codePoints(value),
+): string {
   return value.slice(points.toUtf16(span.start), points.toUtf16(span.end));
 }

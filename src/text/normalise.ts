@@ -11,7 +11,5 @@ export function normalise(word: string): string {
 
 /** A word as names are compared: normalised, and without accents: "Etat" is "État". */
 export function fold(word: string): string {
-  return normalise(word)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  return normalise(word).normalize('NFD').replace(/\p{M}/gu, '');
 }

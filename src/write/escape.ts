@@ -9,8 +9,8 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 /**
- * A string as N-Triples and Turtle write it between quotation marks, by the rules of canonical N-Triples: escaped are
- * the marks, the line ends, the other control characters of ASCII and the two non-characters U+FFFE and U+FFFF.
+ * A string as canonical N-Triples writes it between quotation marks: escaped are the marks, the line ends, the other
+ * control characters of ASCII and the two non-characters U+FFFE and U+FFFF. Turtle allows the same escapes.
  */
 export function escapeString(value: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

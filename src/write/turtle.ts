@@ -73,20 +73,17 @@ function wordsOfSpans({ spans }: Graph): Words {
  * hold no line ends, since it escapes them.
  */
 function layOut(statements: string, nodes: readonly Node[], words: Words): string {
+  const properties = nodes.flatMap((node) => node.properties);
   const lines = statements.trimEnd().split('\n');
-  const properties = nodes.flatMap((node) => node.properties.map((property) => ({ node, property })));
-  return properties
-    .map(({ node, property }, index) => {
-      const gap = property === node.properties[0] ? '\n' : '';
-      return `${gap}${lines[index]}${noteOf(property, words)}\n`;
-    })
+  return lines
+    .map((line, index) => `${line.startsWith(' ') ? '' : '\n'}${line}${noteOf(properties[index], words)}\n`)
     .join('');
 }
 
 /** Line ends would end a comment and marks of direction would turn it: it has neither. */
-function noteOf({ predicate, values }: Property, words: Words): string {
-  if (!NOTED.has(predicate)) return '';
-  const all = values.map(({ value }) => words.get(value) ?? '').join(' / ');
+function noteOf(property: Property | undefined, words: Words): string {
+  if (!property || !NOTED.has(property.predicate)) return '';
+  const all = property.values.map(({ value }) => words.get(value) ?? '').join(' / ');
   const plain = [...all.replace(/\p{Cf}/gu, '').replace(/[\s\p{Cc}]+/gu, ' ')];
   return `  # ${plain.length > NOTE_LENGTH ? `${plain.slice(0, NOTE_LENGTH - 1).join('')}…` : plain.join('')}`;
 }

@@ -44,28 +44,45 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     { words: ['selon', 'ses', 'termes'], takes: 'nothing' },
     { words: ['selon', 'ses', 'mots'], takes: 'nothing' },
   ],
-  spokesNouns: words(`porte-parole responsable responsables expert experts chiffre chiffres donnée données statistiques communiqué
+  spokesNouns:
+    words(`porte-parole responsable responsables expert experts chiffre chiffres donnée données statistiques communiqué
     communiqués déclaration rapport rapports compte-rendu compte bilan note document documents représentant représentante représentants
     diplomate diplomates fonctionnaire fonctionnaires conseiller conseillère conseillers médiateur médiateurs négociateur négociateurs services
     service bureau cabinet direction délégation camp ambassade ministère présidence gouvernement autorités estimations estimation calculs
     étude enquête enquêteurs observateurs chefs chef président présidente directeur directrice secrétaire patron patronne vice-président vice-présidente état-major commandement équipe parquet membres membre numéro émissaire envoyé coordinateur coordonnateur
     bulletin site agence quotidien journal chaîne radio média`),
   infinitiveLeads: [
-    ['avant', 'de'], ['avant', "d'"], ['non', 'sans'], ['sans', 'manquer', 'de'], ['sans', 'oublier', 'de'], ['pour', 'ensuite'], ['jusqu', "à"],
+    ['avant', 'de'],
+    ['avant', "d'"],
+    ['non', 'sans'],
+    ['sans', 'manquer', 'de'],
+    ['sans', 'oublier', 'de'],
+    ['pour', 'ensuite'],
+    ['jusqu', 'à'],
   ],
   gerundLeads: [['tout', 'en'], ['en']],
-  weekdays: words("lundi mardi mercredi jeudi vendredi samedi dimanche hier"),
-  dates: words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi nuit janvier
+  weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche hier'),
+  dates:
+    words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi nuit janvier
     février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière prochain début fin mi-journée soirée matinée veille
     le la dans au cette ce semaine mois année`),
   circumstances: [
-    ['lors'], ['à', "l'", 'issue'], ['à', "l'", 'occasion'], ['au', 'cours'], ['au', 'lendemain'], ['à', 'la', 'veille'], ['en', 'marge'], ['après'],
+    ['lors'],
+    ['à', "l'", 'issue'],
+    ['à', "l'", 'occasion'],
+    ['au', 'cours'],
+    ['au', 'lendemain'],
+    ['à', 'la', 'veille'],
+    ['en', 'marge'],
+    ['après'],
   ],
   ownCircumstance: words('sa son leur'),
   backReference: ["c'", 'est', 'ce', "qu'"],
   backNouns: words('annonce déclaration révélation promesse proposition mise'),
   agentLeads: words('par'),
-  clauseLeads: words('tandis alors parce bien afin avant sans pour dès depuis pendant ainsi ce lors jusque aussitôt après encore pourvu puis'),
+  clauseLeads: words(
+    'tandis alors parce bien afin avant sans pour dès depuis pendant ainsi ce lors jusque aussitôt après encore pourvu puis',
+  ),
   aimLeads: words('pour afin avant sans ce pourvu'),
   additive: words('et'),
   contracted: words('du des au aux'),
@@ -77,7 +94,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     { words: ['sur'], np: 'sur-np' },
     { words: ['en'], np: 'en-faveur-np', then: [['faveur'], ['de', "d'", 'du', 'des']] },
   ],
-  indefinites: words('un une des de d\' plusieurs'),
+  indefinites: words("un une des de d' plusieurs"),
   comparisons: words('plus moins aussi autant tel telle tels telles même mieux pire autre autres plutôt tant si'),
   joiners: words('et puis mais'),
   duratives: words('toujours jamais constamment déjà depuis'),

@@ -56,6 +56,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     ["jusqu'", 'jusque'],
   ]),
   agent: new Set(['par']),
+  impersonal: new Set(['il']),
   among: new Set(['entre']),
   compounds: [
     { words: phrase('au sein de'), name: 'dans' },

@@ -1,8 +1,8 @@
 import type { Token, VerbGroup } from '../../doc/layers.ts';
 import type { CueMatch, ReportingVerb } from '../pack.ts';
 import { lemmaParts, matchesTail } from './lemma.ts';
-import { reportingVerbs } from './reporting.ts';
 import { SPEECH_WRAPPERS } from './reporting/wrappers.ts';
+import { reportingVerbs } from './reporting.ts';
 import { skipAdverbs } from './verb-groups.ts';
 
 /** The reporting rows that a verb group fits, the longest unit alone ("faire savoir" before "faire"). */
@@ -39,7 +39,10 @@ function tailEnd(tokens: readonly Token[], from: number, tail: readonly string[]
 const WRAPPERS = SPEECH_WRAPPERS.map((wrapper) => ({ ...wrapper, parts: lemmaParts(wrapper.lemma) }));
 
 /** "a tenu à rassurer": whether the group takes an infinitive of speech into the cue; gives where that verb must stand. */
-export function frenchWrapper(tokens: readonly Token[], group: VerbGroup): { readonly infinitiveFrom: number; readonly only?: readonly string[] } | undefined {
+export function frenchWrapper(
+  tokens: readonly Token[],
+  group: VerbGroup,
+): { readonly infinitiveFrom: number; readonly only?: readonly string[] } | undefined {
   for (const { parts, only } of WRAPPERS) {
     if (parts.verb !== group.lemma || parts.reflexive !== group.reflexive) continue;
     const last = tailEnd(tokens, group.last, parts.tail);

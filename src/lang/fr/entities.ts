@@ -20,6 +20,8 @@ export const ENTITY_WORDS: EntityWords = {
   ownPossessives: set('mon ma mes notre nos'),
   of: set("de d' du des"),
   links: set("de d' du des aux pour sur la le les l'"),
+  postAdjectives: set('sortant sortante sortants elu elue entrant entrante designe designee delegue deleguee adjoint adjointe nomme nommee dechu dechue interimaire'),
+  realms: set('royaume emirat sultanat federation'),
   postLinks: set("de d' du des a au aux pour charge chargee en aupres pres"),
   and: set('et'),
   numbers: {
@@ -35,7 +37,7 @@ export const ENTITY_WORDS: EntityWords = {
   formerPrefixes: ['ex-'],
   offices: OFFICES,
   portfolios: PORTFOLIOS,
-  appositionAdverbs: set('egalement aussi alors actuellement desormais par ailleurs lui-meme elle-meme et toujours'),
+  appositionAdverbs: set('egalement aussi alors actuellement desormais par ailleurs lui-meme elle-meme toujours'),
   counterparts: COUNTERPARTS,
   noNames: set(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ' +
@@ -77,7 +79,7 @@ export const ENTITY_WORDS: EntityWords = {
   thatOne: { celui: 'm', celle: 'f' },
   latter: { 'ce dernier': 'm', 'cette derniere': 'f' },
   collectives: set(
-    'partie autorites gouvernement delegation presidence diplomatie executif peuple pouvoir mediateurs gouvernements cote parties regime junte nation chancellerie negociateurs',
+    'partie autorites gouvernement delegation presidence diplomatie executif peuple pouvoir mediateurs gouvernements cote regime junte nation chancellerie negociateurs',
   ),
   governments: set('gouvernement'),
   countries: set('pays nation'),
@@ -93,7 +95,7 @@ export const ENTITY_WORDS: EntityWords = {
   placePrepositions: set('a vers depuis dans en chez sur via hors pres jusque jusqu\' a au aux'),
   at: set('a'),
   addresseeVerbs: set(
-    'demander ordonner reprocher rappeler apporter fournir promettre imputer attribuer conseiller recommander enjoindre permettre interdire offrir livrer vendre preter accorder proposer repondre opposer garantir imposer devoir adresser transmettre signifier suggerer sommer arracher emprunter rendre faire exiger laisser',
+    'demander ordonner reprocher rappeler apporter fournir promettre imputer attribuer conseiller recommander enjoindre permettre interdire offrir livrer vendre preter accorder proposer repondre opposer garantir imposer devoir adresser transmettre signifier suggerer sommer arracher emprunter faire exiger laisser',
   ),
   motionVerbs: set('quitter gagner rejoindre visiter atteindre rallier regagner frapper bombarder traverser habiter relier survoler encercler assieger'),
   actorNouns: set(

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../pack.ts';
-import { CONTENT_WORDS } from './content.ts';
 import { ACT_NOUNS } from './act-nouns.ts';
 import { FRENCH_ATTRIBUTION } from './attribution.ts';
+import { CONTENT_WORDS } from './content.ts';
 import { frenchCue, frenchWrapper } from './cues.ts';
 import { ENTITY_WORDS } from './entities.ts';
 import { NEWS_WORDS } from './meetings.ts';

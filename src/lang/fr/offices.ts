@@ -54,14 +54,13 @@ export const OFFICES: readonly OfficeRow[] = [
   // ministers
   row('foreign-minister', 'chef de la diplomatie|cheffe de la diplomatie|chefs de la diplomatie', { covers: ['foreign-minister', 'foreign-policy-chief'] }),
   row('foreign-minister', 'patron de la diplomatie|patronne de la diplomatie', { covers: ['foreign-minister'] }),
-  row('foreign-minister', "secretaire d' etat americain|secretaire d' etat americaine", { covers: ['foreign-minister'] }),
   row('foreign-policy-chief', 'haut representant|haute representante', { covers: ['foreign-policy-chief'] }),
   row('defence-minister', 'chef de la defense|cheffe de la defense'),
   row('minister', 'ministre', { covers: MINISTERS }),
   row('minister', 'ministre delegue|ministre deleguee', { covers: MINISTERS }),
   row('minister', "ministre d' etat", { covers: MINISTERS }),
   row('vice-minister', 'vice-ministre', { covers: ['vice-minister'] }),
-  row('state-secretary', "secretaire d' etat", { covers: ['state-secretary', 'foreign-minister'] }),
+  row('state-secretary', "secretaire d' etat", { covers: ['state-secretary', 'foreign-minister'], alone: 'foreign-minister' }),
   row('state-councillor', "conseiller d' etat|conseillere d' etat", { covers: ['state-councillor'] }),
   row('garde-des-sceaux', 'garde des sceaux'),
   // diplomats and those who speak

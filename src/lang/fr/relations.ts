@@ -20,7 +20,7 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 's-associer', units: ["s'associer", 'adhérer pleinement', 'se rallier', 'souscrire'], relation: 'supports', object: ['à'], filler: 'any', through: 'complement' },
   { id: 'etre-favorable', units: ['être favorable', 'rester favorable', 'demeurer favorable', 'être attaché', 'rester attaché', 'demeurer attaché', 'apporter son soutien'], relation: 'supports', object: ['à'], filler: 'any' },
   { id: 'financer', units: ['financer', 'cofinancer', 'subventionner'], relation: 'supports', object: [''], filler: 'initiative' },
-  { id: 'approuver-un-pret', units: ['approuver', 'accorder', 'octroyer', 'verser', 'débloquer', 'allouer', 'consacrer', 'contribuer', 'apporter'], relation: 'supports', object: ['à', 'pour', 'en faveur de', 'en'], filler: 'initiative', through: 'complement' },
+  { id: 'approuver-un-pret', units: ['approuver', 'accorder', 'octroyer', 'verser', 'débloquer', 'allouer', 'consacrer', 'contribuer', 'apporter'], relation: 'supports', object: ['à', 'pour'], filler: 'initiative', through: 'complement', except: set('conformément rapport vertu') },
   { id: 'voter-pour', units: ['voter'], relation: 'supports', object: ['pour'], filler: 'any' },
   { id: 'rejeter', units: ['rejeter', 'refuser', 'récuser', 'repousser', 'combattre'], relation: 'opposes', object: [''], filler: 'any' },
   { id: 's-opposer', units: ["s'opposer", 'être opposé', 'être hostile'], relation: 'opposes', object: ['à'], filler: 'any' },
@@ -36,7 +36,7 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 'faire-avancer', units: ['faire avancer', 'faire progresser', 'poursuivre', 'accélérer', 'achever'], relation: 'builds', object: [''], filler: 'initiative', through: 'complement', nouns: set('construction réalisation') },
   { id: 'travailler-au-deploiement', units: ['travailler', 'œuvrer', 'contribuer'], relation: 'builds', object: ['à'], filler: 'initiative', through: 'complement', nouns: set('construction réalisation déploiement exécution application') },
   { id: 'signer', units: ['signer', 'conclure', 'parapher', 'ratifier', 'finaliser'], relation: 'agreesOn', object: [''], filler: 'initiative' },
-  { id: 'convenir', units: ['convenir', "s'accorder", "s'entendre", 'parvenir', 'décider', 'se mettre d\'accord'], relation: 'agreesOn', object: ['', 'de', 'sur', 'à', 'vers', 'en'], filler: 'initiative', through: 'complement', reaches: true },
+  { id: 'convenir', units: ['convenir', "s'accorder", "s'entendre", 'parvenir', 'décider', 'se mettre d\'accord'], relation: 'agreesOn', object: ['', 'de', 'sur', 'à', 'vers', 'en'], filler: 'initiative', through: 'complement', reaches: true, personal: true },
   { id: 'donner-la-priorite', units: ['donner la priorité', 'accorder la priorité', 'accorder une priorité', 'donner une priorité', 'donner priorité', 'accorder une grande importance'], relation: 'prioritises', object: ['à', 'avec'], filler: 'any', through: 'complement' },
   { id: 'considerer-comme-priorite', units: ['considérer', 'voir', 'tenir', 'faire', 'ériger', 'désigner'], relation: 'prioritises', object: ['', 'avec', 'de'], filler: 'any', through: 'complement', nouns: set('priorité prioritaire priorités prioritaires') },
   { id: 'aider', units: ['aider', 'armer', 'équiper', 'former', 'assister', 'ravitailler', 'secourir'], relation: 'aids', object: [''], filler: 'actor', controls: true },
@@ -83,6 +83,8 @@ const OBJECTS: Readonly<Partial<Record<Frame, { readonly object: readonly string
   'a-addressee-de-inf': { object: ['à'], addressee: true },
 };
 /** Relations whose object is an actor, even where an initiative stands nearer. */
+/** Verbs that state their relation in speech only: "assurer X de son soutien" and "assurer la paix" differ. */
+const AMBIGUOUS = set('assurer accorder apporter engager commander');
 const TO_ACTORS: ReadonlySet<Relation> = new Set(['requests', 'thanks', 'congratulates']);
 
 /** Relations to the actor whose acts are judged: "salue les mesures prises par X". */
@@ -92,7 +94,7 @@ const OBJECT_OF: Readonly<Record<string, readonly string[]>> = { imputer: ['à']
 
 const SPOKEN: readonly VerbFrame[] = REPORTING_VERBS.flatMap(({ lemma, relation, frames }): VerbFrame[] => {
   const own = frames.flatMap((frame) => OBJECTS[frame] ?? []);
-  if (relation === undefined || own.length === 0) return [];
+  if (relation === undefined || own.length === 0 || AMBIGUOUS.has(lemma)) return [];
   const controls = own.some((o) => o.addressee === true);
   const object = OBJECT_OF[lemma] ?? [...new Set(own.flatMap((o) => o.object))];
   const isDirect = TO_ACTORS.has(relation) && object.includes('');

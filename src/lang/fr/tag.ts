@@ -26,11 +26,50 @@ export interface Tag {
 
 const AUXILIARIES = new Set(['être', 'avoir']);
 const MODALS = new Set(['devoir', 'pouvoir', 'vouloir', 'falloir']);
-const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional', 'subjunctive', 'imperfectSubjunctive']);
+const FINITE = new Set([
+  'present',
+  'imperfect',
+  'past',
+  'future',
+  'conditional',
+  'subjunctive',
+  'imperfectSubjunctive',
+]);
 /** Infinitives that are nouns behind a determiner. */
-const NOMINAL_INFINITIVES = new Set(['pouvoir', 'devoir', 'savoir', 'dîner', 'déjeuner', 'souvenir', 'avenir', 'rire', 'sourire', 'vivre', 'dialoguer']);
+const NOMINAL_INFINITIVES = new Set([
+  'pouvoir',
+  'devoir',
+  'savoir',
+  'dîner',
+  'déjeuner',
+  'souvenir',
+  'avenir',
+  'rire',
+  'sourire',
+  'vivre',
+  'dialoguer',
+]);
 /** Gerund forms that are prepositions or nouns. */
-const NO_GERUNDS = new Set(['pendant', 'durant', 'avant', 'suivant', 'moyennant', 'concernant', 'devant', 'cependant', 'maintenant', 'autant', 'enfant', 'géant', 'instant', 'restaurant', 'nonobstant', 'avenant', 'commandant', 'dirigeant']);
+const NO_GERUNDS = new Set([
+  'pendant',
+  'durant',
+  'avant',
+  'suivant',
+  'moyennant',
+  'concernant',
+  'devant',
+  'cependant',
+  'maintenant',
+  'autant',
+  'enfant',
+  'géant',
+  'instant',
+  'restaurant',
+  'nonobstant',
+  'avenant',
+  'commandant',
+  'dirigeant',
+]);
 
 export const isFinite = (reading: VerbReading): boolean => FINITE.has(reading.tense);
 
@@ -57,9 +96,19 @@ function tagWord(words: readonly ScannedWord[], sentence: readonly number[], tag
   const participles = readings.filter((r) => r.tense === 'participle');
   const use = verbUse(words, sentence, tags, i, readings);
   if (use.length > 0) return { wordClass: 'verb', verb: [...use, ...participles.filter((p) => !use.includes(p))] };
-  if (startsSentence && /^\p{Lu}/u.test(word.raw) && /^\p{Lu}/u.test(words[i + 1]?.raw ?? '') && sentence[i + 1] === sentence[i])
+  if (
+    startsSentence &&
+    /^\p{Lu}/u.test(word.raw) &&
+    /^\p{Lu}/u.test(words[i + 1]?.raw ?? '') &&
+    sentence[i + 1] === sentence[i]
+  )
     return { wordClass: 'name', verb: [] };
-  if (norm.endsWith('ment') && norm.length > 6 && !DETERMINERS.has(before(words, i)) && !PREPOSITIONS.has(before(words, i)))
+  if (
+    norm.endsWith('ment') &&
+    norm.length > 6 &&
+    !DETERMINERS.has(before(words, i)) &&
+    !PREPOSITIONS.has(before(words, i))
+  )
     return { wordClass: 'adverb', verb: [] };
   if (PRENOMINAL.has(norm) || participles.length > 0) return { wordClass: 'adjective', verb: participles };
   return { wordClass: 'noun', verb: [] };
@@ -73,7 +122,12 @@ function isSentenceStart(words: readonly ScannedWord[], sentence: readonly numbe
   return k < 0 || sentence[k] !== sentence[i];
 }
 
-function closedClass(words: readonly ScannedWord[], sentence: readonly number[], tags: readonly Tag[], i: number): WordClass | undefined {
+function closedClass(
+  words: readonly ScannedWord[],
+  sentence: readonly number[],
+  tags: readonly Tag[],
+  i: number,
+): WordClass | undefined {
   const word = words[i];
   if (word === undefined) return undefined;
   const { norm, raw } = word;
@@ -83,7 +137,8 @@ function closedClass(words: readonly ScannedWord[], sentence: readonly number[],
   if (RELATIVES.has(norm)) return 'relative';
   if (norm === 'a') return raw === 'A' && !isParticipleAt(words, i + 1) ? 'preposition' : undefined;
   if (norm === 'en') return isVerbAhead(words, i + 1, tags[i - 1]) ? 'clitic' : 'preposition';
-  if (norm === 'ce' || norm === "c'") return isFormOf(words[i + 1], 'être') || isAfterCe(words[i + 1]) ? 'pronoun' : 'determiner';
+  if (norm === 'ce' || norm === "c'")
+    return isFormOf(words[i + 1], 'être') || isAfterCe(words[i + 1]) ? 'pronoun' : 'determiner';
   if (DETERMINERS.has(norm) && !OBJECT_CLITICS.has(norm)) {
     if (PREPOSITIONS.has(norm)) return 'determiner';
     return /^(tout|tous|toutes|tel|telle)$/.test(norm) && !isNominalAhead(words, i + 1) ? 'adverb' : 'determiner';
@@ -98,7 +153,12 @@ function closedClass(words: readonly ScannedWord[], sentence: readonly number[],
   if (OBJECT_CLITICS.has(norm)) return 'clitic';
   if (OTHER_PRONOUNS.has(norm)) return 'pronoun';
   if (CONJUNCTIONS.has(norm)) return 'conjunction';
-  if (norm === 'bien' || norm === 'comme' || norm === 'si' || norm === 'alors') return before(words, i + 2).startsWith('qu') ? 'subordinator' : norm === 'comme' || norm === 'si' ? 'subordinator' : 'adverb';
+  if (norm === 'bien' || norm === 'comme' || norm === 'si' || norm === 'alors')
+    return before(words, i + 2).startsWith('qu')
+      ? 'subordinator'
+      : norm === 'comme' || norm === 'si'
+        ? 'subordinator'
+        : 'adverb';
   if (PREPOSITIONS.has(norm)) return 'preposition';
   if (SUBORDINATORS.has(norm)) return 'subordinator';
   if (ADVERBS.has(norm)) return 'adverb';
@@ -106,7 +166,14 @@ function closedClass(words: readonly ScannedWord[], sentence: readonly number[],
 }
 
 function isAfterCe(word: ScannedWord | undefined): boolean {
-  return word?.norm === 'qui' || word?.norm === 'que' || word?.norm === "qu'" || word?.norm === 'dont' || word?.norm === "n'" || word?.norm === 'ne';
+  return (
+    word?.norm === 'qui' ||
+    word?.norm === 'que' ||
+    word?.norm === "qu'" ||
+    word?.norm === 'dont' ||
+    word?.norm === "n'" ||
+    word?.norm === 'ne'
+  );
 }
 
 function isFormOf(word: ScannedWord | undefined, lemma: string): boolean {
@@ -126,7 +193,11 @@ function isVerbAhead(words: readonly ScannedWord[], i: number, previous: Tag | u
   const readings = verbReadings(word.norm);
   if (readings.some((r) => r.tense === 'infinitive') && !NOMINAL_INFINITIVES.has(word.norm)) return true;
   const afterSubject =
-    previous?.wordClass === 'pronoun' || previous?.wordClass === 'negation' || previous?.wordClass === 'relative' || previous?.wordClass === 'clitic' || previous?.wordClass === 'name';
+    previous?.wordClass === 'pronoun' ||
+    previous?.wordClass === 'negation' ||
+    previous?.wordClass === 'relative' ||
+    previous?.wordClass === 'clitic' ||
+    previous?.wordClass === 'name';
   return afterSubject && !SELDOM_VERBS.has(word.norm) && readings.some(isFinite);
 }
 
@@ -137,16 +208,27 @@ function isNominalAhead(words: readonly ScannedWord[], i: number): boolean {
 
 function isSubjectHere(words: readonly ScannedWord[], tags: readonly Tag[], i: number): boolean {
   const previous = tags[i - 1];
-  if (previous?.wordClass === 'pronoun' || previous?.wordClass === 'negation' || previous?.wordClass === 'relative') return false;
+  if (previous?.wordClass === 'pronoun' || previous?.wordClass === 'negation' || previous?.wordClass === 'relative')
+    return false;
   const next = words[i + 1];
   if (next === undefined || next.kind !== 'word') return true;
-  return verbReadings(next.norm).some((r) => isFinite(r) && r.number === 'p') || NEGATIONS.has(next.norm) || OBJECT_CLITICS.has(next.norm);
+  return (
+    verbReadings(next.norm).some((r) => isFinite(r) && r.number === 'p') ||
+    NEGATIONS.has(next.norm) ||
+    OBJECT_CLITICS.has(next.norm)
+  );
 }
 
 /** le, la, les, l' are object pronouns: "qui le nie", "pour les obtenir", "Paris les poursuit", "l'a accusé". */
-function isCliticArticle(words: readonly ScannedWord[], sentence: readonly number[], tags: readonly Tag[], i: number): boolean {
+function isCliticArticle(
+  words: readonly ScannedWord[],
+  sentence: readonly number[],
+  tags: readonly Tag[],
+  i: number,
+): boolean {
   const next = words[i + 1];
-  if (next === undefined || next.kind !== 'word' || sentence[i + 1] !== sentence[i] || /^\p{Lu}/u.test(next.raw)) return false;
+  if (next === undefined || next.kind !== 'word' || sentence[i + 1] !== sentence[i] || /^\p{Lu}/u.test(next.raw))
+    return false;
   if (/^(y|en|lui|leur)$/.test(next.norm)) return isVerbAhead(words, i + 2, tags[i - 1]);
   const readings = verbReadings(next.norm);
   if (readings.length === 0) return false;
@@ -154,15 +236,32 @@ function isCliticArticle(words: readonly ScannedWord[], sentence: readonly numbe
   const strong = previous === 'pronoun' || previous === 'negation' || previous === 'relative' || previous === 'clitic';
   if (strong && readings.some(isFinite)) return true;
   if (readings.some((r) => r.tense === 'infinitive') && !NOMINAL_INFINITIVES.has(next.norm))
-    return previous === 'preposition' || previous === 'verb' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb' || strong;
+    return (
+      previous === 'preposition' ||
+      previous === 'verb' ||
+      previous === 'conjunction' ||
+      previous === 'negation' ||
+      previous === 'adverb' ||
+      strong
+    );
   if (/^(ayant|étant)$/.test(next.norm)) return true;
   if (readings.some((r) => AUXILIARIES.has(r.lemma) && isFinite(r)) && next.norm !== 'est') return true;
   if (hasFiniteBefore(words, sentence, tags, i)) return false;
-  return (previous === 'name' || previous === 'noun') && !SELDOM_VERBS.has(next.norm) && readings.some((r) => isFinite(r) && r.person === 3 && r.tense !== 'past') && !isNounLike(next.norm);
+  return (
+    (previous === 'name' || previous === 'noun') &&
+    !SELDOM_VERBS.has(next.norm) &&
+    readings.some((r) => isFinite(r) && r.person === 3 && r.tense !== 'past') &&
+    !isNounLike(next.norm)
+  );
 }
 
 /** The clause has its finite verb already. */
-function hasFiniteBefore(words: readonly ScannedWord[], sentence: readonly number[], tags: readonly Tag[], i: number): boolean {
+function hasFiniteBefore(
+  words: readonly ScannedWord[],
+  sentence: readonly number[],
+  tags: readonly Tag[],
+  i: number,
+): boolean {
   for (let k = i - 1; k >= 0 && sentence[k] === sentence[i]; k--) {
     const tag = tags[k];
     if (tag?.wordClass === 'relative' || tag?.wordClass === 'complementiser' || words[k]?.raw === ',') return false;
@@ -173,7 +272,9 @@ function hasFiniteBefore(words: readonly ScannedWord[], sentence: readonly numbe
 
 /** Words in these endings are nouns rather than verb forms behind an article. */
 function isNounLike(norm: string): boolean {
-  return /(?:tion|sion|té|eur|ence|ance|isme|age|ures?|ises?|ées?|ites?|oles?|anges?|andes?|êtes?|ontres?|ides?)$/.test(norm);
+  return /(?:tion|sion|té|eur|ence|ance|isme|age|ures?|ises?|ées?|ites?|oles?|anges?|andes?|êtes?|ontres?|ides?)$/.test(
+    norm,
+  );
 }
 
 /** The readings as a verb that fit the words around; none where it is a noun or an adjective here. */
@@ -188,12 +289,20 @@ function verbUse(
   const word = words[i];
   const previous = i > 0 && sentence[i - 1] === sentence[i] ? tags[i - 1] : undefined;
   const norm = word?.norm ?? '';
-  const behindNominal = previous?.wordClass === 'determiner' || previous?.wordClass === 'number' || (PRENOMINAL.has(before(words, i)) && previous !== undefined);
+  const behindNominal =
+    previous?.wordClass === 'determiner' ||
+    previous?.wordClass === 'number' ||
+    (PRENOMINAL.has(before(words, i)) && previous !== undefined);
   const infinitive = readings.filter((r) => r.tense === 'infinitive');
-  if (infinitive.length > 0) return behindNominal && !/^(au|du)$/.test(before(words, i)) && previous?.wordClass === 'determiner' ? [] : infinitive;
+  if (infinitive.length > 0)
+    return behindNominal && !/^(au|du)$/.test(before(words, i)) && previous?.wordClass === 'determiner'
+      ? []
+      : infinitive;
   const gerund = readings.filter((r) => r.tense === 'gerund');
   if (gerund.length > 0 && !NO_GERUNDS.has(norm)) return behindNominal ? [] : gerund;
-  const finite = readings.filter((r) => isFinite(r) && (r.person === 3 || r.person === 1 || before(words, i) === 'vous'));
+  const finite = readings.filter(
+    (r) => isFinite(r) && (r.person === 3 || r.person === 1 || before(words, i) === 'vous'),
+  );
   if (finite.length === 0) return [];
   return isFiniteHere(words, sentence, tags, i, finite) ? finite : [];
 }
@@ -229,15 +338,21 @@ function isFiniteHere(
   if (SELDOM_VERBS.has(norm) && !standsBetweenPhrases(words, previous, i)) return false;
   const third = finite.filter((r) => r.person === 3);
   if (third.length === 0) return false;
-  if (third.every((r) => r.tense === 'past' || r.tense === 'imperfectSubjunctive')) return /(?:[^iu]a|èrent|it|irent)$/.test(norm) && norm.length > 5 && !isNounLike(norm);
+  if (third.every((r) => r.tense === 'past' || r.tense === 'imperfectSubjunctive'))
+    return /(?:[^iu]a|èrent|it|irent)$/.test(norm) && norm.length > 5 && !isNounLike(norm);
   if (previous === undefined) return false;
-  if (previous.wordClass === 'verb') return previous.verb.some((r) => r.tense === 'infinitive' || r.tense === 'participle');
+  if (previous.wordClass === 'verb')
+    return previous.verb.some((r) => r.tense === 'infinitive' || r.tense === 'participle');
   return true;
 }
 
 /** "L'ONU demande la": a name or noun before, an article or "que" behind: two noun phrases do not meet so. */
 function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | undefined, i: number): boolean {
-  const behind = previous?.wordClass === 'name' || previous?.wordClass === 'noun' || words[i - 1]?.raw === ',' || words[i - 1]?.raw === ')';
+  const behind =
+    previous?.wordClass === 'name' ||
+    previous?.wordClass === 'noun' ||
+    words[i - 1]?.raw === ',' ||
+    words[i - 1]?.raw === ')';
   return behind && /^(?:le|la|les|l'|un|une|que|qu')$/.test(words[i + 1]?.norm ?? '') && words[i + 1]?.spaced !== false;
 }
 
@@ -245,7 +360,11 @@ function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | und
  * "La France demande à l'Iran…": a form that is a noun far more often is the verb where its clause has none,
  * a subject stands before it and an object, a clause or a preposition follows.
  */
-function giveVerblessClausesTheirs(words: readonly ScannedWord[], sentence: readonly number[], tags: readonly Tag[]): Tag[] {
+function giveVerblessClausesTheirs(
+  words: readonly ScannedWord[],
+  sentence: readonly number[],
+  tags: readonly Tag[],
+): Tag[] {
   const out = [...tags];
   let start = 0;
   for (let i = 0; i <= words.length; i++) {
@@ -267,8 +386,21 @@ function fillClause(words: readonly ScannedWord[], tags: Tag[], start: number, e
     if (hasVerb || !SELDOM_VERBS.has(word.norm) || tag.wordClass !== 'noun') continue;
     const previous = tags[i - 1]?.wordClass;
     const next = tags[i + 1]?.wordClass;
-    const hasSubject = i > start && (previous === 'name' || previous === 'noun' || previous === 'adjective' || words[i - 1]?.raw === ',' || words[i - 1]?.raw === ')');
-    const hasObject = next === 'determiner' || next === 'complementiser' || words[i + 1]?.norm === 'à' || words[i + 1]?.norm === 'aux' || words[i + 1]?.norm === 'au' || words[i + 1]?.raw === '«' || words[i + 1]?.raw === '"';
+    const hasSubject =
+      i > start &&
+      (previous === 'name' ||
+        previous === 'noun' ||
+        previous === 'adjective' ||
+        words[i - 1]?.raw === ',' ||
+        words[i - 1]?.raw === ')');
+    const hasObject =
+      next === 'determiner' ||
+      next === 'complementiser' ||
+      words[i + 1]?.norm === 'à' ||
+      words[i + 1]?.norm === 'aux' ||
+      words[i + 1]?.norm === 'au' ||
+      words[i + 1]?.raw === '«' ||
+      words[i + 1]?.raw === '"';
     const third = verbReadings(word.norm).filter((r) => isFinite(r) && r.person === 3);
     if (hasSubject && hasObject && third.length > 0 && !/^(?:des|du)$/.test(words[i + 1]?.norm ?? '')) {
       tags[i] = { wordClass: 'verb', verb: third };

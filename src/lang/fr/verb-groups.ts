@@ -4,8 +4,32 @@ import { ADVERBIAL_PHRASES, ADVERBS, NEGATIVE_ADVERBS } from './words.ts';
 
 /** Verbs that take être in their compound tenses without being passive. */
 const ETRE_VERBS = new Set([
-  'aller', 'venir', 'devenir', 'revenir', 'parvenir', 'intervenir', 'convenir', 'arriver', 'partir', 'repartir', 'sortir', 'entrer',
-  'rentrer', 'naître', 'mourir', 'rester', 'tomber', 'retomber', 'monter', 'descendre', 'retourner', 'passer', 'demeurer', 'apparaître', 'décéder', 'survenir',
+  'aller',
+  'venir',
+  'devenir',
+  'revenir',
+  'parvenir',
+  'intervenir',
+  'convenir',
+  'arriver',
+  'partir',
+  'repartir',
+  'sortir',
+  'entrer',
+  'rentrer',
+  'naître',
+  'mourir',
+  'rester',
+  'tomber',
+  'retomber',
+  'monter',
+  'descendre',
+  'retourner',
+  'passer',
+  'demeurer',
+  'apparaître',
+  'décéder',
+  'survenir',
 ]);
 const PHRASES = ADVERBIAL_PHRASES.map((phrase) => phrase.split(/(?<=')| /)).sort((a, b) => b.length - a.length);
 const ENCLITIC = /^-/;
@@ -50,13 +74,21 @@ function verbalGroup(tokens: readonly Token[], i: number): VerbGroup {
   const main = token?.verb.find((r) => r.tense !== 'participle') ?? token?.verb[0];
   if (token === undefined || main === undefined) throw new RangeError(`token ${i} is no verb`);
   const inverted = ENCLITIC.test(tokens[i + 1]?.norm ?? '') ? i + 1 : -1;
-  const reflexive = tokens.slice(first, i).some((t) => t.norm === 'se' || t.norm === "s'" || ((t.norm === 'me' || t.norm === 'nous' || t.norm === "m'") && t.wordClass === 'clitic' && main.person === 1));
+  const reflexive = tokens
+    .slice(first, i)
+    .some(
+      (t) =>
+        t.norm === 'se' ||
+        t.norm === "s'" ||
+        ((t.norm === 'me' || t.norm === 'nous' || t.norm === "m'") && t.wordClass === 'clitic' && main.person === 1),
+    );
   const isAuxiliary = token.verb.some((r) => r.lemma === 'avoir' || r.lemma === 'être');
   const chain = isAuxiliary ? participles(tokens, inverted >= 0 ? inverted + 1 : i + 1) : undefined;
   const head = chain?.head ?? i;
   const lemma = chain?.lemma ?? main.lemma;
   const auxiliary = main.lemma;
-  const passive = chain !== undefined && !reflexive && (chain.passive || (auxiliary === 'être' && !ETRE_VERBS.has(lemma)));
+  const passive =
+    chain !== undefined && !reflexive && (chain.passive || (auxiliary === 'être' && !ETRE_VERBS.has(lemma)));
   const core = chain?.head ?? (inverted >= 0 ? inverted : i);
   const last = inverted > core ? inverted : trailing(tokens, core);
   return {
@@ -124,7 +156,10 @@ export function skipAdverbs(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (comma === 1) return k;
-    const isAdverb = token.wordClass === 'adverb' || (NEGATIVE_ADVERBS.has(token.norm) && token.wordClass !== 'determiner') || ENCLITIC.test(token.norm);
+    const isAdverb =
+      token.wordClass === 'adverb' ||
+      (NEGATIVE_ADVERBS.has(token.norm) && token.wordClass !== 'determiner') ||
+      ENCLITIC.test(token.norm);
     if (!isAdverb || (participleOf(token) !== undefined && !ADVERBS.has(token.norm))) return k;
     k++;
   }
@@ -133,7 +168,12 @@ export function skipAdverbs(tokens: readonly Token[], from: number): number {
 /** Adverbs right behind the verb belong to the group: "condamnent fermement". */
 function trailing(tokens: readonly Token[], core: number): number {
   let k = core;
-  while (tokens[k + 1]?.wordClass === 'adverb' && tokens[k + 1]?.sentence === tokens[core]?.sentence && !/^(?:hier|demain|aujourd'hui|depuis|si)$/.test(tokens[k + 1]?.norm ?? '')) k++;
+  while (
+    tokens[k + 1]?.wordClass === 'adverb' &&
+    tokens[k + 1]?.sentence === tokens[core]?.sentence &&
+    !/^(?:hier|demain|aujourd'hui|depuis|si)$/.test(tokens[k + 1]?.norm ?? '')
+  )
+    k++;
   return k;
 }
 

@@ -90,9 +90,19 @@ export function trim(context: AttributionContext, range: TokenRange): TokenRange
       changed = true;
     }
     const quote = context.quotes.find((q) => q.open === first && (q.close === last || q.last === last));
-    const unpairedEnd = MARKS_CLOSE.has(raw(last)) && raw(last) !== ')' && !context.quotes.some((q) => q.close === last && q.open >= first);
-    const unpairedStart = MARKS_OPEN.has(raw(first)) && raw(first) !== '(' && !context.quotes.some((q) => q.open === first && q.last <= last);
-    const joined = isQuoteMark(raw(first)) && isQuoteMark(raw(last)) && context.quotes.some((q) => q.open === first && q.kind === 'speech') && context.quotes.some((q) => q.close === last && q.kind === 'speech');
+    const unpairedEnd =
+      MARKS_CLOSE.has(raw(last)) &&
+      raw(last) !== ')' &&
+      !context.quotes.some((q) => q.close === last && q.open >= first);
+    const unpairedStart =
+      MARKS_OPEN.has(raw(first)) &&
+      raw(first) !== '(' &&
+      !context.quotes.some((q) => q.open === first && q.last <= last);
+    const joined =
+      isQuoteMark(raw(first)) &&
+      isQuoteMark(raw(last)) &&
+      context.quotes.some((q) => q.open === first && q.kind === 'speech') &&
+      context.quotes.some((q) => q.close === last && q.kind === 'speech');
     if (quote !== undefined) {
       first++;
       if (quote.close === last) last--;

@@ -41,18 +41,34 @@ function plain(context: AttributionContext, group: VerbGroup): Cue | undefined {
   const match = context.pack.cue(context.tokens, group);
   if (match === undefined || group.passive) return undefined;
   if (isFirstPerson(group)) return undefined;
-  return { range: { first: group.first, last: match.last }, form: formOf(group), rows: match.rows, group, after: match.last + 1 };
+  return {
+    range: { first: group.first, last: match.last },
+    form: formOf(group),
+    rows: match.rows,
+    group,
+    after: match.last + 1,
+  };
 }
 
 /** "a tenu à rassurer": the cue reaches from the wrapper to the verb of speech. */
 function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup | undefined): Cue | undefined {
   const wrapper = context.pack.wrapper(context.tokens, group);
   if (wrapper === undefined || next === undefined || next.tense !== 'infinitive') return undefined;
-  if (context.pack.skipAdverbs(context.tokens, wrapper.infinitiveFrom) !== next.first && wrapper.infinitiveFrom !== next.first) return undefined;
+  if (
+    context.pack.skipAdverbs(context.tokens, wrapper.infinitiveFrom) !== next.first &&
+    wrapper.infinitiveFrom !== next.first
+  )
+    return undefined;
   const match = context.pack.cue(context.tokens, next);
   if (match === undefined || isFirstPerson(group)) return undefined;
   if (wrapper.only !== undefined && !wrapper.only.includes(next.lemma)) return undefined;
-  return { range: { first: group.first, last: match.last }, form: formOf(group), rows: match.rows, group, after: match.last + 1 };
+  return {
+    range: { first: group.first, last: match.last },
+    form: formOf(group),
+    rows: match.rows,
+    group,
+    after: match.last + 1,
+  };
 }
 
 /** Gerunds and infinitives attribute only where a comma, a joiner or "avant de" leads them in; "qui saluera" is no speech yet. */
@@ -69,7 +85,12 @@ function formOf(group: VerbGroup): Cue['form'] {
 }
 
 const isFirstPerson = (group: VerbGroup): boolean =>
-  group.person !== 3 && group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle' && group.tense !== 'subjunctive' && group.tense !== 'present';
+  group.person !== 3 &&
+  group.tense !== 'gerund' &&
+  group.tense !== 'infinitive' &&
+  group.tense !== 'participle' &&
+  group.tense !== 'subjunctive' &&
+  group.tense !== 'present';
 
 /** The statement is one quotation and nothing else. */
 function isWholeQuoted(context: AttributionContext, statement: TokenRange): boolean {

@@ -40,15 +40,19 @@ const continues = (context: AttributionContext, from: number, end: number): bool
   return token !== undefined && from <= end && token.wordClass !== 'mark';
 };
 
-export const isRelative = (context: AttributionContext, cue: Cue): boolean => context.tokens[cue.group.first - 1]?.wordClass === 'relative';
+export const isRelative = (context: AttributionContext, cue: Cue): boolean =>
+  context.tokens[cue.group.first - 1]?.wordClass === 'relative';
 
 /** A relative clause between commas ends before the comma behind which the main verb, or its subject, stands. */
 function endOfRelative(context: AttributionContext, start: number, end: number): number {
   for (let k = start; k <= end; k++) {
     if (context.tokens[k]?.raw !== ',') continue;
     const group = context.groupAt(context.pack.skipAdverbs(context.tokens, k + 1));
-    if (group !== undefined && group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle') return k - 1;
-    const next = context.groups.find((g) => g.first > k && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle');
+    if (group !== undefined && group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle')
+      return k - 1;
+    const next = context.groups.find(
+      (g) => g.first > k && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle',
+    );
     const subject = next && next.last <= end ? sourceBefore(context, next.first, k + 1) : undefined;
     if (subject?.range?.first === k + 1) return k - 1;
   }
@@ -69,8 +73,11 @@ function beforeCircumstances(context: AttributionContext, start: number, end: nu
   for (let k = start + 1; k <= end; k++) {
     const token = context.tokens[k];
     const group = context.groupAt(k);
-    if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue)) return context.tokens[k - 2]?.raw === ',' ? k - 3 : k - 2;
-    const isLead = context.pack.attribution.circumstances.some((lead) => lead.every((word, n) => context.tokens[k + n]?.norm === word));
+    if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue))
+      return context.tokens[k - 2]?.raw === ',' ? k - 3 : k - 2;
+    const isLead = context.pack.attribution.circumstances.some((lead) =>
+      lead.every((word, n) => context.tokens[k + n]?.norm === word),
+    );
     if (!isLead || token === undefined) continue;
     const behindComma = context.tokens[k - 1]?.raw === ',';
     const own = context.pack.attribution.ownCircumstance.has(context.tokens[k + 2]?.norm ?? '');
@@ -86,15 +93,31 @@ function isBesideCue(context: AttributionContext, group: VerbGroup, cue: Cue): b
 }
 
 function hasFiniteIn(context: AttributionContext, from: number, end: number): boolean {
-  return context.groups.some((g) => g.first >= from && g.last <= end && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle');
+  return context.groups.some(
+    (g) =>
+      g.first >= from && g.last <= end && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle',
+  );
 }
 
-function cutBefore(context: AttributionContext, other: Cue, start: number, cue: Cue | undefined, isClause: boolean): number | undefined {
-  if (!isClause && isRelative(context, other) && context.tokens[other.group.first - 2]?.raw === ',') return other.group.first - 3;
+function cutBefore(
+  context: AttributionContext,
+  other: Cue,
+  start: number,
+  cue: Cue | undefined,
+  isClause: boolean,
+): number | undefined {
+  if (!isClause && isRelative(context, other) && context.tokens[other.group.first - 2]?.raw === ',')
+    return other.group.first - 3;
   const lead = leadOf(context, other) ?? (cue === undefined ? undefined : subjectLead(context, other, start));
   if (lead === undefined) return undefined;
   const hasOwnSubject = leadOf(context, other) === undefined;
-  if (other.form === 'finite' && cue !== undefined && !sharesTense(cue, other, hasOwnSubject) && other.group.invertedSubject < 0) return undefined;
+  if (
+    other.form === 'finite' &&
+    cue !== undefined &&
+    !sharesTense(cue, other, hasOwnSubject) &&
+    other.group.invertedSubject < 0
+  )
+    return undefined;
   return lead > start ? lead - 1 : undefined;
 }
 
@@ -102,7 +125,11 @@ function cutBefore(context: AttributionContext, other: Cue, start: number, cue: 
 function sharesTense(cue: Cue, other: Cue, hasOwnSubject: boolean): boolean {
   if (other.group.tense === 'present' && !other.group.compound && cue.form !== 'finite') return false;
   if (cue.form === 'gerund' || cue.form === 'infinitive' || cue.form === 'shared') return other.group.compound;
-  return cue.group.compound === other.group.compound && cue.group.tense === other.group.tense && (hasOwnSubject || cue.group.number === other.group.number);
+  return (
+    cue.group.compound === other.group.compound &&
+    cue.group.tense === other.group.tense &&
+    (hasOwnSubject || cue.group.number === other.group.number)
+  );
 }
 
 /** First token of what leads a further cue in: its comma, conjunction, or "avant de"; undefined where nothing does. */
@@ -116,10 +143,12 @@ export function leadOf(context: AttributionContext, cue: Cue): number | undefine
   const leads = cue.form === 'infinitive' ? words.infinitiveLeads : cue.form === 'gerund' ? words.gerundLeads : [];
   for (const lead of leads) {
     const from = first - lead.length;
-    if (lead.every((word, n) => context.tokens[from + n]?.norm === word)) return context.tokens[from - 1]?.raw === ',' ? from - 1 : from;
+    if (lead.every((word, n) => context.tokens[from + n]?.norm === word))
+      return context.tokens[from - 1]?.raw === ',' ? from - 1 : from;
   }
   if (cue.form === 'infinitive') return undefined;
-  if (cue.form === 'gerund') return before.raw === ',' || context.pack.attribution.additive.has(before.norm) ? k : undefined;
+  if (cue.form === 'gerund')
+    return before.raw === ',' || context.pack.attribution.additive.has(before.norm) ? k : undefined;
   if (words.joiners.has(before.norm)) return context.tokens[k - 1]?.raw === ',' ? k - 1 : k;
   if (before.raw === ',' && cue.group.invertedSubject >= 0) return k;
   if (before.raw === ',' && cue.form === 'finite' && cue.group.compound && isInserted(context, cue)) return k;
@@ -141,7 +170,8 @@ function subjectLead(context: AttributionContext, other: Cue, start: number): nu
   let k = subject.range.first - 1;
   if (context.tokens[k]?.wordClass === 'determiner') k--;
   const joint = context.tokens[k];
-  if (joint === undefined || k <= start || !(context.pack.attribution.joiners.has(joint.norm) || joint.raw === ';')) return undefined;
+  if (joint === undefined || k <= start || !(context.pack.attribution.joiners.has(joint.norm) || joint.raw === ';'))
+    return undefined;
   return context.tokens[k - 1]?.raw === ',' ? k - 1 : k;
 }
 

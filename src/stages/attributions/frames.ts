@@ -31,11 +31,18 @@ export function skipDates(context: AttributionContext, from: number, limit: numb
   for (;;) {
     const token = context.tokens[k];
     if (token === undefined || k > limit) return k;
-    const isDate = context.pack.attribution.dates.has(token.norm) && token.wordClass !== 'determiner' && token.wordClass !== 'preposition';
+    const isDate =
+      context.pack.attribution.dates.has(token.norm) &&
+      token.wordClass !== 'determiner' &&
+      token.wordClass !== 'preposition';
     const next = context.tokens[k + 1];
     const isLead = (t: Token | undefined): boolean => t?.wordClass === 'determiner' || t?.wordClass === 'preposition';
     const afterLeads = isLead(next) ? context.tokens[k + 2] : next;
-    const leadsDate = isLead(token) && afterLeads !== undefined && context.pack.attribution.dates.has(afterLeads.norm) && !isLead(afterLeads);
+    const leadsDate =
+      isLead(token) &&
+      afterLeads !== undefined &&
+      context.pack.attribution.dates.has(afterLeads.norm) &&
+      !isLead(afterLeads);
     const isDay = token.wordClass === 'number' && isDateAt(context, k - 1);
     const isYear = token.wordClass === 'preposition' && next?.wordClass === 'number' && /^\d{4}$/.test(next.raw);
     const aside = token.raw === ',' ? asideEnd(context, k, limit) : undefined;
@@ -47,7 +54,8 @@ export function skipDates(context: AttributionContext, from: number, limit: numb
 /** ", mercredi à l'issue du sommet, ": a pair of commas right behind the cue, with circumstances and no verb between. */
 function asideEnd(context: AttributionContext, comma: number, limit: number): number | undefined {
   const first = context.tokens[comma + 1];
-  if (first === undefined || !(context.pack.attribution.dates.has(first.norm) || first.wordClass === 'preposition')) return undefined;
+  if (first === undefined || !(context.pack.attribution.dates.has(first.norm) || first.wordClass === 'preposition'))
+    return undefined;
   for (let k = comma + 1; k <= limit; k++) {
     const token = context.tokens[k];
     if (token === undefined || context.groupAt(k) !== undefined || token.raw === ';') return undefined;
@@ -56,9 +64,13 @@ function asideEnd(context: AttributionContext, comma: number, limit: number): nu
   return undefined;
 }
 
-const isDateAt = (context: AttributionContext, k: number): boolean => context.pack.attribution.dates.has(context.tokens[k]?.norm ?? '');
+const isDateAt = (context: AttributionContext, k: number): boolean =>
+  context.pack.attribution.dates.has(context.tokens[k]?.norm ?? '');
 
-function withFrame(rows: readonly ReportingVerb[], ...frames: readonly Frame[]): { row: ReportingVerb; frame: Frame } | undefined {
+function withFrame(
+  rows: readonly ReportingVerb[],
+  ...frames: readonly Frame[]
+): { row: ReportingVerb; frame: Frame } | undefined {
   for (const frame of frames) {
     const row = rows.find((r) => r.frames.includes(frame));
     if (row !== undefined) return { row, frame };
@@ -70,6 +82,13 @@ function clause(context: AttributionContext, cue: Cue, at: number, limit: number
   const found = withFrame(cue.rows, 'that', 'addressee-that', 'sur-np', 'pour-np', 'np');
   if (found === undefined) return undefined;
   const isClausal = found.frame === 'that' || found.frame === 'addressee-that';
+  // "dément toute implication dans l'attaque, que Niamey attribue": behind an object "que" is relative
+  const first = context.tokens[at];
+  const hasObject = first?.wordClass === 'determiner' || first?.wordClass === 'name' || first?.wordClass === 'noun';
+  if (hasObject && found.frame !== 'addressee-that') {
+    const addressed = withFrame(cue.rows, 'addressee-that');
+    if (addressed === undefined) return undefined;
+  }
   for (let k = at; k <= Math.min(limit, at + 30); k++) {
     const token = context.tokens[k];
     if (token === undefined || token.raw === ';' || token.raw === ':' || token.raw === '.') return undefined;
@@ -117,7 +136,10 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
   }
   const clauseStart = complementiserAfter(context, at);
   const found = withFrame(cue.rows, preposition.np, ...(preposition.np === 'de-np' ? (['light-np'] as const) : []));
-  if (found !== undefined) return isAbout(context, found.row, at + 1) || found.frame === 'light-np' ? { ...found, start: clauseStart ?? at + 1 } : undefined;
+  if (found !== undefined)
+    return isAbout(context, found.row, at + 1) || found.frame === 'light-np'
+      ? { ...found, start: clauseStart ?? at + 1 }
+      : undefined;
   // "a réclamé du Conseil des sanctions", "de nouvelles mesures": an article, not a preposition
   const partitive = preposition.np === 'de-np' ? withFrame(cue.rows, 'np', 'addressee-np') : undefined;
   return partitive && { ...partitive, start: at };
@@ -134,8 +156,15 @@ function complementiserAfter(context: AttributionContext, preposition: number): 
 
 function isInfinitive(context: AttributionContext, k: number): boolean {
   let i = k;
-  while (context.tokens[i]?.wordClass === 'clitic' || context.tokens[i]?.wordClass === 'negation' || context.tokens[i]?.wordClass === 'adverb') i++;
-  return context.tokens[i]?.wordClass === 'verb' && (context.tokens[i]?.verb.some((r) => r.tense === 'infinitive') ?? false);
+  while (
+    context.tokens[i]?.wordClass === 'clitic' ||
+    context.tokens[i]?.wordClass === 'negation' ||
+    context.tokens[i]?.wordClass === 'adverb'
+  )
+    i++;
+  return (
+    context.tokens[i]?.wordClass === 'verb' && (context.tokens[i]?.verb.some((r) => r.tense === 'infinitive') ?? false)
+  );
 }
 
 function infinitive(context: AttributionContext, cue: Cue, at: number): Attachment | undefined {

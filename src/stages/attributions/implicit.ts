@@ -1,8 +1,8 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import { type AttributionContext, trim } from './context.ts';
+import type { Found } from './found.ts';
 import { sourceBefore } from './sources.ts';
-import type { Found } from './statements.ts';
 
 /** What the statements before have left: who spoke last, where, and how. */
 export interface Speech {
@@ -14,32 +14,49 @@ export interface Speech {
 }
 
 /** An attribution without a cue of its own, where the statement goes on with the words of who spoke before. */
-export function implicitIn(context: AttributionContext, statement: TokenRange, speech: Speech | undefined): Found | undefined {
+export function implicitIn(
+  context: AttributionContext,
+  statement: TokenRange,
+  speech: Speech | undefined,
+): Found | undefined {
   if (speech === undefined) return undefined;
   const content = trim(context, statement);
   if (content === undefined) return undefined;
-  if (isQuotation(context, statement)) return speech.distance <= 3 && (isTerminated(context, statement) || isSameLine(context, statement, speech)) ? implicit(speech, content, 'implicit.quotation') : undefined;
+  if (isQuotation(context, statement))
+    return speech.distance <= 3 && (isTerminated(context, statement) || isSameLine(context, statement, speech))
+      ? implicit(speech, content, 'implicit.quotation')
+      : undefined;
   if (speech.distance > 1) return undefined;
   const sameLine = isSameLine(context, statement, speech);
   if (speech.quoted && isFirstPerson(context, statement)) return implicit(speech, content, 'implicit.first-person');
   if (speech.quoted && isSupposition(context, statement)) return implicit(speech, content, 'implicit.supposition');
-  if (sameLine && isFreeIndirect(context, statement, speech.speakers)) return implicit(speech, content, 'implicit.free-indirect');
+  if (sameLine && isFreeIndirect(context, statement, speech.speakers))
+    return implicit(speech, content, 'implicit.free-indirect');
   return undefined;
 }
 
-const isSameLine = (context: AttributionContext, statement: TokenRange, speech: Speech): boolean => context.tokens[statement.first]?.line === speech.line;
+const isSameLine = (context: AttributionContext, statement: TokenRange, speech: Speech): boolean =>
+  context.tokens[statement.first]?.line === speech.line;
 
 /** A quotation without a full stop on a line of its own is a heading. */
 function isTerminated(context: AttributionContext, statement: TokenRange): boolean {
-  for (let k = statement.last; k >= statement.last - 1; k--) if (/^[.!?…]/.test(context.tokens[k]?.raw ?? '')) return true;
+  for (let k = statement.last; k >= statement.last - 1; k--)
+    if (/^[.!?…]/.test(context.tokens[k]?.raw ?? '')) return true;
   return false;
 }
 
-const implicit = (speech: Speech, content: TokenRange, rule: string): Found => ({ speakers: speech.speakers, content: [content], rule, strength: 0 });
+const implicit = (speech: Speech, content: TokenRange, rule: string): Found => ({
+  speakers: speech.speakers,
+  content: [content],
+  rule,
+  strength: 0,
+});
 
 /** The whole statement is one quotation of speech. */
 function isQuotation(context: AttributionContext, statement: TokenRange): boolean {
-  return context.quotes.some((q) => q.kind === 'speech' && q.open === statement.first && (q.close ?? q.last) >= statement.last - 1);
+  return context.quotes.some(
+    (q) => q.kind === 'speech' && q.open === statement.first && (q.close ?? q.last) >= statement.last - 1,
+  );
 }
 
 function isFirstPerson(context: AttributionContext, statement: TokenRange): boolean {
@@ -68,7 +85,8 @@ function isFreeIndirect(context: AttributionContext, statement: TokenRange, spea
   const named = subject?.speakers ?? [];
   if (isDated(context, statement)) return false;
   if (named.some((id) => isPerson(context, id) && !speakers.includes(id))) return false;
-  if (named.length > 0 && named.every((id) => speakers.includes(id)) && !isStateSpeaker(context, speakers)) return false;
+  if (named.length > 0 && named.every((id) => speakers.includes(id)) && !isStateSpeaker(context, speakers))
+    return false;
   if (group.tense === 'future' || group.tense === 'conditional') return true;
   const lasting = hasDurative(context, group);
   if (group.compound) return lasting && group.tense === 'present';
@@ -78,7 +96,8 @@ function isFreeIndirect(context: AttributionContext, statement: TokenRange, spea
 
 /** A weekday or a date tells an event. */
 function isDated(context: AttributionContext, statement: TokenRange): boolean {
-  for (let k = statement.first; k <= statement.last; k++) if (context.pack.attribution.weekdays.has(context.tokens[k]?.norm ?? '')) return true;
+  for (let k = statement.first; k <= statement.last; k++)
+    if (context.pack.attribution.weekdays.has(context.tokens[k]?.norm ?? '')) return true;
   return false;
 }
 
@@ -89,7 +108,8 @@ function isStateSpeaker(context: AttributionContext, speakers: readonly EntityId
 const isPerson = (context: AttributionContext, id: EntityId): boolean => context.entity(id)?.type === 'Person';
 
 function hasDurative(context: AttributionContext, group: VerbGroup): boolean {
-  for (let k = group.first; k <= group.last; k++) if (context.pack.attribution.duratives.has(context.tokens[k]?.norm ?? '')) return true;
+  for (let k = group.first; k <= group.last; k++)
+    if (context.pack.attribution.duratives.has(context.tokens[k]?.norm ?? '')) return true;
   return false;
 }
 
@@ -111,16 +131,28 @@ function mainGroup(context: AttributionContext, statement: TokenRange): VerbGrou
 export function joinedBehind(context: AttributionContext, statement: TokenRange, found: readonly Found[]): Found[] {
   const out: Found[] = [];
   for (const one of found) {
-    if (one.frame !== 'insert' || one.cue === undefined || one.content.some((r) => r.first > (one.cue?.last ?? 0))) continue;
+    if (one.frame !== 'insert' || one.cue === undefined || one.content.some((r) => r.first > (one.cue?.last ?? 0)))
+      continue;
     const from = Math.max(one.cue.last, one.source?.last ?? 0) + 1;
     const comma = context.tokens[from]?.raw === ',' || context.tokens[from]?.raw === ';' ? from : -1;
     const joint = context.tokens[comma + 1];
     if (comma < 0 || joint === undefined || !context.pack.attribution.joiners.has(joint.norm)) continue;
     const next = found.find((f) => f !== one && (f.cue?.first ?? f.content[0]?.first ?? 0) > comma);
-    const last = next === undefined ? statement.last : Math.min(next.cue?.first ?? statement.last, next.content[0]?.first ?? statement.last) - 1;
-    const verb = context.groups.some((g) => g.first > comma && g.last <= last && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle');
+    const last =
+      next === undefined
+        ? statement.last
+        : Math.min(next.cue?.first ?? statement.last, next.content[0]?.first ?? statement.last) - 1;
+    const verb = context.groups.some(
+      (g) =>
+        g.first > comma &&
+        g.last <= last &&
+        g.tense !== 'gerund' &&
+        g.tense !== 'infinitive' &&
+        g.tense !== 'participle',
+    );
     const content = verb ? trim(context, { first: comma + 2, last }) : undefined;
-    if (content !== undefined) out.push({ speakers: one.speakers, content: [content], rule: 'implicit.joined', strength: 0 });
+    if (content !== undefined)
+      out.push({ speakers: one.speakers, content: [content], rule: 'implicit.joined', strength: 0 });
   }
   return out;
 }

@@ -5,9 +5,10 @@ import type { Span } from '../../doc/span.ts';
 import { type AttributionContext, speechAt } from './context.ts';
 import { verbCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
+import type { Found } from './found.ts';
 import { implicitIn, joinedBehind, type Speech } from './implicit.ts';
 import { sourceBefore } from './sources.ts';
-import { attributionsIn, type Found } from './statements.ts';
+import { attributionsIn } from './statements.ts';
 
 /** An attribution with the words that name its source and the rule that found it. */
 export interface Attributed extends ClaimDraft {
@@ -27,7 +28,12 @@ export function attributions(context: AttributionContext): AttributionLayer {
   let speech: Speech | undefined;
   const open: TokenRange[] = [];
   for (const [i, statement] of context.statements.entries()) {
-    const { found: explicit, open: unsettled } = attributionsIn(context, statement, context.statements[i - 1], discourse);
+    const { found: explicit, open: unsettled } = attributionsIn(
+      context,
+      statement,
+      context.statements[i - 1],
+      discourse,
+    );
     open.push(...unsettled);
     const found = [...explicit, ...joinedBehind(context, statement, explicit)];
     if (found.length === 0 && unsettled.length === 0 && !hasCue(context, statement)) {
@@ -38,7 +44,10 @@ export function attributions(context: AttributionContext): AttributionLayer {
     noteSubjects(context, statement, found, discourse);
     speech = nextSpeech(context, statement, found, speech);
   }
-  return { attributions: all.map((found, i) => toDraft(context, found, i)), messages: [...open.map((cue) => openMessage(context, cue)), ...unclosedMessages(context)] };
+  return {
+    attributions: all.map((found, i) => toDraft(context, found, i)),
+    messages: [...open.map((cue) => openMessage(context, cue)), ...unclosedMessages(context)],
+  };
 }
 
 /** An inverted cue whose speaker nobody knows: the statement is attributed all the same, to another. */
@@ -58,36 +67,71 @@ function withoutRepeats(all: Found[], found: readonly Found[]): readonly Found[]
 }
 
 function openMessage(context: AttributionContext, cue: TokenRange): Message {
-  const words = context.tokens.slice(cue.first, cue.last + 1).map((t) => t.raw).join(' ');
-  return { code: 'ambiguous-speaker', level: 'warning', span: spanOf(context, cue), text: `“${words}” attributes words to somebody whom the text before does not settle; no claim was made.`, rule: 'attribution.source' };
+  const words = context.tokens
+    .slice(cue.first, cue.last + 1)
+    .map((t) => t.raw)
+    .join(' ');
+  return {
+    code: 'ambiguous-speaker',
+    level: 'warning',
+    span: spanOf(context, cue),
+    text: `“${words}” attributes words to somebody whom the text before does not settle; no claim was made.`,
+    rule: 'attribution.source',
+  };
 }
 
 function unclosedMessages(context: AttributionContext): Message[] {
   return context.quotes
     .filter((quote) => quote.close === undefined)
-    .map((quote) => ({ code: 'unclosed-quotation', level: 'warning', span: spanOf(context, { first: quote.open, last: quote.open }), text: 'This quotation mark is not closed; the quotation was taken to end with its paragraph.', rule: 'quotes.unclosed' }));
+    .map((quote) => ({
+      code: 'unclosed-quotation',
+      level: 'warning',
+      span: spanOf(context, { first: quote.open, last: quote.open }),
+      text: 'This quotation mark is not closed; the quotation was taken to end with its paragraph.',
+      rule: 'quotes.unclosed',
+    }));
 }
 
 function spanOf(context: AttributionContext, range: TokenRange): Span {
   return { start: context.tokens[range.first]?.span.start ?? 0, end: context.tokens[range.last]?.span.end ?? 0 };
 }
 
-function nextSpeech(context: AttributionContext, statement: TokenRange, found: readonly Found[], speech: Speech | undefined): Speech | undefined {
+function nextSpeech(
+  context: AttributionContext,
+  statement: TokenRange,
+  found: readonly Found[],
+  speech: Speech | undefined,
+): Speech | undefined {
   const last = found.at(-1);
   if (last === undefined) return speech && { ...speech, distance: speech.distance + 1 };
-  const quoted = last.rule === 'implicit.first-person' || last.rule === 'implicit.supposition' || last.content.some((r) => speechAt(context, r.first) >= 0);
+  const quoted =
+    last.rule === 'implicit.first-person' ||
+    last.rule === 'implicit.supposition' ||
+    last.content.some((r) => speechAt(context, r.first) >= 0);
   return { speakers: last.speakers, distance: 1, line: context.tokens[statement.last]?.line ?? 0, quoted };
 }
 
 /** Who may be meant by the next "il": the speakers, or the subject of a narrated sentence. */
-function noteSubjects(context: AttributionContext, statement: TokenRange, found: readonly Found[], discourse: Discourse): void {
+function noteSubjects(
+  context: AttributionContext,
+  statement: TokenRange,
+  found: readonly Found[],
+  discourse: Discourse,
+): void {
   const subject = found.length === 0 ? narrated(context, statement) : undefined;
   if (subject !== undefined) discourse.note(subject);
   for (const one of found) discourse.note(one.speakers);
 }
 
 function narrated(context: AttributionContext, statement: TokenRange): readonly EntityId[] | undefined {
-  const group = context.groups.find((g) => g.first >= statement.first && g.last <= statement.last && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle');
+  const group = context.groups.find(
+    (g) =>
+      g.first >= statement.first &&
+      g.last <= statement.last &&
+      g.tense !== 'gerund' &&
+      g.tense !== 'infinitive' &&
+      g.tense !== 'participle',
+  );
   if (group === undefined || speechAt(context, group.head) >= 0) return undefined;
   const source = sourceBefore(context, group.first, statement.first);
   return source?.speakers;
@@ -96,7 +140,9 @@ function narrated(context: AttributionContext, statement: TokenRange): readonly 
 function toDraft(context: AttributionContext, found: Found, i: number): Attributed {
   const first = found.content[0];
   const quoted = found.content.every((r) => speechAt(context, r.first) >= 0 && speechAt(context, r.last) >= 0);
-  const partly = found.content.some((r) => context.quotes.some((q) => q.first >= r.first && q.last <= r.last && q.kind === 'speech'));
+  const partly = found.content.some((r) =>
+    context.quotes.some((q) => q.first >= r.first && q.last <= r.last && q.kind === 'speech'),
+  );
   if (first === undefined) throw new RangeError('an attribution without content');
   return {
     id: `claim-${i + 1}`,

@@ -74,7 +74,8 @@ function apposition(context: AttributionContext, last: number, speakers: readonl
 function pronounSource(context: AttributionContext, i: number): Source | undefined {
   const token = context.tokens[i];
   const two = context.pack.attribution.pronouns.get(`${token?.norm ?? ''} ${context.tokens[i + 1]?.norm ?? ''}`);
-  if (two !== undefined && context.tokens[i + 2]?.wordClass !== 'noun' && context.tokens[i + 2]?.wordClass !== 'name') return { speakers: [], range: { first: i, last: i + 1 }, anaphoric: two, end: i + 2 };
+  if (two !== undefined && context.tokens[i + 2]?.wordClass !== 'noun' && context.tokens[i + 2]?.wordClass !== 'name')
+    return { speakers: [], range: { first: i, last: i + 1 }, anaphoric: two, end: i + 2 };
   if (token === undefined || token.wordClass !== 'pronoun') return undefined;
   const form = token.norm.replace(/^-(?:t-)?/, '');
   const features = context.pack.attribution.pronouns.get(form);
@@ -88,16 +89,30 @@ function spokenFor(context: AttributionContext, from: number): Source | undefine
   const sentence = context.tokens[from]?.sentence;
   for (; k < from + 12; k++) {
     const token = context.tokens[k];
-    if (token === undefined || token.sentence !== sentence || token.wordClass === 'verb' || token.wordClass === 'relative') break;
-    if (token.wordClass === 'mark') return token.raw === ',' && k > from + 1 ? apposedName(context, from, k) : undefined;
+    if (
+      token === undefined ||
+      token.sentence !== sentence ||
+      token.wordClass === 'verb' ||
+      token.wordClass === 'relative'
+    )
+      break;
+    if (token.wordClass === 'mark')
+      return token.raw === ',' && k > from + 1 ? apposedName(context, from, k) : undefined;
     if (context.pack.attribution.spokesNouns.has(token.norm)) found = true;
     const mention = context.mentionAt(k);
     if (mention === undefined) continue;
     const before = context.tokens[mention.first - 1];
     // "le colonel Olivier Hamuli", "le commissaire européen au Commerce Peter Mandelson": a person's name in apposition
-    const isApposed = mention.first > from && before?.wordClass !== 'preposition' && before?.wordClass !== 'determiner' && before?.raw !== ',';
-    if (isApposed && context.entity(mention.entity)?.type === 'Person') return { ...joined(context, mention), range: { first: from, last: mention.last } };
-    const named = found && (before?.wordClass === 'preposition' || before?.wordClass === 'determiner' || before?.wordClass === 'noun');
+    const isApposed =
+      mention.first > from &&
+      before?.wordClass !== 'preposition' &&
+      before?.wordClass !== 'determiner' &&
+      before?.raw !== ',';
+    if (isApposed && context.entity(mention.entity)?.type === 'Person')
+      return { ...joined(context, mention), range: { first: from, last: mention.last } };
+    const named =
+      found &&
+      (before?.wordClass === 'preposition' || before?.wordClass === 'determiner' || before?.wordClass === 'noun');
     if (!named) return undefined;
     return { speakers: [mention.entity], range: { first: from, last: mention.last }, end: mention.last + 1 };
   }
@@ -106,12 +121,23 @@ function spokenFor(context: AttributionContext, from: number): Source | undefine
 
 /** "son porte-parole, le général X": the name behind the comma. */
 function apposedName(context: AttributionContext, from: number, comma: number): Source | undefined {
-  if (!context.pack.attribution.spokesNouns.has(context.tokens[comma - 1]?.norm ?? '') && !context.pack.attribution.spokesNouns.has(context.tokens[from + 1]?.norm ?? '')) return undefined;
+  if (
+    !context.pack.attribution.spokesNouns.has(context.tokens[comma - 1]?.norm ?? '') &&
+    !context.pack.attribution.spokesNouns.has(context.tokens[from + 1]?.norm ?? '')
+  )
+    return undefined;
   for (let k = comma + 1; k <= comma + 4; k++) {
     const mention = context.mentionAt(k);
     const token = context.tokens[k];
-    if (mention?.first === k && context.entity(mention.entity)?.type === 'Person') return { speakers: [mention.entity], range: { first: from, last: mention.last }, end: mention.last + 1 };
-    if (token === undefined || token.wordClass === 'preposition' || token.wordClass === 'mark' || token.wordClass === 'verb') return undefined;
+    if (mention?.first === k && context.entity(mention.entity)?.type === 'Person')
+      return { speakers: [mention.entity], range: { first: from, last: mention.last }, end: mention.last + 1 };
+    if (
+      token === undefined ||
+      token.wordClass === 'preposition' ||
+      token.wordClass === 'mark' ||
+      token.wordClass === 'verb'
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -120,14 +146,20 @@ function apposedName(context: AttributionContext, from: number, comma: number): 
 export function antecedent(context: AttributionContext, before: number, floor: number): Source | undefined {
   for (let k = before - 1; k >= floor && k > before - 16; k--) {
     const mention = context.mentionAt(k);
-    if (mention !== undefined) return { speakers: [mention.entity], range: { first: mention.first, last: mention.last }, end: mention.last + 1 };
+    if (mention !== undefined)
+      return { speakers: [mention.entity], range: { first: mention.first, last: mention.last }, end: mention.last + 1 };
     if (context.groupAt(k) !== undefined && context.groupAt(k)?.tense !== 'participle') return undefined;
   }
   return undefined;
 }
 
 /** The source that ends right before a token: the subject of a verb there, over adverbs, appositions and relative clauses. */
-export function sourceBefore(context: AttributionContext, before: number, floor: number, isAntecedent = false): Source | undefined {
+export function sourceBefore(
+  context: AttributionContext,
+  before: number,
+  floor: number,
+  isAntecedent = false,
+): Source | undefined {
   let k = before - 1;
   k = backOverAdverbs(context, k, floor);
   const token = context.tokens[k];
@@ -159,7 +191,12 @@ function backOverAdverbs(context: AttributionContext, from: number, floor: numbe
 }
 
 /** The mention with what is joined or apposed before it: "Le président serbe Boris Tadic", "Mme A et son homologue, B". */
-function wholeSubject(context: AttributionContext, mention: TokenMention, floor: number, isAntecedent: boolean): Source {
+function wholeSubject(
+  context: AttributionContext,
+  mention: TokenMention,
+  floor: number,
+  isAntecedent: boolean,
+): Source {
   const speakers = [mention.entity];
   let first = mention.first;
   for (let k = first - 1; k >= floor; ) {
@@ -168,7 +205,11 @@ function wholeSubject(context: AttributionContext, mention: TokenMention, floor:
     const joint = context.tokens[k - article];
     const commaOrNothing = joint?.raw === ',' ? 1 : 0;
     const previous = context.mentionAt(k - article - commaOrNothing);
-    if (previous !== undefined && previous.last === k - article - commaOrNothing && speakers.includes(previous.entity)) {
+    if (
+      previous !== undefined &&
+      previous.last === k - article - commaOrNothing &&
+      speakers.includes(previous.entity)
+    ) {
       first = previous.first;
       k = first - 1;
       continue;
@@ -183,19 +224,28 @@ function wholeSubject(context: AttributionContext, mention: TokenMention, floor:
     }
     break;
   }
-  if (!isAntecedent && isGoverned(context, first)) return nounSubject(context, mention.last, floor) ?? { speakers: [], end: mention.last + 1 };
+  if (!isAntecedent && isGoverned(context, first))
+    return nounSubject(context, mention.last, floor) ?? { speakers: [], end: mention.last + 1 };
   return { speakers, range: { first, last: mention.last }, end: mention.last + 1 };
 }
 
 /** A preposition governs the phrase that begins here, so that it is no subject: "le président de la Commission". */
 function isGoverned(context: AttributionContext, first: number): boolean {
   const article = context.tokens[first - 1];
-  const before = article?.wordClass === 'determiner' && !context.pack.attribution.contracted.has(article.norm) ? context.tokens[first - 2] : article;
+  const before =
+    article?.wordClass === 'determiner' && !context.pack.attribution.contracted.has(article.norm)
+      ? context.tokens[first - 2]
+      : article;
   return before?.wordClass === 'preposition' || context.pack.attribution.contracted.has(before?.norm ?? '');
 }
 
 /** ", également membre du Bureau, a indiqué": the subject stands before the pair of commas. */
-function beforeParenthesis(context: AttributionContext, close: number, floor: number, isAntecedent: boolean): Source | undefined {
+function beforeParenthesis(
+  context: AttributionContext,
+  close: number,
+  floor: number,
+  isAntecedent: boolean,
+): Source | undefined {
   const opening = context.tokens[close]?.raw === ')' ? '(' : ',';
   const sentence = context.tokens[close]?.sentence;
   for (let k = close - 1; k > floor; k--) {

@@ -22,8 +22,9 @@ export function isGovernment(view: View, hit: Range, isActor: (i: number) => boo
   if (words.between.has(word)) return isActorPair(view, hit, isActor);
   if (words.of.has(word)) return isOwner(view, before);
   if (words.and.has(word)) return isJoined(view, before, isActor);
-  if (view.tokens[before]?.wordClass === 'verb') return !view.tokens[before]?.verb.some((reading) => words.motionVerbs.has(reading.lemma));
-  if (view.tokens[before]?.wordClass === 'noun' || view.tokens[before]?.wordClass === 'adjective' || view.tokens[before]?.wordClass === 'name') return followsByVerb(view, hit.last);
+  const token = view.tokens[before];
+  if (token !== undefined && token.verb.length > 0) return !token.verb.some((reading) => words.motionVerbs.has(reading.lemma));
+  if (token?.wordClass === 'noun' || token?.wordClass === 'adjective' || token?.wordClass === 'name') return followsByVerb(view, hit.last);
   return !words.articles.has(word);
 }
 
@@ -64,7 +65,8 @@ function isActorPair(view: View, hit: Range, isActor: (i: number) => boolean): b
 function isOwner(view: View, of: number): boolean {
   for (let i = of - 1; i >= of - 4 && sameSentence(view, i, of); i--) {
     if (view.words.actorNouns.has(foldedAt(view, i))) return true;
-    if (view.tokens[i]?.wordClass !== 'adjective' && !view.words.and.has(foldedAt(view, i)) && !view.words.of.has(foldedAt(view, i)) && !isCapital(view, i)) return false;
+    const complement = view.tokens[i]?.wordClass === 'noun' && view.words.of.has(foldedAt(view, i - 1));
+    if (!complement && view.tokens[i]?.wordClass !== 'adjective' && !view.words.and.has(foldedAt(view, i)) && !view.words.of.has(foldedAt(view, i)) && !isCapital(view, i)) return false;
   }
   return false;
 }

@@ -17,7 +17,7 @@ export interface GroupFound {
 export function findGroup(discourse: Discourse, i: number): GroupFound | undefined {
   const { view } = discourse;
   const rows = byFirstWord(view.words.groups.map((row) => [row.words, row] as const));
-  const counted = countedNoun(discourse, i, rows);
+  const counted = countedNoun(discourse, i, rows) ?? bareCount(discourse, i, rows);
   if (counted !== undefined) return members(discourse, i, counted.last, counted.row, counted.count);
   const listed = listedGroup(discourse, i) ?? knownGroup(discourse, i);
   if (listed !== undefined) return listed;
@@ -130,6 +130,15 @@ function countedNoun(discourse: Discourse, i: number, rows: ReturnType<typeof by
   while (noun < i + 4 && view.tokens[noun]?.wordClass === 'adjective' && longestAt(view, noun, rows) === undefined) noun++;
   const match = longestAt(view, noun, rows);
   return match === undefined ? undefined : { ...match, count };
+}
+
+/** "deux hommes d'affaires, A et B": without an article only where the names follow. */
+function bareCount(discourse: Discourse, i: number, rows: ReturnType<typeof byFirstWord<GroupRow>>): { row: GroupRow; last: number; count: number } | undefined {
+  const { view } = discourse;
+  const count = view.words.numbers[foldedAt(view, i)];
+  if (count === undefined || view.tokens[i - 1]?.wordClass === 'determiner') return undefined;
+  const match = longestAt(view, i + 1, rows);
+  return match === undefined || apposition(discourse, match.last, count) === undefined ? undefined : { ...match, count };
 }
 
 function members(discourse: Discourse, i: number, last: number, row: GroupRow, count: number, reach = count > 2 ? 3 : 0): GroupFound | undefined {

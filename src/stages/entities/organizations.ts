@@ -75,6 +75,7 @@ function lowerRule({ view, hits }: Scope, match: Match, range: Range, acronym: s
   if (acronym !== undefined && (fitsAcronym(view, range, acronym) || state !== undefined)) return 'organization-acronym-defined';
   const { kind, lower, words } = match.row;
   if (lower && (state !== undefined || kind === 'state-department')) return 'organization-state';
+  if (kind === 'ministry' && portfolioIn(view, range) !== undefined) return 'organization-ministry';
   if (lower && kind !== undefined && words.includes(' ') && range.last > match.last) return 'organization-lower-head';
   const part = hits.some((hit) => hit.last === range.last && hit.first > match.last && hit.entries.some(({ entity, kind: by }) => entity.type === 'Organization' && by !== 'demonym' && by !== 'epithet'));
   return match.row.part && part ? 'organization-part' : undefined;

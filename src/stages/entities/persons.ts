@@ -51,7 +51,9 @@ function nameAt(view: View, i: number, taken: readonly NamedRange[], afterPost: 
     name++;
   }
   if (titled && name > i + 3) return undefined;
-  const last = nameEnd(view, name, taken, titled || afterPost);
+  let start = name;
+  while (titled && start < name + 3 && view.words.particles.has(foldedAt(view, start)) && !isCapital(view, start)) start++;
+  const last = nameEnd(view, start, taken, titled || afterPost);
   if (last === undefined || (titled && !sameSentence(view, i, name))) return undefined;
   const words = Array.from({ length: last - name + 1 }, (_, k) => rawAt(view, name + k));
   return { first: i, last, name, words, titled, ...(gender === undefined ? {} : { gender }) };
@@ -61,9 +63,10 @@ function titleGender(view: View, i: number): Gender | 'unknown' | undefined {
   const folded = foldedAt(view, i);
   const honorific = view.words.honorifics[folded];
   if (honorific !== undefined && (isCapital(view, i) || folded.length > 2)) return honorific;
-  const rank = view.words.offices.find((row) => row.rank && row.forms.slice(0, 2).includes(folded));
-  return rank !== undefined && isCapital(view, i + 1) ? 'unknown' : undefined;
+  return isRank(view, i) && isCapital(view, i + 1) ? 'unknown' : undefined;
 }
+
+const isRank = (view: View, i: number): boolean => view.words.offices.some((row) => row.rank && row.forms.slice(0, 2).includes(foldedAt(view, i)));
 
 function nameEnd(view: View, first: number, taken: readonly NamedRange[], sure: boolean): number | undefined {
   if (!isNameWord(view, first, taken, sure, true)) return undefined;
@@ -107,7 +110,8 @@ function isPlainName(view: View, i: number, taken: readonly NamedRange[]): boole
 
 /** The post that ends right before `i`, or before a comma there. */
 function postBefore(view: View, i: number, posts: readonly PostPhrase[], used: ReadonlySet<PostPhrase>): PostPhrase | undefined {
-  const end = rawAt(view, i - 1) === ',' ? i - 2 : i - 1;
+  const start = view.words.articles.has(foldedAt(view, i - 1)) && isRank(view, i) ? i - 1 : i;
+  const end = rawAt(view, start - 1) === ',' ? start - 2 : start - 1;
   const candidates = posts.filter((post) => post.last === end && !used.has(post) && !post.plural && !post.row.rank && sameSentence(view, post.first, i));
   return candidates[0];
 }
@@ -125,12 +129,18 @@ function postsAfter(view: View, last: number, posts: readonly PostPhrase[], used
   while (view.words.appositionAdverbs.has(foldedAt(view, i))) i++;
   for (;;) {
     const post = posts.find((each) => each.first === i && !used.has(each) && !each.plural && each.determiner !== 'possessive');
-    if (post === undefined || !sameSentence(view, last, i)) return held;
+    if (post === undefined || !sameSentence(view, last, i) || (post.determiner === 'definite' && isNameAhead(view, post.last + 1))) return held;
     held.push(post);
     i = post.last + 1;
     if (view.words.and.has(foldedAt(view, i))) i++;
     else return held;
   }
+}
+
+/** "X, la ministre danoise, Y": the post belongs to the name behind it. */
+function isNameAhead(view: View, i: number): boolean {
+  const name = rawAt(view, i) === ',' ? i + 1 : i;
+  return sameSentence(view, i, name) && isCapital(view, name) && isCapital(view, name + 1) && !isMark(view, name) && !isMark(view, name + 1);
 }
 
 /** Whether a run of capitalised words is a person's name, and by which rule. */

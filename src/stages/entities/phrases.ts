@@ -41,15 +41,12 @@ export function phraseEnd(view: View, last: number, hits: readonly NameHit[]): n
     const horizon = view.words.horizon.find((words) => wordsAt(view, i, words.split(' ')));
     if (horizon !== undefined) {
       const year = i + horizon.split(' ').length;
-      if (!/^\p{Nd}{4}$/u.test(rawAt(view, year))) break;
-      end = year;
-      i = year + 1;
-      continue;
+      return /^\p{Nd}{4}$/u.test(rawAt(view, year)) ? year : end;
     }
     const step = stepOver(view, i, end);
     if (step === undefined) break;
     if (step.content) end = step.last;
-    if (/^\p{Nd}{4}$/u.test(rawAt(view, end))) break;
+    if (/^\p{Nd}{4}$/u.test(rawAt(view, end))) return end;
     i = step.last + 1;
   }
   return end;

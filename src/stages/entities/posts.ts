@@ -171,7 +171,7 @@ function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Ri
       linked = false;
       continue;
     }
-    if (cls === 'noun' || (cls === 'adjective' && !isReducedClause(view, i)) || (cls === 'name' && linked)) {
+    if (cls === 'noun' || view.words.postAdjectives.has(word) || (cls === 'adjective' && !isReducedClause(view, i)) || (cls === 'name' && linked)) {
       last = i;
       i++;
       linked = false;
@@ -226,5 +226,5 @@ function officeOf(view: View, row: OfficeRow, range: Range, right: Right): strin
   if (row.office === 'minister' && field !== undefined) return field.office;
   if (row.office === 'president' && right.of !== undefined) return 'president-of-organisation';
   if (row.office === 'president' && right.state !== undefined && !right.complement) return 'head-of-state';
-  return row.office;
+  return right.complement ? row.office : (row.alone ?? row.office);
 }

@@ -43,16 +43,25 @@ function nearest(discourse: Discourse, post: PostPhrase, fitting: readonly Perso
   if (last === undefined) return onlyLater(discourse, post, fitting, rule);
   const back = sentencesBack(discourse, last, post.first);
   const rivals = discourse.past.filter((mention) => keys.has(mention.entity) && mention.entity !== last.entity && sentencesBack(discourse, mention, post.first) === back);
-  if (rivals.length > 0) return 'ambiguous';
-  return { id: last.entity, rule };
+  if (rivals.length === 0) return { id: last.entity, rule };
+  const lead = leader(discourse, [last, ...rivals]);
+  return lead === undefined ? 'ambiguous' : { id: lead, rule: `${rule}-subject` };
+}
+
+/** Of two in one sentence, the one who is named first where the other is named as the counterpart. */
+function leader(discourse: Discourse, mentions: readonly TokenMention[]): string | undefined {
+  const ids = [...new Set(mentions.toSorted((a, b) => a.first - b.first).map((mention) => mention.entity))];
+  const [first, second] = ids;
+  if (first === undefined || second === undefined || ids.length > 2) return undefined;
+  const isCounterpart = (id: string): boolean => discourse.persons.get(id)?.posts.some((post) => post.counterpart) === true;
+  return isCounterpart(second) && !isCounterpart(first) ? first : undefined;
 }
 
 /** A headline may point to the one person whom the text names later. */
 function onlyLater(discourse: Discourse, post: PostPhrase, fitting: readonly PersonDraft[], rule: string): Resolution {
   const [only] = fitting;
   const early = (discourse.view.tokens[post.first]?.line ?? 0) <= 1;
-  const sure = post.state !== undefined || post.of !== undefined;
-  return early && sure && fitting.length === 1 && only !== undefined ? { id: only.key, rule } : undefined;
+  return early && fitting.length === 1 && only !== undefined ? { id: only.key, rule } : undefined;
 }
 
 function fits(person: PersonDraft, post: PostPhrase, owner: string | undefined): boolean {
@@ -63,7 +72,7 @@ function fits(person: PersonDraft, post: PostPhrase, owner: string | undefined):
   if (post.of !== undefined && person.organization !== post.of && !hasLabel(person, post)) return false;
   if (owner !== undefined && person.organization !== owner && person.state !== owner) return false;
   const open = post.state === undefined && post.of === undefined;
-  return !(post.complement && open) || hasLabel(person, post) || isField(person, post);
+  return !(post.complement && open) || hasLabel(person, post) || isField(person, post) || post.row.covers === undefined;
 }
 
 function isFormer(person: PersonDraft): boolean {
@@ -106,7 +115,7 @@ export function resolveLatter(discourse: Discourse, i: number): Resolution {
   const last = lastMention(discourse, i, 1, (mention) => {
     const type = typeOf(discourse, mention.entity);
     if (type === 'Person') return (discourse.persons.get(mention.entity)?.gender ?? gender) === gender;
-    return (type === 'State' || type === 'Organization') && discourse.known.get(mention.entity)?.gender === gender;
+    return type === 'Organization' && discourse.known.get(mention.entity)?.gender === gender;
   });
   return last === undefined ? undefined : { id: last.entity, rule: 'latter' };
 }

@@ -1,6 +1,6 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import { type Discourse, lastMention, namesOf, stateOf, typeOf } from './discourse.ts';
-import { foldedAt, isCapital, isMark, partsOf, rawAt, sameSentence } from './view.ts';
+import { foldedAt, isCapital, isMark, partsOf, rawAt, sameSentence, textOf } from './view.ts';
 
 const ANYWHERE = Number.POSITIVE_INFINITY;
 
@@ -32,14 +32,21 @@ function determinerAt({ view }: Discourse, i: number): Kind | undefined {
 }
 
 /** Nothing that would make it another thing follows: no complement, no adjective, no name. */
-function isAlone({ view }: Discourse, last: number): boolean {
+function isAlone(discourse: Discourse, last: number): boolean {
+  const { view } = discourse;
   const next = view.tokens[last + 1];
   if (next === undefined || !sameSentence(view, last, last + 1)) return true;
-  if (view.words.of.has(foldedAt(view, last + 1))) return false;
+  if (view.words.of.has(foldedAt(view, last + 1))) return isInfinitive(discourse, last + 2);
   if (isCapital(view, last + 1) && !isMark(view, last + 1)) return false;
-  if (/[«"“]/.test(rawAt(view, last + 1)) && view.quotes.some((quote) => quote.open === last + 1)) return false;
+  if (/[«"“]/.test(rawAt(view, last + 1)) && view.quotes.some((quote) => quote.open === last + 1)) return view.quotes.some((quote) => quote.open === last + 1 && quote.kind === 'speech');
   if (next.wordClass === 'adjective') return next.verb.length > 0;
   return next.wordClass !== 'noun' && next.wordClass !== 'name';
+}
+
+/** "empêcher la commission de diffuser": the verb's complement, not the noun's. */
+function isInfinitive({ view }: Discourse, i: number): boolean {
+  const token = view.tokens[i];
+  return token?.wordClass === 'clitic' || token?.verb.some((reading) => reading.tense === 'infinitive') === true;
 }
 
 function country(discourse: Discourse, i: number, first: number, kind: Kind): Nominal | undefined {
@@ -47,22 +54,33 @@ function country(discourse: Discourse, i: number, first: number, kind: Kind): No
   const word = foldedAt(view, i);
   const isCountry = view.words.countries.has(word);
   if (!isCountry && !view.words.governments.has(word)) return undefined;
-  if (!isAlone(discourse, i)) return undefined;
+  if (!isAlone(discourse, i) && !(isCountry && kind === 'demonstrative')) return undefined;
   const id = isCountry ? countryFor(discourse, i, kind) : governmentFor(discourse, i, kind);
   return id === undefined ? undefined : { first, last: i, id, rule: isCountry ? 'country' : 'government' };
 }
 
 function countryFor(discourse: Discourse, i: number, kind: Kind): string | undefined {
   const isState = (mention: TokenMention): boolean => typeOf(discourse, mention.entity) === 'State';
-  if (kind === 'definite' || kind === 'demonstrative') return lastMention(discourse, i, 3, isState)?.entity;
-  const holder = lastMention(discourse, i, 2, (mention) => typeOf(discourse, mention.entity) === 'Person' && stateOf(discourse, mention.entity) !== undefined);
+  const isHolder = (mention: TokenMention): boolean => typeOf(discourse, mention.entity) === 'Person' && stateOf(discourse, mention.entity) !== undefined;
+  const whose = discourse.view.tokens[i - 2]?.wordClass === 'relative';
+  if ((kind === 'definite' || kind === 'demonstrative') && !whose) return lastState(discourse, i, isState);
+  const holder = lastMention(discourse, i, 2, isHolder);
   return holder === undefined ? lastMention(discourse, i, 1, isState)?.entity : stateOf(discourse, holder.entity);
 }
 
+/** The state named last, but not the subject of the same sentence: "la Chine maintiendra son aide à ce pays". */
+function lastState(discourse: Discourse, i: number, isState: (mention: TokenMention) => boolean): string | undefined {
+  const subject = discourse.past.find((mention) => isState(mention) && sameSentence(discourse.view, mention.first, i));
+  const other = lastMention(discourse, i, 3, (mention) => isState(mention) && mention.entity !== subject?.entity);
+  return (other ?? subject)?.entity;
+}
+
 function governmentFor(discourse: Discourse, i: number, kind: Kind): string | undefined {
-  const states = new Set(discourse.past.map((mention) => mention.entity).filter((id) => typeOf(discourse, id) === 'State'));
+  const isState = (mention: TokenMention): boolean => typeOf(discourse, mention.entity) === 'State';
+  const states = new Set(discourse.past.filter(isState).map((mention) => mention.entity));
   if (states.size === 1) return [...states][0];
-  return kind === 'possessive' ? countryFor(discourse, i, kind) : undefined;
+  if (kind !== 'possessive') return undefined;
+  return lastMention(discourse, i, 0, isState)?.entity ?? countryFor(discourse, i, kind);
 }
 
 /** The beginning of a name that was given: "le forum", "la commission électorale", "le Conseil". */
@@ -71,15 +89,25 @@ function byName(discourse: Discourse, i: number, first: number): Nominal | undef
   for (let k = discourse.past.length - 1; k >= 0; k--) {
     const id = discourse.past[k]?.entity ?? '';
     const type = typeOf(discourse, id);
-    if (type !== 'Organization' && type !== 'Initiative') continue;
-    for (const name of namesOf(discourse, id)) {
+    if (type === 'Person' || type === 'ActorGroup' || (type === 'State' && !isRealm(discourse, i))) continue;
+    for (const name of type === 'Initiative' ? spellings(discourse, id) : namesOf(discourse, id)) {
       const last = prefixEnd(discourse, i, name);
       if (last === undefined || !isAlone(discourse, last) || (best !== undefined && best.last >= last)) continue;
-      if (last === i && !isHead(discourse, i, type)) continue;
+      if (last === i && type !== 'State' && !isHead(discourse, i, type)) continue;
+      if (type === 'State' && last !== i) continue;
       best = { first, last, id, rule: 'short-name' };
     }
   }
   return best;
+}
+
+/** "le Royaume": a capital makes it the state whose full name begins so. */
+const isRealm = ({ view }: Discourse, i: number): boolean => isCapital(view, i) && view.words.realms.has(foldedAt(view, i));
+
+/** How the text has spelled an initiative so far. */
+function spellings(discourse: Discourse, id: string): string[] {
+  const names = discourse.past.filter((mention) => mention.entity === id && mention.kind === 'name').map((mention) => textOf(discourse.view, mention));
+  return [...new Set([...names, discourse.found.get(id)?.label ?? ''])];
 }
 
 /** Where the first words of a name end in the text; not the whole name. */

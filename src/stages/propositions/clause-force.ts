@@ -3,25 +3,65 @@ import type { ForceRow } from '../../lang/content.ts';
 import type { Force } from '../../vocab/terms.generated.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { sidesOf } from './references.ts';
+import { isCollective, sidesOf } from './references.ts';
 import { subjectOf } from './subject.ts';
-import { matchesWords, unitEnd, type Verb } from './verbs.ts';
+import { isImpersonal, matchesWords, unitEnd, type Verb } from './verbs.ts';
 
 /** The force of a finite clause: its question mark, its adjective, its verb, then its tense. */
 export function clauseForce(clause: Clause, reading: Reading, draft: ClaimDraft): Force {
   const { modality } = reading.pack.content;
-  if (isQuestion(clause, reading)) return 'directive';
+  if (isQuestion(clause, reading) || isImperative(clause, reading)) return 'directive';
   const phrase = modality.phrases.find(({ words }) => startsNear(clause, words, reading));
   if (phrase !== undefined) return phrase.force;
-  const adjective = adjectiveForce(clause.verb, reading);
-  if (adjective !== undefined && !isFuture(clause.verb, reading, draft)) return adjective === 'commissive' && isThirdParty(clause, reading) ? 'assertive' : adjective;
-  if (isImperative(clause, reading)) return 'directive';
-  const noun = copulaNoun(clause, reading);
+  const adjective = isFuture(clause.verb, reading, draft) ? undefined : adjectiveForce(clause.verb, reading);
+  if (adjective !== undefined) return adjective === 'commissive' && isThirdParty(clause, reading) ? 'assertive' : adjective;
+  const noun = copulaNoun(clause, reading) ?? spokenNoun(clause, reading);
   if (noun !== undefined) return noun;
-  const row = modality.forces.find((row) => matchesRow(clause, row, reading));
-  if (row !== undefined && speaksNow(clause.verb, row, reading, draft)) return row.force;
-  if (isAct(clause, reading, draft)) return 'commissive';
-  return 'assertive';
+  const row = modality.forces.find((row) => matchesRow(clause, row, reading) && performs(clause, row, reading, draft));
+  if (row !== undefined) return row.force;
+  if (isWish(clause, draft)) return 'directive';
+  return isAct(clause, reading, draft) ? 'commissive' : 'assertive';
+}
+
+/** "toute décision revienne au Conseil": a subjunctive behind a verb of speech asks, unless that verb says otherwise. */
+function isWish({ verb }: Clause, draft: ClaimDraft): boolean {
+  return verb.tense === 'subjunctive' && draft.frame === 'that' && draft.verb?.force === undefined;
+}
+
+/** "souligne la nécessité de", "suis venu exprimer le soutien de": the noun behind a verb of speech gives the force. */
+function spokenNoun(clause: Clause, reading: Reading): Force | undefined {
+  const { tokens, pack, clauses } = reading;
+  const { speech, nouns, motion } = pack.content.modality;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const moves = clause.verb.lemmas.some((lemma) => motion.has(lemma)) && next?.verb.tense === 'infinitive';
+  const { verb } = moves ? next : clause;
+  if (verb.passive || verb.negated || (verb.compound && verb.finite)) return undefined;
+  const end = speech.map((unit) => unitEnd(tokens, verb, unit, pack)).find((at) => at !== undefined);
+  if (end === undefined) return undefined;
+  for (let p = end + 1; p < Math.min(tokens.length, end + 10); p++) {
+    const token = tokens[p];
+    const noun = nouns.get(token?.norm ?? '');
+    if (token === undefined || token.wordClass === 'verb') return undefined;
+    if (noun !== undefined) return noun.force;
+    const isListed = token.wordClass === 'noun' && pack.content.clauses.joiners.has(tokens[p + 1]?.norm ?? '');
+    if (!isListed && !/^(?:determiner|adjective|adverb|preposition|conjunction)$/.test(token.wordClass) && token.raw !== ',') return undefined;
+  }
+  return undefined;
+}
+
+/** The row's verb performs its force here: now, by an actor where the row asks for one, and not denied. */
+function performs(clause: Clause, row: ForceRow, reading: Reading, draft: ClaimDraft): boolean {
+  const { verb } = clause;
+  if (!speaksNow(verb, row, reading, draft)) return false;
+  if (row.force === 'expressive' && verb.negated) return false;
+  if (row.force === 'commissive' && isThirdParty(clause, reading)) return false;
+  return row.acting !== true || isActor(clause, reading);
+}
+
+function isActor(clause: Clause, reading: Reading): boolean {
+  const { entities: ids, own, named } = subjectOf(clause, reading);
+  if (ids.length > 0) return ids.some((id) => reading.entities.get(id)?.type !== 'Initiative');
+  return own || !named || clause.verb.person === 1;
 }
 
 function isQuestion(clause: Clause, { tokens }: Reading): boolean {
@@ -83,6 +123,8 @@ function copulaNoun(clause: Clause, { tokens, pack }: Reading): Force | undefine
 function matchesRow(clause: Clause, row: ForceRow, reading: Reading): boolean {
   const end = unitEnd(reading.tokens, clause.verb, row.unit, reading.pack);
   if (end === undefined) return false;
+  if (row.impersonal === true && !isImpersonal(reading.tokens, clause.verb, reading.pack)) return false;
+  if (row.firstPerson === true && (clause.verb.person !== 1 || clause.verb.plural)) return false;
   if (row.with === undefined) return true;
   const follows = whatFollows(end + 1, reading);
   return row.with === follows;
@@ -122,9 +164,8 @@ function infinitiveBehind(verb: Verb, reading: Reading): boolean {
 /** A future act of the speaker or of the side it speaks for: a promise. */
 function isAct(clause: Clause, reading: Reading, draft: ClaimDraft): boolean {
   const { verb } = clause;
-  const { stative, forces } = reading.pack.content.modality;
-  const promises = forces.some((row) => row.force === 'commissive' && matchesRow(clause, row, reading));
-  if (!isFuture(verb, reading, draft) && !promises) return false;
+  const { stative } = reading.pack.content.modality;
+  if (!isFuture(verb, reading, draft)) return false;
   const near = verb.tense === 'present' || verb.tense === 'imperfect';
   const head = near ? (reading.clauses[reading.clauses.indexOf(clause) + 1]?.verb ?? verb) : verb;
   const { firstPerson } = reading.pack.content.clauses;
@@ -132,8 +173,13 @@ function isAct(clause: Clause, reading: Reading, draft: ClaimDraft): boolean {
   if (verb.person === 1 || firstPerson.has(reading.tokens[verb.first - 1]?.norm ?? '')) return true;
   const subject = subjectOf(clause, reading);
   if (subject.entities.length > 0) return !isThirdParty(clause, reading);
-  if (subject.own) return true;
-  return verb.passive && !subject.named;
+  if (subject.own) return !head.reflexive;
+  return verb.passive && isOfficial(reading);
+}
+
+/** Whoever speaks for a state or a body can promise what will be done. */
+function isOfficial({ speakers, entities }: Reading): boolean {
+  return speakers.some((id) => [...sidesOf(id, entities)].some((side) => isCollective(side, entities)));
 }
 
 /** The subject is an actor on another side than the speakers. */
@@ -159,6 +205,7 @@ export function phraseForce(reading: Reading, draft: ClaimDraft): Force {
     if (token.wordClass === 'noun') break;
   }
   const first = clauses[0];
-  const row = first === undefined || first.verb.compound ? undefined : modality.forces.find((row) => matchesRow(first, row, reading));
+  if (draft.verb !== undefined && modality.insisting.has(draft.verb.lemma) && modality.indefinite.has(tokens[0]?.norm ?? '')) return 'directive';
+  const row = first === undefined || first.verb.compound || first.verb.negated ? undefined : modality.forces.find((row) => matchesRow(first, row, reading));
   return row?.force ?? draft.verb?.force ?? 'assertive';
 }

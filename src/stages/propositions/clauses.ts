@@ -33,9 +33,13 @@ interface Level {
   verb: number;
 }
 
-/** Reads the clauses of a list of tokens: one for each verb, in order. */
-export function clausesOf(tokens: readonly Token[], pack: LanguagePack): Clause[] {
-  const verbs = verbsOf(tokens, pack);
+/**
+ * Reads the clauses of a list of tokens: one for each verb, in order.
+ *
+ * @param isName Positions of names, whose words are no verbs: "Plan Sénégal émergent".
+ */
+export function clausesOf(tokens: readonly Token[], pack: LanguagePack, isName: (p: number) => boolean = () => false): Clause[] {
+  const verbs = verbsOf(tokens, pack).filter((verb) => !isName(verb.head));
   const state = new ClauseReader(tokens, pack.content.clauses, verbs);
   let next = 0;
   for (let p = 0; p < tokens.length; p++) {
@@ -79,18 +83,36 @@ class ClauseReader {
       this.levels = [{ opener: 'none', at: -1, outer: -1, hypothetical: false, start: p, verb: -1 }];
       this.unless = -1;
     }
+    const top = this.levels[0];
+    if (/^(?:-+|–|—)$/.test(token.raw) && this.levels.length === 1 && top !== undefined && top.verb < 0 && this.isDateline(p, top.start)) top.start = p + 1;
     if (this.words.unless.some((phrase) => matchesWords(this.tokens, p, phrase))) this.unless = p;
     if (this.opens(p, next)) this.open(p, token);
+  }
+
+  /** "Abidjan, le 18 juin – Le président…": one dash behind a comma or a bracket, and no second one. */
+  private isDateline(p: number, start: number): boolean {
+    const before = this.tokens.slice(start, p);
+    const isMarked = before.length < 16 && before.some((token) => token.raw === ',' || token.raw === ')');
+    const rest = this.tokens.slice(p + 1).findIndex((token) => token.sentence !== this.tokens[p]?.sentence);
+    const behind = this.tokens.slice(p + 1, rest < 0 ? undefined : p + 1 + rest);
+    return isMarked && !behind.some((token) => token.raw === this.tokens[p]?.raw);
   }
 
   private opens(p: number, next: number): boolean {
     const token = this.tokens[p];
     const before = this.tokens[p - 1];
     if (token === undefined) return false;
-    if (token.wordClass === 'relative') return this.finiteAhead(next, p);
+    if (token.wordClass === 'relative') return this.finiteAhead(next, p) && !(this.words.examples.has(token.norm) && this.commaFirst(next, p));
     if (token.wordClass === 'subordinator') return this.finiteAhead(next, p);
     if (token.wordClass !== 'complementiser' || before?.wordClass === 'subordinator') return false;
+    if (this.words.idioms.some((phrase) => matchesWords(this.tokens, p, phrase))) return false;
     return !this.words.comparatives.has(before?.norm ?? '') && this.finiteAhead(next, p) && !this.isRestriction(p, next);
+  }
+
+  /** "tous les pays, dont le Kazakhstan, …": a comma or conjunction closes it before a verb comes. */
+  private commaFirst(next: number, p: number): boolean {
+    const verb = this.verbs.slice(next).find((v) => v.finite);
+    return this.tokens.slice(p, verb?.first).some((token) => token.raw === ',');
   }
 
   /** A finite verb follows in the sentence. */
@@ -122,6 +144,11 @@ class ClauseReader {
       this.levels = this.levels.slice(0, depth);
     }
     const outer = this.top();
+    // "…, et comme A le sait, B": the outer clause gets a further verb
+    if (opener === 'subordinator' && this.tokens[p - 1]?.wordClass === 'conjunction' && outer.verb >= 0) {
+      outer.verb = -1;
+      outer.start = p;
+    }
     const hypothetical = outer.hypothetical || this.words.conditionals.has(token.norm) || (this.unless >= 0 && p - this.unless < 4);
     this.levels.push({ opener, at: p, outer: outer.verb, hypothetical, start: p + 1, verb: -1 });
   }

@@ -46,13 +46,17 @@ export function readContent(draft: ClaimDraft, context: ContentContext, carried:
 export function read(tokens: readonly Token[], speakers: readonly EntityId[], context: ContentContext): Reading {
   const { pack, mentions } = context;
   const entities = indexEntities(context.entities);
+  const references = referencesIn(tokens, mentions, entities, pack.content.clauses);
+  const names = references.filter((r) => r.entities.some((id) => entities.get(id)?.type === 'Initiative') || isCapital(tokens[r.first]));
   return {
     tokens,
-    clauses: clausesOf(tokens, pack),
-    references: referencesIn(tokens, mentions, entities, pack.content.clauses),
+    clauses: clausesOf(tokens, pack, (p) => names.some((name) => name.first <= p && p <= name.last)),
+    references,
     entities,
     pack,
     speakers,
     carried: {},
   };
 }
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');

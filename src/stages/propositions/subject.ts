@@ -73,6 +73,7 @@ function namedSubject(clause: Clause, reading: Reading, pronoun: number): Subjec
 
 /** "la société Meridian Rail", "le président X": only nouns and adjectives stand between. */
 function isTitleOf(p: number, reference: Reference, { tokens }: Reading): boolean {
+  if (!/^\p{Lu}/u.test(tokens[reference.first]?.raw ?? '') && tokens[reference.first]?.wordClass !== 'determiner') return false;
   return tokens.slice(p, reference.first).every((t) => /^(?:noun|adjective|mark|determiner)$/.test(t.wordClass));
 }
 

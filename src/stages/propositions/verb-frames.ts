@@ -6,7 +6,7 @@ import type { Reading } from './context.ts';
 import { fills, objectOf } from './objects.ts';
 import { passiveStatements } from './passive.ts';
 import { mutually, type Statement } from './statement.ts';
-import { unitEnd } from './verbs.ts';
+import { isImpersonal, unitEnd } from './verbs.ts';
 
 /** The relations that the verbs of a reading state. */
 export function verbStatements(reading: Reading, lent: Lent): Statement[] {
@@ -21,7 +21,7 @@ function clauseStatements(clause: Clause, index: number, reading: Reading, lent:
     const rule = `${reading.pack.language}.relation.${frame.id}`;
     const base = { relation: frame.relation, clause: index, first: clause.verb.first, last: Math.max(end - 1, at), rule };
     if (clause.verb.passive) return passiveStatements(frame, clause, at, reading, base);
-    if (frame.passiveOnly === true) return [];
+    if (frame.passiveOnly === true || (frame.personal === true && isImpersonal(reading.tokens, clause.verb, reading.pack))) return [];
     if (frame.nouns !== undefined && !reading.tokens.slice(at + 1, end).some((token) => frame.nouns?.has(token.norm))) return [];
     const subjects = actorsOf(clause, index, reading, lent);
     if (frame.mutual === true) return subjects.length > 1 && !isPartnered(at, end, reading) ? mutually(subjects, base) : [];

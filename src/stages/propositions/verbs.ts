@@ -43,7 +43,7 @@ export function verbsOf(tokens: readonly Token[], pack: LanguagePack): Verb[] {
       next++;
       continue;
     }
-    const participle = participleAt(tokens, p);
+    const participle = participleAt(tokens, p, out.at(-1));
     if (participle !== undefined) out.push(participle);
   }
   return out;
@@ -68,8 +68,15 @@ function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | und
     // "est signé" is the present of a passive, "a été signé" a compound tense
     compound: group.compound && !(group.passive && !tokens.slice(first, head).some((t) => pack.content.clauses.been.has(t.norm))),
     passive: group.passive,
-    negated: group.negated && !isRestricted(tokens, group, pack),
+    negated: (group.negated && !isRestricted(tokens, group, pack)) || isNegatedInfinitive(tokens, group, pack),
   };
+}
+
+/** "ne pas modifier": the whole negation stands before. */
+function isNegatedInfinitive(tokens: readonly Token[], { first, tense }: VerbGroup, pack: LanguagePack): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  const particle = before.findIndex((token) => token.wordClass === 'negation');
+  return tense === 'infinitive' && particle >= 0 && before.slice(particle + 1).some((token) => pack.content.clauses.negatives.has(token.norm));
 }
 
 /** "ne … que", or a verb whose bare negation denies nothing: "ne cesse de". */
@@ -88,18 +95,21 @@ function isRestricted(tokens: readonly Token[], group: VerbGroup, pack: Language
   return false;
 }
 
-/** A participle that hangs on a noun: "proposée par". */
-function participleAt(tokens: readonly Token[], p: number): Verb | undefined {
+/** A participle that hangs on a noun, "proposée par", or is joined to one that has an auxiliary: "aidés et soutenus". */
+function participleAt(tokens: readonly Token[], p: number, previous: Verb | undefined): Verb | undefined {
   const token = tokens[p];
   if (token === undefined || token.wordClass === 'determiner' || token.wordClass === 'name') return undefined;
   const readings = token.verb.filter((reading) => reading.tense === 'participle');
   const reading = readings[0];
   if (reading === undefined) return undefined;
+  const lemmas = [...new Set(readings.map(({ lemma }) => lemma))];
+  const isJoined = tokens[p - 1]?.wordClass === 'conjunction' && previous?.finite === true && previous.last === p - 2;
+  if (isJoined && (previous.compound || previous.passive)) return { ...previous, first: p, last: p, head: p, lemmas };
   return {
     first: p,
     last: p,
     head: p,
-    lemmas: [...new Set(readings.map(({ lemma }) => lemma))],
+    lemmas,
     tense: 'participle',
     finite: false,
     compound: false,
@@ -129,4 +139,11 @@ export function unitEnd(tokens: readonly Token[], verb: Verb, unit: VerbUnit, pa
     p = q;
   }
   return p;
+}
+
+/** "il convient de", "il lui incombe de": the pronoun stands for nobody, and the verb is in a simple tense. */
+export function isImpersonal(tokens: readonly Token[], { first, last, compound }: Verb, pack: LanguagePack): boolean {
+  const { impersonal } = pack.content.clauses;
+  const inverted = tokens[last]?.norm.replace(/^-(?:t-)?/, '') ?? '';
+  return !compound && (impersonal.has(tokens[first - 1]?.norm ?? '') || (tokens[last]?.norm.startsWith('-') === true && impersonal.has(inverted)));
 }

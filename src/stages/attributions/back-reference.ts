@@ -1,0 +1,52 @@
+import type { TokenRange } from '../../doc/layers.ts';
+import { type AttributionContext, trim } from './context.ts';
+import type { Cue } from './cues.ts';
+import type { Discourse } from './discourse.ts';
+import { type Found, STRENGTH, settle } from './found.ts';
+import { skipDates } from './frames.ts';
+import { baseOf } from './hanging.ts';
+import { sourceAfter, sourceFrom } from './sources.ts';
+
+/** "C'est ce qu'a déclaré X", "L'annonce a été faite par X": the content is the sentence before. */
+export function fromBackReference(
+  context: AttributionContext,
+  body: TokenRange,
+  previous: TokenRange,
+  cues: readonly Cue[],
+  discourse: Discourse,
+): Found | undefined {
+  const { backReference, backNouns, agentLeads } = context.pack.attribution;
+  const content = trim(context, previous);
+  if (content === undefined) return undefined;
+  const at = (k: number): string => context.tokens[k]?.norm ?? '';
+  if (backReference.every((word, n) => at(body.first + n) === word)) {
+    const cue = cues.find((c) => c.range.first === body.first + backReference.length);
+    const source =
+      cue && settle(sourceAfter(context, skipDates(context, cue.after, body.last), body.last), discourse, cue.after);
+    if (cue === undefined || source === undefined || source.speakers.length === 0) return undefined;
+    return {
+      ...baseOf(cue, source),
+      content: [content],
+      frame: 'insert',
+      rule: `back.${cue.rows[0]?.lemma ?? ''}`,
+      strength: STRENGTH.insert,
+    };
+  }
+  const noun = context.tokens[body.first]?.wordClass === 'determiner' ? body.first + 1 : body.first;
+  const group = backNouns.has(at(noun)) ? context.groupAt(noun + 1) : undefined;
+  if (group === undefined || !group.passive) return undefined;
+  for (let k = group.last + 1; k <= Math.min(body.last, group.last + 14); k++) {
+    if (!agentLeads.has(at(k))) continue;
+    const source = settle(sourceFrom(context, k + 1), discourse, k + 1);
+    if (source === undefined || source.speakers.length === 0) return undefined;
+    return {
+      speakers: source.speakers,
+      ...(source.range && { source: source.range }),
+      cue: { first: body.first, last: group.last },
+      content: [content],
+      rule: `back.${at(noun)}`,
+      strength: STRENGTH.insert,
+    };
+  }
+  return undefined;
+}

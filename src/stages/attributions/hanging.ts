@@ -1,0 +1,58 @@
+import type { TokenRange } from '../../doc/layers.ts';
+import type { Frame, ReportingVerb } from '../../lang/pack.ts';
+import type { AttributionContext } from './context.ts';
+import type { Cue, PhraseCue } from './cues.ts';
+import { contentEnd } from './extent.ts';
+import { type Found, STRENGTH, withContent } from './found.ts';
+import { attachRight } from './frames.ts';
+import { antecedent, type Source, sourceBefore } from './sources.ts';
+
+export const rowOf = (cue: Cue, frame: Frame): { row?: ReportingVerb } => {
+  const row = cue.rows.find((r) => r.frames.includes(frame)) ?? cue.rows[0];
+  return row === undefined ? {} : { row };
+};
+
+export const baseOf = (cue: Cue, source: Source): Omit<Found, 'content' | 'strength'> => ({
+  speakers: source.speakers,
+  cue: cue.range,
+  cueLemma: cue.rows[0]?.lemma ?? cue.group.lemma,
+  rule: `verb.${cue.rows[0]?.lemma ?? cue.group.lemma}`,
+  ...(source.range && { source: source.range }),
+});
+
+/** The subject before the verb, or the antecedent of "qui". */
+export function subjectOf(context: AttributionContext, cue: Cue, body: TokenRange): Source | undefined {
+  const before = cue.group.first - 1;
+  if (context.tokens[before]?.wordClass === 'relative') {
+    const comma = context.tokens[before - 1]?.raw === ',' ? before - 1 : before;
+    return sourceBefore(context, comma, body.first, true) ?? antecedent(context, comma, body.first);
+  }
+  return sourceBefore(context, cue.group.first, body.first);
+}
+
+export function rightOf(
+  context: AttributionContext,
+  cue: Cue,
+  source: Source,
+  body: TokenRange,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+): Found | undefined {
+  if (cue.group.negated && !cue.rows.some((r) => r.lemma.startsWith('ne '))) return undefined;
+  const attachment = attachRight(context, cue, body.last);
+  if (attachment === undefined || attachment.start > body.last) return undefined;
+  const isClause = attachment.frame === 'that' || attachment.frame === 'addressee-that' || attachment.frame === 'quote';
+  const end = attachment.end ?? contentEnd(context, attachment.start, body, cue, cues, phrases, isClause);
+  return withContent(
+    context,
+    {
+      ...baseOf(cue, source),
+      row: attachment.row,
+      frame: attachment.frame,
+      cueLemma: attachment.row.lemma,
+      rule: `verb.${attachment.row.lemma}.${attachment.frame}`,
+      strength: isClause ? STRENGTH.that : STRENGTH.other,
+    },
+    [{ first: attachment.start, last: end }],
+  );
+}

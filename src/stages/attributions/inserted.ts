@@ -1,0 +1,88 @@
+import type { TokenRange } from '../../doc/layers.ts';
+import type { AttributionContext } from './context.ts';
+import type { Cue, PhraseCue } from './cues.ts';
+import { contentEnd } from './extent.ts';
+import { type Found, hasFinite, speechEndsAt, withContent } from './found.ts';
+
+/** An inserted attribution: its content stands before it, and goes on behind it where what stands before is no clause yet. */
+export function around(
+  context: AttributionContext,
+  base: Omit<Found, 'content'>,
+  body: TokenRange,
+  from: number,
+  end: number,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+): Found | undefined {
+  const relative = context.tokens[from - 2]?.wordClass === 'relative' && context.tokens[from - 1]?.raw === ',';
+  const left = { first: relative ? from : leftStart(context, body.first, from, cues), last: from - 1 };
+  const complete = hasFinite(context, left.first, left.last) || speechEndsAt(context, from - 1);
+  const contents: TokenRange[] = [];
+  if (left.last >= left.first && !isConnective(context, left)) contents.push(left);
+  if (!complete) {
+    const right = continuation(context, end, body, cues, phrases);
+    if (right !== undefined) contents.push(right);
+  }
+  return withContent(context, base, contents);
+}
+
+/** Behind an earlier inserted cue or a colon the content of this one begins anew. */
+function leftStart(context: AttributionContext, first: number, from: number, cues: readonly Cue[]): number {
+  let start = first;
+  for (const cue of cues) {
+    if (cue.range.last >= from - 1) continue;
+    if (cue.group.invertedSubject < 0) continue;
+    for (let k = cue.after; k < from; k++)
+      if (context.tokens[k]?.raw === ',') {
+        start = k + 1;
+        break;
+      }
+  }
+  return start;
+}
+
+/** "De même, a dit le ministre, …": what stands before the cue is no part of the content. */
+function isConnective(context: AttributionContext, range: TokenRange): boolean {
+  if (context.pack.skipAdverbs(context.tokens, range.first) > range.last - 1) return true;
+  for (let k = range.first; k <= range.last; k++) {
+    const token = context.tokens[k];
+    if (token === undefined) continue;
+    if (
+      token.wordClass === 'name' ||
+      token.wordClass === 'noun' ||
+      token.wordClass === 'pronoun' ||
+      token.wordClass === 'verb' ||
+      token.quote >= 0 ||
+      context.mentionAt(k) !== undefined
+    )
+      return false;
+  }
+  return true;
+}
+
+/** The clause's remainder behind an inserted cue: from the comma before its verb to the end. */
+function continuation(
+  context: AttributionContext,
+  end: number,
+  body: TokenRange,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+): TokenRange | undefined {
+  for (let k = end; k <= body.last; k++) {
+    const group = context.groupAt(k);
+    const quoteOpens = context.quotes.some((q) => q.open === k);
+    const starts =
+      quoteOpens ||
+      (group !== undefined &&
+        group.first === k &&
+        group.tense !== 'gerund' &&
+        context.tokens[k - 1]?.wordClass !== 'relative');
+    if (!starts) continue;
+    let comma = k;
+    while (comma > end && context.tokens[comma]?.raw !== ',') comma--;
+    const start = context.tokens[comma]?.raw === ',' ? comma + 1 : k;
+    return { first: start, last: contentEnd(context, start, body, undefined, cues, phrases) };
+  }
+  // "De même, a dit X, …" without a verb that we know: all that follows the next comma
+  return undefined;
+}

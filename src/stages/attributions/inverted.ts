@@ -1,0 +1,77 @@
+import type { TokenRange } from '../../doc/layers.ts';
+import { type AttributionContext, speechAt } from './context.ts';
+import type { Cue } from './cues.ts';
+import type { Discourse } from './discourse.ts';
+import { hasFinite, isQuoteEnd, settle, speechEndsAt } from './found.ts';
+import { attachRight, skipDates } from './frames.ts';
+import { type Source, sourceAfter, sourceBefore, sourceFrom } from './sources.ts';
+
+/**
+ * The source of an inserted or following cue: an inverted pronoun, or the actor behind the verb where a quotation or a
+ * clause has come before. Undefined where the cue stands behind its own subject.
+ */
+export function insertedSource(
+  context: AttributionContext,
+  cue: Cue,
+  body: TokenRange,
+  discourse: Discourse,
+): Source | undefined {
+  if (cue.group.invertedSubject >= 0) {
+    const clitic = sourceFrom(context, cue.group.invertedSubject);
+    return (
+      settle(clitic, discourse, cue.after) ??
+      (clitic?.anaphoric ? { speakers: [], end: cue.after } : impersonal(context, cue, body))
+    );
+  }
+  const before = cue.range.first - 1;
+  const mark = context.tokens[before]?.raw ?? '';
+  const behindQuote =
+    isQuoteEnd(context, before) || (mark === ',' && isQuoteEnd(context, before - 1) && speechEndsAt(context, before));
+  if (mark !== ',' && mark !== ';' && !behindQuote && mark !== '–' && mark !== '-' && mark !== '—') return undefined;
+  const after = skipDates(context, cue.after, body.last);
+  if (context.tokens[after]?.wordClass === 'complementiser') return undefined;
+  const source = sourceAfter(context, after, body.last);
+  if (behindQuote && isSpeechBefore(context, before))
+    return settle(source, discourse, cue.after) ?? { speakers: [], end: cue.after };
+  const complete = hasFinite(context, body.first, before);
+  if (source === undefined) return undefined;
+  const next = context.tokens[source.end];
+  const objectFollows = next?.wordClass === 'preposition' && nextIsInfinitive(context, source.end + 1);
+  if (objectFollows || !cue.rows.some((r) => r.frames.includes('insert') || r.frames.includes('that')))
+    return undefined;
+  if (complete && ownsSubject(context, cue, body)) return undefined;
+  const closed = next === undefined || source.end > body.last || next.wordClass === 'mark';
+  if (complete) return settle(source, discourse, cue.after);
+  return closed && next?.raw === ',' && hasFinite(context, source.end, body.last)
+    ? settle(source, discourse, cue.after)
+    : undefined;
+}
+
+/** A leading gerund or phrase, then ", son homologue, X, a exhorté": the actor between the commas is the subject. */
+function ownsSubject(context: AttributionContext, cue: Cue, body: TokenRange): boolean {
+  const attachment = attachRight(context, cue, body.last);
+  if (attachment === undefined) return false;
+  const subject = sourceBefore(context, cue.group.first, body.first);
+  if (subject?.range === undefined || subject.speakers.length === 0) return false;
+  const start = subject.range.first;
+  const lead = context.tokens[start - 1];
+  const from = start === body.first || lead?.raw === ',' || lead?.wordClass === 'conjunction';
+  return from && !hasFinite(context, start, cue.range.first - 1);
+}
+
+const isSpeechBefore = (context: AttributionContext, before: number): boolean => {
+  const close = context.tokens[before]?.raw === ',' ? before - 1 : before;
+  return context.quotes.some((q) => q.close === close && (q.kind === 'speech' || speechAt(context, q.first) >= 0));
+};
+
+function nextIsInfinitive(context: AttributionContext, k: number): boolean {
+  const group = context.groupAt(k);
+  return group !== undefined && group.tense === 'infinitive';
+}
+
+/** "peut-on lire dans un communiqué diffusé par leur mission": the first actor of the clause before speaks. */
+function impersonal(context: AttributionContext, cue: Cue, body: TokenRange): Source {
+  const named = sourceAfter(context, cue.after, body.last);
+  const subject = sourceFrom(context, body.first);
+  return { speakers: named?.speakers ?? subject?.speakers ?? [], end: cue.after };
+}

@@ -1,0 +1,116 @@
+import type { TokenRange } from '../../doc/layers.ts';
+import type { AttributionContext } from './context.ts';
+import type { Cue, PhraseCue } from './cues.ts';
+import type { Discourse } from './discourse.ts';
+import { contentEnd } from './extent.ts';
+import { type Found, hasFinite, isQuoteEnd, STRENGTH, settle, withContent } from './found.ts';
+import { attachRight } from './frames.ts';
+import { around } from './inserted.ts';
+import { type Source, sourceBefore, sourceFrom } from './sources.ts';
+
+/** "Selon X, …", "…, selon X, …", "…, pour qui …". */
+export function fromPhrase(
+  context: AttributionContext,
+  cue: PhraseCue,
+  body: TokenRange,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+  discourse: Discourse,
+): Found | undefined {
+  const source = phraseSource(context, cue, body, discourse);
+  if (source === undefined || source.speakers.length === 0) return undefined;
+  const before = context.tokens[cue.range.first - 1];
+  const leads =
+    cue.range.first === body.first || before?.raw === '.' || isOpeningAt(context, cue.range.first, body.first);
+  const base = {
+    speakers: source.speakers,
+    cue: cue.range,
+    rule: `phrase.${cue.phrase.words.join('-')}`,
+    cueLemma: cue.phrase.words.join(' '),
+    strength: STRENGTH.phrase,
+    ...(source.range && { source: source.range }),
+  };
+  if (cue.phrase.takes === 'antecedent') {
+    const end = contentEnd(context, cue.after, body, undefined, cues, phrases);
+    return withContent(context, base, [{ first: cue.after, last: end }]);
+  }
+  const comma = nextComma(context, source.end, body);
+  if (leads) {
+    if (comma === undefined && cue.phrase.takes === 'holder') return undefined;
+    if (cue.phrase.takes === 'holder' && comma !== source.end) return undefined;
+    const start = comma === undefined ? source.end : comma + 1;
+    if (!hasFinite(context, start, body.last) || tellsSpeech(context, cues, start, body, source)) return undefined;
+    return withContent(context, base, [
+      { first: start, last: contentEnd(context, start, body, undefined, cues, phrases) },
+    ]);
+  }
+  if (cue.phrase.takes === 'holder' || (before?.raw !== ',' && !isQuoteEnd(context, cue.range.first - 1))) {
+    return cue.phrase.takes === 'source' ? bareTrailing(context, base, cue, body) : undefined;
+  }
+  return around(context, base, body, cue.range.first, source.end, cues, phrases);
+}
+
+/** "Selon le compte rendu de Brazzaville, M. X a plaidé pour …": what is told as a person's words is that person's. */
+function tellsSpeech(
+  context: AttributionContext,
+  cues: readonly Cue[],
+  start: number,
+  body: TokenRange,
+  outer: Source,
+): boolean {
+  return cues.some((cue) => {
+    if (cue.form !== 'finite' || !cue.group.compound || cue.range.first <= start) return false;
+    const subject = sourceBefore(context, cue.group.first, start);
+    if (subject?.range === undefined || subject.range.first > start + 1) return false;
+    const isOther = subject.speakers.some(
+      (id) => context.entity(id)?.type === 'Person' && !outer.speakers.includes(id),
+    );
+    return isOther && attachRight(context, cue, body.last) !== undefined;
+  });
+}
+
+/** "Le bilan est lourd selon l'ONU": without a comma, at the statement's end. */
+function bareTrailing(
+  context: AttributionContext,
+  base: Omit<Found, 'content'>,
+  cue: PhraseCue,
+  body: TokenRange,
+): Found | undefined {
+  if (!hasFinite(context, body.first, cue.range.first - 1)) return undefined;
+  return withContent(context, base, [{ first: body.first, last: cue.range.first - 1 }]);
+}
+
+function phraseSource(
+  context: AttributionContext,
+  cue: PhraseCue,
+  body: TokenRange,
+  discourse: Discourse,
+): Source | undefined {
+  if (cue.phrase.takes === 'nothing') {
+    const latest = discourse.latest();
+    return latest && { speakers: latest, end: cue.after };
+  }
+  if (cue.phrase.takes === 'antecedent')
+    return settle(sourceBefore(context, cue.range.first, body.first), discourse, cue.after);
+  return settle(sourceFrom(context, cue.after), discourse, cue.after);
+}
+
+function nextComma(context: AttributionContext, from: number, body: TokenRange): number | undefined {
+  for (let k = from; k <= body.last; k++) {
+    if (context.tokens[k]?.raw === ',') return k;
+    if (context.groupAt(k) !== undefined && context.groupAt(k)?.tense !== 'participle') return undefined;
+  }
+  return undefined;
+}
+
+function isOpeningAt(context: AttributionContext, k: number, first: number): boolean {
+  for (let i = first; i < k; i++) {
+    const token = context.tokens[i];
+    if (
+      token === undefined ||
+      (token.wordClass !== 'mark' && token.wordClass !== 'conjunction' && token.wordClass !== 'adverb')
+    )
+      return false;
+  }
+  return true;
+}

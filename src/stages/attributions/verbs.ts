@@ -1,0 +1,148 @@
+import type { TokenRange } from '../../doc/layers.ts';
+import type { AttributionContext } from './context.ts';
+import type { Cue, PhraseCue } from './cues.ts';
+import type { Discourse } from './discourse.ts';
+import { isRelative } from './extent.ts';
+import { type Found, STRENGTH, settle } from './found.ts';
+import { attachRight } from './frames.ts';
+import { baseOf, rightOf, rowOf, subjectOf } from './hanging.ts';
+import { around } from './inserted.ts';
+import { insertedSource } from './inverted.ts';
+import { type Source, sourceBefore } from './sources.ts';
+
+/** The attributions by verbs, in order: a later one may take its speaker from an earlier one, a leading gerund from the next. */
+export function fromVerbs(
+  context: AttributionContext,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+  body: TokenRange,
+  discourse: Discourse,
+  back: Found | undefined,
+): Found[] {
+  const out: Found[] = back === undefined ? [] : [back];
+  const waiting: Cue[] = [];
+  let current: Source | undefined = back && { speakers: back.speakers, end: body.first };
+  for (const cue of cues) {
+    if (cue.range.first >= (back?.cue?.first ?? Infinity) && cue.range.last <= (back?.cue?.last ?? -1)) continue;
+    if (goesOnInserted(context, cue, out)) continue;
+    const inherits = cue.form !== 'finite' || isJoined(context, cue, current !== undefined);
+    if (inherits && current === undefined) {
+      waiting.push(cue);
+      continue;
+    }
+    const attribution =
+      inherits && current !== undefined
+        ? rightOf(context, cue, { ...current }, body, cues, phrases)
+        : fromFinite(context, cue, body, cues, phrases, discourse);
+    if (attribution === undefined) continue;
+    out.push(attribution);
+    if (!inherits && attribution.speakers.length > 0) {
+      current = { speakers: attribution.speakers, end: cue.after };
+      for (const earlier of waiting.splice(0)) {
+        const leading = rightOf(
+          context,
+          earlier,
+          current,
+          { first: body.first, last: (attribution.source?.first ?? cue.range.first) - 1 },
+          cues,
+          phrases,
+        );
+        if (leading !== undefined) out.push(leading);
+      }
+    }
+  }
+  const subject = waiting.length > 0 ? narratedSubject(context, body, discourse) : undefined;
+  if (subject !== undefined)
+    for (const cue of waiting) {
+      const attribution = rightOf(context, cue, subject, body, cues, phrases);
+      if (attribution !== undefined) out.push(attribution);
+    }
+  return out;
+}
+
+/** "…, a-t-il ajouté, et il soutient …": a clause in the present joined to an inserted attribution is the speaker's still. */
+function goesOnInserted(context: AttributionContext, cue: Cue, found: readonly Found[]): boolean {
+  if (cue.form !== 'finite' || cue.group.compound || cue.group.tense !== 'present') return false;
+  const pronoun = context.tokens[cue.range.first - 1];
+  const joint = context.tokens[cue.range.first - 2];
+  if (pronoun?.wordClass !== 'pronoun' || joint === undefined || !context.pack.attribution.joiners.has(joint.norm))
+    return false;
+  return found.some((one) => one.frame === 'insert' && (one.cue?.last ?? 0) < cue.range.first);
+}
+
+/** A cue without an attributing verb before it takes the subject of the statement's first verb. */
+function narratedSubject(context: AttributionContext, body: TokenRange, discourse: Discourse): Source | undefined {
+  const group = context.groups.find(
+    (g) =>
+      g.first >= body.first &&
+      g.last <= body.last &&
+      g.tense !== 'gerund' &&
+      g.tense !== 'infinitive' &&
+      g.tense !== 'participle',
+  );
+  if (group === undefined) return undefined;
+  const source = settle(sourceBefore(context, group.first, body.first), discourse, group.last + 1);
+  return source !== undefined && source.speakers.length > 0
+    ? { speakers: source.speakers, end: source.end }
+    : undefined;
+}
+
+/** A finite cue right behind "et", "puis", "mais" without a subject of its own. */
+function isJoined(context: AttributionContext, cue: Cue, hasSpeaker: boolean): boolean {
+  let k = cue.range.first - 1;
+  while (context.tokens[k]?.wordClass === 'adverb') k--;
+  const before = context.tokens[k];
+  if (before === undefined || !hasSpeaker || cue.group.invertedSubject >= 0) return false;
+  return context.pack.attribution.joiners.has(before.norm);
+}
+
+function fromFinite(
+  context: AttributionContext,
+  cue: Cue,
+  body: TokenRange,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+  discourse: Discourse,
+): Found | undefined {
+  const inserted = insertedSource(context, cue, body, discourse);
+  if (inserted !== undefined) {
+    if (inserted.speakers.length === 0 || reportsSpeech(context, cue, cues, body)) return undefined;
+    if (phrases.some((p) => p.range.first === body.first && p.phrase.takes !== 'holder')) return undefined;
+    return around(
+      context,
+      { ...baseOf(cue, inserted), strength: STRENGTH.insert, frame: 'insert', ...rowOf(cue, 'insert') },
+      body,
+      cue.range.first,
+      inserted.end,
+      cues,
+      phrases,
+    );
+  }
+  const subject = subjectOf(context, cue, body);
+  const source = settle(subject, discourse, 0);
+  if (isAim(context, subject?.range?.first ?? cue.range.first)) return undefined;
+  // whose words they are stays open, but they are nobody else's: see withoutNested
+  if (source === undefined || source.speakers.length === 0)
+    return rightOf(context, cue, { speakers: [], end: cue.after }, body, cues, phrases);
+  return rightOf(context, cue, source, body, cues, phrases);
+}
+
+/** "X a invité Y à …, a annoncé un porte-parole": the report of an earlier act of speech by a person; that person holds the content. */
+function reportsSpeech(context: AttributionContext, cue: Cue, cues: readonly Cue[], body: TokenRange): boolean {
+  return cues.some((other) => {
+    if (other === cue || other.range.last >= cue.range.first || other.form !== 'finite' || !other.group.compound)
+      return false;
+    const source = subjectOf(context, other, body);
+    const isPerson = source?.speakers.some((id) => context.entity(id)?.type === 'Person') ?? false;
+    return isPerson && !isRelative(context, other) && attachRight(context, other, cue.range.first - 1) !== undefined;
+  });
+}
+
+/** "pour que la CEI proclame": the cue's clause tells an aim. */
+function isAim(context: AttributionContext, first: number): boolean {
+  const lead = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 2 : first - 1;
+  return (
+    context.tokens[lead]?.wordClass === 'complementiser' &&
+    context.pack.attribution.aimLeads.has(context.tokens[lead - 1]?.norm ?? '')
+  );
+}
