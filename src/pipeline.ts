@@ -8,6 +8,8 @@ import { attributions } from './stages/attributions/index.ts';
 import { entityLayers } from './stages/entities/index.ts';
 import { claimForce } from './stages/force.ts';
 import { propositions } from './stages/propositions/propositions.ts';
+import { articleData } from './stages/article.ts';
+import { meetings } from './stages/meetings.ts';
 import { tokenLayers } from './stages/tokens.ts';
 import { chooseLanguage, unsupportedLanguage } from './text/language.ts';
 import { slugOf } from './text/slug.ts';
@@ -41,17 +43,18 @@ export function extract(value: string, options: ExtractOptions = {}): Document {
   const { attributions: found, messages } = attributions(
     attributionContext(layers, named.entities, named.mentions, pack),
   );
+  const article = articleData(value, layers, pack, options);
   const content = { layers, entities: named.entities, mentions: named.mentions, pack };
   return assemble({
     text,
-    article: {},
+    article,
     tokens: layers.tokens,
     entities: named.entities,
     mentions: named.mentions,
     attributions: found,
     forces: found.map((draft) => claimForce(draft, content)),
     propositions: propositions(found, content),
-    meetings: [],
+    meetings: meetings({ ...content, drafts: found, article }),
     messages: [...named.messages, ...messages],
     knowledgeVersion: knowledge.version,
   });

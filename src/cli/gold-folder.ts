@@ -29,19 +29,8 @@ export async function listGold(folder: string): Promise<readonly Input[]> {
 export async function scoreGold(file: Input, folder: string): Promise<ScoredArticle & { readonly language: Language }> {
   const gold = parseGold(decodeUtf8(await readInput(file.path)));
   const path = join(folder, '..', gold.text);
-  const text = await inText(path, file.path, async () => decodeUtf8(await readInput(path)));
+  const text = await readText(path, gold.text, file.path);
   checkGold(gold, text);
-  const document = await inText(path, file.path, () => extract(text, { name: file.name, language: gold.language }));
+  const document = extractFrom(path, () => extract(text, { name: file.name, language: gold.language }));
   return { name: file.name, language: gold.language, ...scoreDocument(gold, document) };
-}
-
-/** What is wrong with a text is told with the text's path, and what keeps it from being read with the gold's. */
-async function inText<T>(path: string, goldPath: string, work: () => T | Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof DepecheError) throw new FileFault(path, error.message);
-    if (error instanceof FileFault) throw new FileFault(goldPath, `${error.message} Its "text" leads to ${path}.`);
-    throw error;
-  }
 }

@@ -187,7 +187,7 @@ export const SUPERCLASSES: Readonly<Record<ClassName, readonly ClassName[]>> = {
   Mention: [],
   MentionKind: [],
   Modality: [],
-  OfficeHolder: ['Person', 'Actor'],
+  OfficeHolder: ['Actor'],
   Organization: ['Actor'],
   Person: ['Actor'],
   Polarity: [],
@@ -215,7 +215,7 @@ export const OUTSIDE_SUPERCLASSES: Readonly<Record<ClassName, readonly string[]>
   Mention: ['http://www.w3.org/ns/oa#Annotation'],
   MentionKind: ['http://www.w3.org/2004/02/skos/core#Concept'],
   Modality: ['http://www.w3.org/2004/02/skos/core#Concept'],
-  OfficeHolder: ['http://schema.org/Person', 'http://xmlns.com/foaf/0.1/Person', 'http://semanticweb.cs.vu.nl/2009/11/sem/Actor', 'http://www.w3.org/ns/prov#Agent'],
+  OfficeHolder: ['http://semanticweb.cs.vu.nl/2009/11/sem/Actor', 'http://www.w3.org/ns/prov#Agent'],
   Organization: ['http://schema.org/Organization', 'http://www.w3.org/ns/org#Organization', 'http://semanticweb.cs.vu.nl/2009/11/sem/Actor', 'http://www.w3.org/ns/prov#Agent'],
   Person: ['http://schema.org/Person', 'http://xmlns.com/foaf/0.1/Person', 'http://semanticweb.cs.vu.nl/2009/11/sem/Actor', 'http://www.w3.org/ns/prov#Agent'],
   Polarity: ['http://www.w3.org/2004/02/skos/core#Concept'],
@@ -256,7 +256,7 @@ export const dep = {
   MentionKind: 'https://w3id.org/depeche/ns#MentionKind',
   /** Whether a proposition is said to be so, to be intended, or to be called for. */
   Modality: 'https://w3id.org/depeche/ns#Modality',
-  /** Whoever held a post at the time, where the text names the post and not the person. No name is invented, and two office holders of one post in two articles need not be one person. */
+  /** Whoever held a post at the time, where the text names the post and not the person. Not a person of the graph: no name is invented, and two office holders of one post in two articles need not be one person. */
   OfficeHolder: 'https://w3id.org/depeche/ns#OfficeHolder',
   /** A body other than a state: an international organization, a ministry, a parliament, a party, a company, an agency. */
   Organization: 'https://w3id.org/depeche/ns#Organization',

@@ -15,8 +15,8 @@ const ANNOTATIONS = join(ROOT, 'test/gold/annotations');
 
 /** The present scores of the gold articles, rounded down to whole percent. */
 export async function presentScores(): Promise<Floors> {
-  const articles = [];
-  for (const file of await listGold(ANNOTATIONS)) articles.push(await scoreGold(file, ANNOTATIONS));
+  const files = await listGold(ANNOTATIONS);
+  const articles = await Promise.all(files.map((file) => scoreGold(file, ANNOTATIONS)));
   const languages = [...new Set(articles.map(({ language }) => language))].sort();
   return recordOf(languages, (language) => {
     const ofLanguage = articles.filter((article) => article.language === language);

@@ -11,6 +11,8 @@ export interface PersonDraft {
   readonly spellings: string[];
   readonly names: PersonName[];
   posts: PostPhrase[];
+  /** From titles; then from posts, where feminine forms are surer than masculine ones. */
+  titleGender?: Gender;
   gender?: Gender;
   /** State or organisation served. */
   state?: string;
@@ -32,7 +34,7 @@ export function clusterNames(names: readonly PersonName[]): { persons: PersonDra
   const merges: Merge[] = [];
   const full = names.filter((name) => name.words.length > 1);
   for (const name of [...full, ...names.filter((each) => each.words.length === 1)]) {
-    const exact = persons.filter((person) => isShortFor(name.words, person.words) || isShortFor(person.words, name.words));
+    const exact = persons.filter((person) => isShortFor(name.words, person.words) || isShortFor(person.words, name.words) || (name.titled && isWithin(name.words, person.words)));
     const similar = exact.length > 0 ? [] : persons.filter((person) => isMisspelling(name.words, person.words));
     const person = nearest(name, exact) ?? similar[0];
     if (person === undefined) persons.push(draft(`person:${persons.length}`, name));
@@ -46,7 +48,7 @@ export function clusterNames(names: readonly PersonName[]): { persons: PersonDra
 }
 
 function nearest(name: PersonName, persons: readonly PersonDraft[]): PersonDraft | undefined {
-  const fitting = persons.filter((person) => name.gender === undefined || person.gender === undefined || person.gender === name.gender);
+  const fitting = persons.filter((person) => name.gender === undefined || person.titleGender === undefined || person.titleGender === name.gender);
   return fitting.toSorted((a, b) => distance(a, name) - distance(b, name))[0];
 }
 
@@ -65,10 +67,12 @@ function join(person: PersonDraft, name: PersonName): void {
   const spelling = name.words.join(' ');
   if (!person.spellings.includes(spelling)) person.spellings.push(spelling);
   person.names.push(name);
-  const gender = name.gender ?? name.posts.find((post) => post.gender !== undefined)?.gender;
-  if (person.gender === undefined && gender !== undefined) person.gender = gender;
+  if (name.gender !== undefined) person.titleGender ??= name.gender;
   if (name.titled && name.words.length < person.words.length) person.familyName ??= name.words.join(' ');
   person.posts = [...person.posts, ...name.posts];
+  const genders = person.posts.flatMap((post) => post.gender ?? []);
+  const gender = person.titleGender ?? (genders.includes('f') ? 'f' : genders[0]);
+  if (gender !== undefined) person.gender = gender;
 }
 
 /** "Wang" or "Massamba-Loko" for the whole name; "Konan Ahoussi" for itself. */
@@ -79,6 +83,13 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
   const ends = a.every((word, k) => word === b[b.length - a.length + k]);
   const begins = a.every((word, k) => word === b[k]) && (a.length === 1 ? b.length <= 3 && a[0] !== undefined : true);
   return ends || begins;
+}
+
+/** "M. Bongo" for "Ali Bongo Ondimba": a title makes any part of the name enough. */
+function isWithin(short: readonly string[], full: readonly string[]): boolean {
+  const a = foldedWords(short);
+  const b = foldedWords(full);
+  return b.some((_, start) => a.every((word, k) => word === b[start + k]));
 }
 
 function isMisspelling(a: readonly string[], b: readonly string[]): boolean {

@@ -55,7 +55,7 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
   ];
   const posts = findPosts(view, names).filter(outside);
   const blocked = names.filter((name) => !name.adjective);
-  const personNames = findPersonNames(view, posts, [...blocked, ...placeRanges(meant)]).filter(outside);
+  const personNames = findPersonNames(view, posts, [...names, ...placeRanges(meant)]).filter(outside);
   const clusters = clusterNames(personNames);
   const singles = findSurnames(view, clusters.persons, [...blocked, ...personNames, ...initiativeRanges].filter(outside)).filter(({ name }) => outside(name));
   for (const { person, name } of singles) person.names.push(name);
@@ -99,7 +99,7 @@ function nestedIn(view: View, index: NameIndex, hit: NameHit): NameHit[] {
   const [entry] = hit.entries;
   if (hit.first === hit.last || entry === undefined || entry.entity.type === 'State') return [];
   const nested = findNested(view, index, hit);
-  return entry.entity.type === 'Initiative' ? nested : nested.filter((each) => each.last === hit.last);
+  return entry.entity.type === 'Initiative' ? nested : nested.filter((each) => each.last === hit.last && each.entries.some(({ entity: owner }) => owner.type === 'State' || owner.acronyms !== undefined));
 }
 
 /** "Politique agricole de la CEDEAO": a name within a name that a link joins to it is named as well. */
@@ -219,7 +219,6 @@ function settleService(discourse: Discourse, person: PersonDraft): void {
     const state = post.state ?? body;
     if (state !== undefined) person.state ??= state;
     if (post.of !== undefined) person.organization ??= post.of;
-    if (post.gender !== undefined) person.gender ??= post.gender;
   }
 }
 

@@ -19,7 +19,9 @@ export interface PersonName extends Range {
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’ʼ\-\u2010\u2011.]*|(?:al|el|as|ad|an|ar|at|az|ed|es|ez|d|l|ben|bin|ould)[-'’]\p{Lu}[\p{L}'’\-]*)$/u;
 
 /** Names of persons: behind a title or a post, before a post in apposition, or two words and more that stand like one. */
-export function findPersonNames(view: View, posts: readonly PostPhrase[], taken: readonly NamedRange[]): PersonName[] {
+export function findPersonNames(view: View, posts: readonly PostPhrase[], names: readonly NamedRange[]): PersonName[] {
+  const taken = names.filter((name) => !name.adjective);
+  const adjectives = new Set(names.filter((name) => name.adjective).map((name) => name.last));
   const found: PersonName[] = [];
   const used = new Set<PostPhrase>();
   for (let i = 0; i < view.tokens.length; i++) {
@@ -27,7 +29,7 @@ export function findPersonNames(view: View, posts: readonly PostPhrase[], taken:
     const name = nameAt(view, i, taken, before !== undefined);
     if (name === undefined) continue;
     const after = postsAfter(view, name.last, posts, used);
-    const rule = accept(view, name, before, after, taken);
+    const rule = accept(view, name, before, after, taken) ?? (name.words.length > 1 && adjectives.has(name.first - 1) ? 'person-adjective' : undefined);
     if (rule === undefined) continue;
     for (const post of [before, ...after]) if (post !== undefined) used.add(post);
     const held = [...(before === undefined ? [] : [before]), ...after];
@@ -77,7 +79,7 @@ function nameEnd(view: View, first: number, taken: readonly NamedRange[], sure: 
       continue;
     }
     let k = last + 1;
-    while (view.words.particles.has(foldedAt(view, k)) && !isCapital(view, k) && k - last <= 2) k++;
+    while (view.words.particles.has(foldedAt(view, k)) && k - last <= 2) k++;
     if (k > last + 1 && sameSentence(view, first, k) && isNameWord(view, k, taken, sure, false) && joinsName(view, last, k, taken)) {
       last = k;
       continue;
@@ -167,7 +169,7 @@ function standsLikePerson(view: View, name: Bare): boolean {
   const word = foldedAt(view, i - 1);
   if (previous.wordClass === 'determiner' && !view.words.of.has(word)) return false;
   if (view.words.articles.has(word)) return false;
-  if (isMark(view, i - 1) || previous.wordClass === 'conjunction' || previous.wordClass === 'verb' || previous.wordClass === 'adverb' || previous.wordClass === 'complementiser') return true;
+  if (isMark(view, i - 1) || previous.verb.length > 0 || previous.wordClass === 'conjunction' || previous.wordClass === 'adverb' || previous.wordClass === 'complementiser') return true;
   if (isOneOf(view, i - 1, view.words.placePrepositions)) return false;
   if (view.words.of.has(word)) return view.words.personNouns.has(foldedAt(view, i - 2)) || !isCapital(view, i - 2);
   if (previous.wordClass === 'preposition' || previous.wordClass === 'relative' || previous.wordClass === 'clitic') return true;

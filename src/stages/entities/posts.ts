@@ -132,7 +132,7 @@ function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Ri
   while (sameSentence(view, headLast, i)) {
     const name = names.find((each) => each.first === i && (each.adjective || linked));
     if (name !== undefined) {
-      if (name.type === 'State') state ??= name.id;
+      if (name.type === 'State') state ??= of === undefined || name.adjective ? name.id : undefined;
       else if (name.type === 'Organization') of ??= name.id;
       last = name.last;
       i = name.last + 1;

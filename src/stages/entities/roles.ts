@@ -68,7 +68,8 @@ function fits(person: PersonDraft, post: PostPhrase, owner: string | undefined):
   if (post.gender !== undefined && person.gender !== undefined && post.gender !== person.gender) return false;
   if (post.former !== isFormer(person)) return false;
   if (!hasOffice(person, post)) return false;
-  if (post.state !== undefined && person.state !== post.state && !(post.of !== undefined && person.organization === post.of)) return false;
+  const nationality = post.row.description === true && person.state === undefined;
+  if (post.state !== undefined && !nationality && person.state !== post.state && !(post.of !== undefined && person.organization === post.of)) return false;
   if (post.of !== undefined && person.organization !== post.of && !hasLabel(person, post)) return false;
   if (owner !== undefined && person.organization !== owner && person.state !== owner) return false;
   const open = post.state === undefined && post.of === undefined;
