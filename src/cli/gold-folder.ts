@@ -29,8 +29,19 @@ export async function listGold(folder: string): Promise<readonly Input[]> {
 export async function scoreGold(file: Input, folder: string): Promise<ScoredArticle & { readonly language: Language }> {
   const gold = parseGold(decodeUtf8(await readInput(file.path)));
   const path = join(folder, '..', gold.text);
-  const text = await readText(path, gold.text, file.path);
+  const where = `${path} (the text of ${file.path})`;
+  const text = await inText(where, async () => decodeUtf8(await readInput(path)));
   checkGold(gold, text);
-  const document = extractFrom(path, () => extract(text, { name: file.name, language: gold.language }));
+  const document = await inText(where, () => extract(text, { name: file.name, language: gold.language }));
   return { name: file.name, language: gold.language, ...scoreDocument(gold, document) };
+}
+
+/** What is wrong with a text is told with its path and the gold file that names it. */
+async function inText<T>(where: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DepecheError || error instanceof FileFault) throw new FileFault(where, error.message);
+    throw error;
+  }
 }

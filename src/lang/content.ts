@@ -146,6 +146,8 @@ export interface NounFrame {
   readonly relation: Relation;
   readonly object: readonly string[];
   readonly filler: Filler;
+  /** Nouns whose complement is no object: "soutien au principe de". */
+  readonly except?: ReadonlySet<string>;
 }
 
 /** A noun or verb that brings two things together: "synergie entre A et B", "aligner A sur B". */

@@ -82,8 +82,8 @@ export interface EntityWords {
   readonly honorifics: Readonly<Record<string, Gender>>;
   /** Parts of names in lower case: de, bin, van. */
   readonly particles: ReadonlySet<string>;
-  /** Words before a post: ancien, ex-, futur; `true` where the post is no longer held. */
-  readonly postModifiers: Readonly<Record<string, boolean>>;
+  /** Words before a post: ancien, futur; `former` where the post is no longer held. */
+  readonly postModifiers: Readonly<Record<string, { readonly former: boolean; readonly gender?: Gender }>>;
   /** Prefix that makes a post former: "ex-". */
   readonly formerPrefixes: readonly string[];
   readonly offices: readonly OfficeRow[];
@@ -137,6 +137,12 @@ export interface EntityWords {
   readonly groupNouns: ReadonlySet<string>;
   /** Verbs that list the members of a group: regrouper. */
   readonly memberVerbs: ReadonlySet<string>;
+  /** First words of names of towns, which are no persons: New, San. */
+  readonly placeFirstWords: ReadonlySet<string>;
+  /** Nouns whose "de + name" is a place: habitants. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Nouns that make a state's name part of a place's: "mer de Chine", "fleuve Niger". */
+  readonly geography: ReadonlySet<string>;
   /** First words of names of buildings and places. */
   readonly venues: ReadonlySet<string>;
   /** Acronyms and phrases that are no actors. */
@@ -153,7 +159,6 @@ export interface EntityWords {
   readonly actorNouns: ReadonlySet<string>;
   /** Months, to know datelines by. */
   readonly months: ReadonlySet<string>;
-  /** Plural forms by which the people are meant: the gender and number of demonyms cannot be told otherwise. */
+  /** Whether a folded adjective is plural: "les Serbes" are the people, "un Serbe" is not. */
   readonly isPlural: (word: string) => boolean;
-  readonly isFeminine: (word: string) => boolean;
 }

@@ -6,6 +6,8 @@ import { depeche, folderWith } from '../tools/command.ts';
 
 const TEXT = 'La Chine soutient le Kazakhstan, a déclaré samedi Wang Yi.\n';
 
+const NOT_THERE = 'It cannot be read: there is no file or folder of that name; check the path.';
+
 const GOLD = {
   text: 'text/a.txt',
   lang: 'fr',
@@ -73,8 +75,8 @@ describe('depeche score', () => {
     const [notJson, ...others] = stderr.trimEnd().split('\n');
     expect(notJson).toMatch(/^depeche: gold\/b\.json: The file is not JSON \(.+\); mend it there\.$/);
     expect(others).toEqual([
-      'depeche: gold/c.json: It names the text text/c.txt, which cannot be read: there is no file or folder of that name; check the path.',
-      'depeche: text/a.txt: The text is in English, and English is not supported yet; depeche reads French.',
+      `depeche: text/c.txt (the text of gold/c.json): ${NOT_THERE}`,
+      'depeche: text/a.txt (the text of gold/d.json): The text is in English, and English is not supported yet; depeche reads French.',
       'depeche: gold/e.json: Claim 1 names "wang", which is not annotated; add it to "actors" or "initiatives".',
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/doc/article.ts';
-import { checkGold } from '../../src/score/gold-check.ts';
 import { parseGold } from '../../src/score/gold.ts';
+import { checkGold } from '../../src/score/gold-check.ts';
 import { accuracy, type Count, figures, METRICS, quality, sumScores } from '../../src/score/metrics.ts';
 import { type ArticleScores, scoreDocument } from '../../src/score/score.ts';
 import { claimOf, documentOf, mentionOf, propositionOf, spanOf } from '../support/document.ts';
@@ -191,7 +191,11 @@ describe('claims', () => {
     ['attribution', { attribution: 'implicit' }, 'attribution: claim 2 is explicit, found implicit (claim-2)'],
     ['cue', { cue: at('soutiennent') }, 'cue: claim 2 is "selon", found "soutiennent" (claim-2)'],
     ['polarity', { polarity: 'negative' }, 'polarity: claim 2 is positive, found negative (claim-2)'],
-    ['force', { forces: ['expressive', 'directive'] }, 'force: claim 2 is expressive, found expressive+directive (claim-2)'],
+    [
+      'force',
+      { forces: ['expressive', 'directive'] },
+      'force: claim 2 is expressive, found expressive+directive (claim-2)',
+    ],
   ] as const)('are judged for %s where they are found', (metric, change, error) => {
     const { scores, errors } = scored(withClaim('claim-2', change));
     expect(scores[metric]).toEqual({ right: 2, of: 3 });
@@ -224,7 +228,9 @@ describe('relations', () => {
   });
 
   it('of a claim that has no partner are missed and spurious', () => {
-    expect(triple(scored(withClaim('claim-2', { content: [at('se sont réunis')] })).scores.relations)).toEqual([0, 3, 3]);
+    expect(triple(scored(withClaim('claim-2', { content: [at('se sont réunis')] })).scores.relations)).toEqual([
+      0, 3, 3,
+    ]);
   });
 
   it('that the reporter tells do not count', () => {
@@ -262,16 +268,40 @@ describe('a gold file with a fault', () => {
     [{ actors: ['vlad'] }, 'Actor 1 is not an object; write it as { "field": value, … }.'],
     [actor({ id: '?' }), 'Actor 1: "id" is "?"; write it without spaces and "?".'],
     [actor({ type: 'Man' }), 'The actor vlad: "type" is "Man"; choose from Person, State, Organization, Group.'],
-    [actor({ names: [] }), 'The actor vlad has no good "names"; give a list of strings that are not empty with at least one.'],
-    [actor({ names: ['Igor Wlad'] }), 'The actor vlad: "Igor Wlad" is not in the text; copy the words exactly as they stand there.'],
-    [{ initiatives: [{ ...ANNOTATION.initiatives[0], id: 'vlad' }] }, 'The id vlad is given twice; make one entry of the two or rename one.'],
+    [
+      actor({ names: [] }),
+      'The actor vlad has no good "names"; give a list of strings that are not empty with at least one.',
+    ],
+    [
+      actor({ names: ['Igor Wlad'] }),
+      'The actor vlad: "Igor Wlad" is not in the text; copy the words exactly as they stand there.',
+    ],
+    [
+      { initiatives: [{ ...ANNOTATION.initiatives[0], id: 'vlad' }] },
+      'The id vlad is given twice; make one entry of the two or rename one.',
+    ],
     [claim({ cue: null }), 'Claim 1 is explicit; give "cue" as its words.'],
     [claim({ attribution: 'implicit' }), 'Claim 1 is implicit; give "cue" as null.'],
-    [claim({ force: ['assertif'] }), 'Claim 1: "force" is "assertif"; choose from assertive, commissive, declaration, directive, expressive.'],
-    [claim({ content: [''] }), 'Claim 1 has no good "content"; give a list of strings that are not empty with at least one.'],
-    [claim({ relations: [['vlad', 'thanks']] }), 'Claim 1 has a relation that is no triple; write it as ["subject", "relation", "object"].'],
-    [claim({ speaker: ['igor'] }), 'Claim 1 names "igor", which is not annotated; add it to "actors" or "initiatives".'],
-    [{ meetings: [{ participants: ['vlad', 'x'], evidence: 'réunis' }] }, 'Meeting 1 names "x", which is not annotated; add it to "actors" or "initiatives".'],
+    [
+      claim({ force: ['assertif'] }),
+      'Claim 1: "force" is "assertif"; choose from assertive, commissive, declaration, directive, expressive.',
+    ],
+    [
+      claim({ content: [''] }),
+      'Claim 1 has no good "content"; give a list of strings that are not empty with at least one.',
+    ],
+    [
+      claim({ relations: [['vlad', 'thanks']] }),
+      'Claim 1 has a relation that is no triple; write it as ["subject", "relation", "object"].',
+    ],
+    [
+      claim({ speaker: ['igor'] }),
+      'Claim 1 names "igor", which is not annotated; add it to "actors" or "initiatives".',
+    ],
+    [
+      { meetings: [{ participants: ['vlad', 'x'], evidence: 'réunis' }] },
+      'Meeting 1 names "x", which is not annotated; add it to "actors" or "initiatives".',
+    ],
   ])('%j is told in a sentence', (change, sentence) => {
     expect(() => gold(change)).toThrow(expect.objectContaining({ code: 'invalid-gold', message: sentence }));
   });

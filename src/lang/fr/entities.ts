@@ -7,6 +7,9 @@ const list = (words: string): readonly string[] => words.split('|');
 const gendered = (m: string, f: string): Readonly<Record<string, Gender>> =>
   Object.fromEntries([...m.split(' ').map((word) => [word, 'm'] as const), ...f.split(' ').map((word) => [word, 'f'] as const)]);
 
+const modifiers = (words: string, gender: Gender | undefined, former: boolean): EntityWords['postModifiers'] =>
+  Object.fromEntries(words.split(' ').map((word) => [word, { former, ...(gender === undefined || word === 'ex' ? {} : { gender }) }]));
+
 /** How French names and describes actors and initiatives. */
 export const ENTITY_WORDS: EntityWords = {
   articles: set("le la les l' un une des du au aux"),
@@ -27,12 +30,15 @@ export const ENTITY_WORDS: EntityWords = {
   numbers: {
     deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6, '7': 7, '8': 8,
   },
-  honorifics: gendered('m. m monsieur mm. messieurs me dr dr. pr pr. mgr mgr. cheikh sir lord ayatollah', 'mme mmes madame mesdames mlle lady'),
+  honorifics: gendered('m. m monsieur mm. messieurs me dr dr. pr pr. mgr mgr. sir lord ayatollah', 'mme mmes madame mesdames mlle lady'),
   particles: set("de del della di da do dos das du d' des bin ben ibn bint ould van von der den ter ten la le el al y e zu af"),
   postModifiers: {
-    ancien: true, ancienne: true, anciens: true, anciennes: true, ex: true, futur: false, future: false, nouveau: false, nouvel: false,
-    nouvelle: false, nouveaux: false, nouvelles: false, defunt: true, defunte: true, feu: true, propre: false, jeune: false, premier: false, premiere: false,
-    actuel: false, actuelle: false, principal: false, principale: false, puissant: false, tres: false, second: false,
+    ...modifiers('ancien anciens ex', 'm', true),
+    ...modifiers('ancienne anciennes defunte', 'f', true),
+    ...modifiers('defunt feu', 'm', true),
+    ...modifiers('futur nouveau nouvel nouveaux premier actuel principal puissant second', 'm', false),
+    ...modifiers('future nouvelle nouvelles premiere actuelle principale puissante seconde', 'f', false),
+    ...modifiers('propre jeune tres', undefined, false),
   },
   formerPrefixes: ['ex-'],
   offices: OFFICES,
@@ -87,6 +93,14 @@ export const ENTITY_WORDS: EntityWords = {
   groups: GROUPS,
   groupNouns: set('troika trio quatuor quartet quintette triumvirat duo tandem axe alliance coalition'),
   memberVerbs: set('regrouper reunir rassembler comprendre composer former constituer'),
+  placeFirstWords: set(
+    'new los las san santa santo saint sainte fort port porto puerto cap cape mont rio sierra hong abu abou tel addis kuala buenos ciudad nouvelle nouveau haute haut basse bas grand grande deux ouest est nord sud ' +
+      'tour arc place rue avenue mer stade palais golfe',
+  ),
+  placeNouns: set(
+    'habitants habitant habitante ville villes region province aeroport port quartier rues rue place musee ile iles est ouest nord sud banlieue centre etat comte district departement commune village localite camp route hopital universite plage cote cotes maire gouverneur prefet bourse',
+  ),
+  geography: set('fleuve mer golfe detroit stade lac equipe tour cotes cote ocean canal mont province region bassin'),
   venues: set('centre palais hotel stade aeroport salle gare universite hopital lycee place rue avenue boulevard camp pont grand jardin parc port musee theatre cathedrale eglise mosquee'),
   noActors: new Set([
     'communaute internationale', 'communaute mondiale',
@@ -105,5 +119,4 @@ export const ENTITY_WORDS: EntityWords = {
   ),
   months: set('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv. fevr. avr. juil. sept. oct. nov. dec.'),
   isPlural: (word) => /[sx]$/.test(word),
-  isFeminine: (word) => /(?:e|es)$/.test(word),
 };

@@ -93,7 +93,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('director', 'directeur general adjoint|directrice generale adjointe'),
   row('chief-executive', 'pdg', { body: true }),
   row('chief-executive', 'president-directeur general|presidente-directrice generale', { body: true }),
-  row('chief-executive', 'patron|patronne', { covers: [...EXECUTIVES, 'chief-executive'] }),
+  row('chief-executive', 'patron|patronne', { covers: [...EXECUTIVES, 'chief-executive'], body: true }),
   row('governor', 'gouverneur|gouverneure'),
   row('commissioner', 'commissaire', { covers: ['commissioner', 'high-commissioner'] }),
   row('high-commissioner', 'haut-commissaire|haute-commissaire'),

@@ -127,7 +127,7 @@ const ACTS: readonly NounFrame[] = ACT_NOUNS.flatMap(({ lemma, forms, relation, 
 /** What verbs and nouns state between those that stand before and behind them. */
 export const RELATIONS: RelationWords = {
   verbs: [...VERBS, ...SPOKEN],
-  nouns: [...NOUNS, ...ACTS],
+  nouns: [...NOUNS, ...ACTS].map((frame) => ({ ...frame, except: set('principe principes') })),
   pairs: PAIRS,
   jointly: set('ensemble conjointement'),
   partner: ['avec'],

@@ -214,6 +214,7 @@ function surnamesOf(person: PersonDraft): string[] {
 
 /** The state or organisation that a person serves, as the posts say it. */
 function settleService(discourse: Discourse, person: PersonDraft): void {
+  for (const { state } of person.names) if (state !== undefined) person.state ??= state;
   for (const post of person.posts) {
     const body = post.of === undefined ? undefined : (discourse.known.get(post.of)?.state ?? discourse.found.get(post.of)?.state);
     const state = post.state ?? body;

@@ -126,7 +126,7 @@ function nameMention(view: View, each: Meant, isActor: (i: number) => boolean): 
   const articled = view.words.articles.has(foldedAt(view, each.first - 1)) && kind === 'metonym';
   if (articled && !isSeatedBody(view, each)) return undefined;
   if ((kind === 'capital' || (kind === 'metonym' && !articled)) && !isGovernment(view, each, isActor)) return undefined;
-  if (isFirstOfName(view, each)) return undefined;
+  if (isFirstOfName(view, each) || isGeography(view, each)) return undefined;
   return { first: each.first, last: each.last, entity: entity.id, kind: 'name', rule: `known-${kind}` };
 }
 
@@ -135,6 +135,12 @@ function isFirstOfName(view: View, each: Meant): boolean {
   if (each.entry.entity.type !== 'State' || each.first !== each.last || each.entry.kind === 'capital') return false;
   const before = foldedAt(view, each.first - 1);
   return isCapital(view, each.last + 1) && /^\p{Lu}\p{Ll}/u.test(rawAt(view, each.last + 1)) && sameSentence(view, each.last, each.last + 1) && sameSentence(view, each.first - 1, each.first) && !view.words.articles.has(before) && view.tokens[each.first - 1]?.wordClass !== 'preposition';
+}
+
+/** "la mer de Chine", "le fleuve Niger": part of a place's name. */
+function isGeography(view: View, each: Meant): boolean {
+  const link = view.words.of.has(foldedAt(view, each.first - 1)) ? each.first - 2 : each.first - 1;
+  return each.entry.entity.type === 'State' && view.words.geography.has(foldedAt(view, link)) && !view.words.articles.has(foldedAt(view, each.first - 1));
 }
 
 function isMedium(entity: KnownEntity): boolean {

@@ -11,6 +11,8 @@ export interface PersonName extends Range {
   readonly gender?: Gender;
   /** Has an honorific or a rank. */
   readonly titled: boolean;
+  /** State of the adjective before it. */
+  readonly state?: string;
   /** Posts that stand beside it and are held by the person. */
   readonly posts: readonly PostPhrase[];
   readonly rule: string;
@@ -21,7 +23,7 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’ʼ\-\u2010\u2011.]*|(?:al|el|as|ad|a
 /** Names of persons: behind a title or a post, before a post in apposition, or two words and more that stand like one. */
 export function findPersonNames(view: View, posts: readonly PostPhrase[], names: readonly NamedRange[]): PersonName[] {
   const taken = names.filter((name) => !name.adjective);
-  const adjectives = new Set(names.filter((name) => name.adjective).map((name) => name.last));
+  const adjectives = new Map(names.filter((name) => name.adjective && name.type === 'State').map((name) => [name.last, name.id] as const));
   const found: PersonName[] = [];
   const used = new Set<PostPhrase>();
   for (let i = 0; i < view.tokens.length; i++) {
@@ -33,7 +35,8 @@ export function findPersonNames(view: View, posts: readonly PostPhrase[], names:
     if (rule === undefined) continue;
     for (const post of [before, ...after]) if (post !== undefined) used.add(post);
     const held = [...(before === undefined ? [] : [before]), ...after];
-    found.push({ ...name, posts: held, rule });
+    const state = rule === 'person-adjective' ? adjectives.get(name.first - 1) : undefined;
+    found.push({ ...name, posts: held, rule, ...(state === undefined ? {} : { state }) });
     i = name.last;
   }
   return found;
@@ -163,15 +166,15 @@ const closesApposition = (view: View, last: number): boolean => rawAt(view, last
 function standsLikePerson(view: View, name: Bare): boolean {
   const i = name.first;
   const previous = view.tokens[i - 1];
-  if (name.words.some((word) => /^\p{Lu}{2,}$/u.test(word)) || name.words.length > 6) return false;
-  if (startsSentence(view, i)) return rawAt(view, name.last + 1) !== ':' || true;
+  if (name.words.some((word) => /^\p{Lu}{2,}$/u.test(word)) || name.words.length > 6 || view.words.placeFirstWords.has(foldedAt(view, i))) return false;
+  if (startsSentence(view, i)) return true;
   if (previous === undefined) return true;
   const word = foldedAt(view, i - 1);
   if (previous.wordClass === 'determiner' && !view.words.of.has(word)) return false;
   if (view.words.articles.has(word)) return false;
   if (isMark(view, i - 1) || previous.verb.length > 0 || previous.wordClass === 'conjunction' || previous.wordClass === 'adverb' || previous.wordClass === 'complementiser') return true;
   if (isOneOf(view, i - 1, view.words.placePrepositions)) return false;
-  if (view.words.of.has(word)) return view.words.personNouns.has(foldedAt(view, i - 2)) || !isCapital(view, i - 2);
+  if (view.words.of.has(word)) return !isCapital(view, i - 2) && !view.words.placeNouns.has(foldedAt(view, i - 2));
   if (previous.wordClass === 'preposition' || previous.wordClass === 'relative' || previous.wordClass === 'clitic') return true;
   return view.words.personNouns.has(word);
 }

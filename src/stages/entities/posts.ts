@@ -93,7 +93,7 @@ function leftOf(view: View, head: number): Left {
   let former = false;
   while (view.words.postModifiers[foldedAt(view, first - 1)] !== undefined && sameSentence(view, first - 1, head)) {
     first--;
-    former ||= view.words.postModifiers[foldedAt(view, first)] === true;
+    former ||= view.words.postModifiers[foldedAt(view, first)]?.former === true;
   }
   const before = foldedAt(view, first - 1);
   if (!sameSentence(view, first - 1, head)) return { first, former, determiner: 'none' };
@@ -213,8 +213,7 @@ function genderOf(view: View, row: OfficeRow, form: string, determiner: string |
   if (m !== f && (form === f || form === fp)) return 'f';
   if (determiner !== undefined && view.words.feminineDeterminers.has(determiner)) return 'f';
   for (let k = first; k < head; k++) {
-    const modifier = foldedAt(view, k);
-    if (view.words.postModifiers[modifier] !== undefined && view.words.isFeminine(modifier) && !/^(?:jeune|propre|ex)$/.test(modifier)) return 'f';
+    if (view.words.postModifiers[foldedAt(view, k)]?.gender === 'f') return 'f';
   }
   if (m !== f && (form === m || form === mp)) return row.office === 'general' || row.rank ? undefined : 'm';
   if (determiner !== undefined && view.words.masculineDeterminers.has(determiner)) return 'm';

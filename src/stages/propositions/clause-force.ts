@@ -188,6 +188,8 @@ function isThirdParty(clause: Clause, reading: Reading): boolean {
   const subject = subjectOf(clause, reading).entities;
   if (subject.length === 0) return false;
   const sides = new Set(speakers.flatMap((id) => [...sidesOf(id, entities)]));
+  // nobody knows on whose side a person without affiliation is
+  if (![...sides].some((id) => isCollective(id, entities))) return false;
   return !subject.some((id) => [...sidesOf(id, entities)].some((side) => sides.has(side)));
 }
 

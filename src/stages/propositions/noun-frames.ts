@@ -102,17 +102,27 @@ function pair(frame: PairFrame, p: number, end: number, clause: number, reading:
   const { clauses: words } = pack.content;
   const at = references.findIndex((r) => r.first > p && r.first < end && r.entities.some((id) => fills(id, frame.filler, entities)));
   const first = references[at];
+  const inside = frame.relation === 'agreesOn' ? partiesOf(p, end, reading) : undefined;
+  const base = { relation: frame.relation, clause, first: p, last: end - 1, rule: `${pack.language}.relation.${frame.id}` };
+  if (inside !== undefined) return [{ ...base, ...inside }];
   if (first === undefined || first.first - p > 14) return [];
   const governed = tokens.slice(p + 1, first.first).some((_, k) => frame.between.includes(prepositionAt(p + 1 + k, reading) ?? ''));
   if (!governed) return [];
   const ids = [...new Set(coordinated(tokens, references, at, words, end).flatMap((r) => r.entities))].filter((id) => fills(id, frame.filler, entities));
-  const base = { relation: frame.relation, clause, first: p, last: end - 1, rule: `${pack.language}.relation.${frame.id}` };
   if (frame.relation === 'mediates') return [{ ...base, subjects: holder(p, p + 1, clause, reading, lent), objects: ids }];
   if (frame.relation === 'agreesOn') {
     const object = references.find((r) => r.first > p && r.first < end && r.entities.some((id) => fills(id, 'initiative', entities)));
     return object === undefined ? [] : [{ ...base, subjects: ids, objects: object.entities }];
   }
   return ids.length < 2 ? [] : [{ ...base, subjects: ids.slice(0, 1), objects: ids.slice(1) }];
+}
+
+/** "la conclusion de l'accord entre A et B": the parties stand inside the agreement's name. */
+function partiesOf(p: number, end: number, { references, entities }: Reading): Pick<Statement, 'subjects' | 'objects'> | undefined {
+  const agreement = references.find((r) => r.first > p && r.first < end);
+  if (agreement === undefined || !agreement.entities.some((id) => fills(id, 'initiative', entities))) return undefined;
+  const parties = agreement.inner.flatMap((r) => r.entities.filter((id) => fills(id, 'actor', entities)));
+  return parties.length < 2 ? undefined : { subjects: [...new Set(parties)], objects: agreement.entities };
 }
 
 /** "arrimer A à B", "A et B gagneraient à être mis en cohérence". */

@@ -1,6 +1,6 @@
 import type { EntityId, Proposition } from '../../doc/article.ts';
 import type { ClaimDraft } from '../../doc/layers.ts';
-import { type Force, type Modality, SYMMETRIC_RELATIONS } from '../../vocab/terms.generated.ts';
+import type { Force, Modality } from '../../vocab/terms.generated.ts';
 import { claimForce } from '../force.ts';
 import { clauseForce, isFuture } from './clause-force.ts';
 import type { Clause } from './clauses.ts';
@@ -8,7 +8,8 @@ import { type Carried, type ContentContext, readContent, type Reading } from './
 import { nounStatements } from './noun-frames.ts';
 import { performed } from './performed.ts';
 import { isCollective } from './references.ts';
-import type { Statement } from './statement.ts';
+import { narrated } from './narrated.ts';
+import { pairsOf, type Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
 import { verbStatements } from './verb-frames.ts';
 
@@ -19,19 +20,25 @@ interface Discourse {
   readonly thanked: readonly EntityId[];
 }
 
-/** The relations between annotated entities that claims state, in the order of the claims. */
+/**
+ * The relations between annotated entities: those that claims state, in the order of the claims, then those that the
+ * article states in the reporter's voice.
+ */
 export function propositions(drafts: readonly ClaimDraft[], context: ContentContext): readonly Proposition[] {
-  const out: Proposition[] = [];
+  const byClaim = new Map<string, readonly Proposition[]>();
   let before: Discourse | undefined;
-  for (const draft of drafts) {
+  for (const draft of inTextOrder(drafts)) {
     const same = before !== undefined && before.speakers.join() === draft.speakers.join();
     const reading = readContent(draft, context, same ? before?.carried : {});
     const found = statementsOf(draft, reading, same ? (before?.thanked ?? []) : []);
-    out.push(...toPropositions(found, draft, reading, context));
+    byClaim.set(draft.id, toPropositions(found, draft, reading, context));
     before = discourseOf(draft, reading, found);
   }
-  return out;
+  return [...drafts.flatMap((draft) => byClaim.get(draft.id) ?? []), ...narrated(drafts, context)];
 }
+
+const inTextOrder = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
+  [...drafts].sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 
 function statementsOf(draft: ClaimDraft, reading: Reading, thanked: readonly EntityId[]): readonly Statement[] {
   if (draft.verb?.denies === true) return [];
@@ -56,8 +63,7 @@ function toPropositions(found: readonly Statement[], draft: ClaimDraft, reading:
   const seen = new Set<string>();
   const out: Proposition[] = [];
   for (const statement of found) {
-    for (const [subject, object] of pairsOf(statement, reading)) {
-      const key = keyOf(subject, statement, object);
+    for (const { subject, object, key } of pairsOf(statement, reading.entities)) {
       if (seen.has(key)) continue;
       seen.add(key);
       out.push({
@@ -74,17 +80,6 @@ function toPropositions(found: readonly Statement[], draft: ClaimDraft, reading:
     }
   }
   return out;
-}
-
-/** Initiatives act in nothing but their alignment with one another. */
-function pairsOf({ subjects, objects, relation }: Statement, { entities }: Reading): [EntityId, EntityId][] {
-  const actors = subjects.filter((id) => relation === 'alignsWith' || entities.get(id)?.type !== 'Initiative');
-  return actors.flatMap((subject) => objects.filter((object) => object !== subject).map((object): [EntityId, EntityId] => [subject, object]));
-}
-
-function keyOf(subject: EntityId, { relation }: Statement, object: EntityId): string {
-  const isSwapped = SYMMETRIC_RELATIONS.includes(relation) && subject > object;
-  return isSwapped ? `${object} ${relation} ${subject}` : `${subject} ${relation} ${object}`;
 }
 
 /** The force of the finite clause above, and whether it tells, intends or calls for what it states. */

@@ -1,4 +1,4 @@
-import type { Entity, EntityId } from '../../doc/article.ts';
+import type { Entity, EntityId, Organization } from '../../doc/article.ts';
 import type { Token, TokenMention } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
 
@@ -69,7 +69,7 @@ export function sidesOf(id: EntityId, entities: EntityIndex): ReadonlySet<Entity
   const sides = new Set<EntityId>([id]);
   const queue = [id];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const side of nextSides(entities.get(next))) {
+    for (const side of nextSides(entities.get(next), entities)) {
       if (sides.has(side)) continue;
       sides.add(side);
       queue.push(side);
@@ -78,18 +78,26 @@ export function sidesOf(id: EntityId, entities: EntityIndex): ReadonlySet<Entity
   return sides;
 }
 
-function nextSides(entity: Entity | undefined): readonly EntityId[] {
+function nextSides(entity: Entity | undefined, entities: EntityIndex): readonly EntityId[] {
   switch (entity?.type) {
     case 'Person':
     case 'OfficeHolder':
       return [entity.affiliation, ...entity.posts.map((post) => post.of)].filter((id) => id !== undefined);
     case 'Organization':
-      return entity.state === undefined ? [] : [entity.state];
+      return entity.state === undefined ? parents(entity, entities) : [entity.state];
     case 'ActorGroup':
       return entity.members;
     default:
       return [];
   }
+}
+
+/** "Commission de la CEDEAO": the body whose short name stands in its name. */
+function parents(entity: Organization, entities: EntityIndex): readonly EntityId[] {
+  const words = Object.values(entity.labels).flatMap((label) => label.split(/[\s'’()]+/u));
+  return [...entities.values()].flatMap((other) =>
+    other.type === 'Organization' && other !== entity && other.acronym !== undefined && words.includes(other.acronym) ? [other.id] : [],
+  );
 }
 
 /** The states or, failing that, the bodies that the speakers act for. */
@@ -191,8 +199,8 @@ function jointOf(tokens: readonly Token[], a: Reference, b: Reference, words: Cl
     else if (token.raw === ',') joint = joint === 'none' ? 'comma' : joint;
     else if ((words.joiners.has(token.norm) && token.wordClass !== 'mark') || words.additive.has(token.norm)) joint = 'and';
     else if (words.excluding.has(token.norm)) return 'none';
-    else if (/^(?:noun|adjective)$/.test(token.wordClass)) nouns += words.initiativeNouns.has(token.norm) ? 0 : 1;
+    else if (/^(?:noun|adjective|name)$/.test(token.wordClass)) nouns += words.initiativeNouns.has(token.norm) ? 0 : 1;
     else if (!/^(?:determiner|preposition|adverb|number|mark)$/.test(token.wordClass)) return 'none';
   }
-  return nouns <= 2 && between.length < 14 ? joint : 'none';
+  return nouns <= 3 && between.length < 14 ? joint : 'none';
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
-import type { Relation } from '../../vocab/terms.generated.ts';
+import { type Relation, SYMMETRIC_RELATIONS } from '../../vocab/terms.generated.ts';
+import type { EntityIndex } from './references.ts';
 
 /** A relation as a rule found it, before it becomes a proposition. */
 export interface Statement {
@@ -17,4 +18,24 @@ export interface Statement {
 /** The members of a plural subject do it with, or to, one another. */
 export function mutually(subjects: readonly EntityId[], base: Omit<Statement, 'subjects' | 'objects'>): Statement[] {
   return subjects.map((subject) => ({ ...base, subjects: [subject], objects: subjects.filter((other) => other !== subject) }));
+}
+
+/** One subject and one object of a statement; equal keys say the same. */
+export interface Pair {
+  readonly subject: EntityId;
+  readonly object: EntityId;
+  readonly key: string;
+}
+
+/** The single relations of a statement. Initiatives act in nothing but their alignment with one another. */
+export function pairsOf({ subjects, objects, relation }: Statement, entities: EntityIndex): Pair[] {
+  const actors = subjects.filter((id) => relation === 'alignsWith' || entities.get(id)?.type !== 'Initiative');
+  return actors.flatMap((subject) =>
+    objects.filter((object) => object !== subject).map((object) => ({ subject, object, key: keyOf(subject, relation, object) })),
+  );
+}
+
+function keyOf(subject: EntityId, relation: Relation, object: EntityId): string {
+  const isSwapped = SYMMETRIC_RELATIONS.includes(relation) && subject > object;
+  return isSwapped ? `${object} ${relation} ${subject}` : `${subject} ${relation} ${object}`;
 }
