@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { attributionFaults } from './support/attribution-faults.ts';
-import { markedFiles } from './support/marked.ts';
+import { markedFiles } from './support/attribution-cases.ts';
 
 const KNOWN_LIMITS = 'known-limits.txt';
 
-for (const { file, cases } of markedFiles(new URL('./cases/fr/', import.meta.url))) {
+for (const { file, cases } of markedFiles(new URL('./cases/fr/attributions/', import.meta.url))) {
   describe(file, () => {
     test.each(cases.map((example) => [example.title, example] as const))('%s', (_title, example) => {
       const faults = attributionFaults(example);

@@ -157,6 +157,10 @@ export interface EntityWords {
   readonly motionVerbs: ReadonlySet<string>;
   /** Nouns whose "de + capital" is the government: "le soutien de Moscou". */
   readonly actorNouns: ReadonlySet<string>;
+  /** Whether a folded noun is of an attitude by its ending: impérialisme, hostilité. */
+  readonly isAttitude: (word: string) => boolean;
+  /** Days and months in lower case, which end a name. */
+  readonly timeWords: ReadonlySet<string>;
   /** Months, to know datelines by. */
   readonly months: ReadonlySet<string>;
   /** Whether a folded adjective is plural: "les Serbes" are the people, "un Serbe" is not. */

@@ -151,6 +151,8 @@ export interface AttributionWords {
   /** Conjunctions that join a further cue. */
   readonly joiners: ReadonlySet<string>;
   readonly firstPersons: ReadonlySet<string>;
+  /** Verbs of speech that a refusal makes silent: "refusant de commenter". */
+  readonly silent: ReadonlySet<string>;
   /** Adverbs by which a perfect says what holds: toujours, jamais. */
   readonly duratives: ReadonlySet<string>;
   /** Third-person pronouns that may speak, without the hyphens of inversion. */
@@ -160,6 +162,8 @@ export interface AttributionWords {
 /** Reporting rows that fit a verb group, and the last token of the cue. */
 export interface CueMatch {
   readonly rows: readonly ReportingVerb[];
+  /** First token of the cue: object pronouns before the verb are left out. */
+  readonly first: number;
   readonly last: number;
 }
 

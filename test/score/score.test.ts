@@ -258,7 +258,9 @@ describe('several articles', () => {
 });
 
 describe('a gold file with a fault', () => {
-  const actor = (change: object) => ({ actors: [{ ...ANNOTATION.actors[0], ...change }] });
+  const actor = (change: object) => ({
+    actors: [{ ...ANNOTATION.actors[0], ...change }, ...ANNOTATION.actors.slice(1)],
+  });
   const claim = (change: object) => ({ claims: [{ ...ANNOTATION.claims[0], ...change }] });
 
   it.each<[Record<string, unknown>, string]>([

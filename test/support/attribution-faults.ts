@@ -1,7 +1,7 @@
 import type { Claim, Document, Entity } from '../../src/doc/article.ts';
 import type { Span } from '../../src/doc/span.ts';
 import { extract } from '../../src/index.ts';
-import { letters, type MarkedCase, overlap } from './marked.ts';
+import { letters, type MarkedCase, overlap } from './attribution-cases.ts';
 
 /** Smallest overlap, in letters and digits, of two spans that are taken for the same. */
 const SAME = 0.95;

@@ -97,6 +97,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   indefinites: words("un une des de d' plusieurs"),
   comparisons: words('plus moins aussi autant tel telle tels telles même mieux pire autre autres plutôt tant si'),
   joiners: words('et puis mais'),
+  silent: words('commenter répondre réagir préciser parler discuter confirmer détailler'),
   duratives: words('toujours jamais constamment déjà depuis'),
   pronouns: new Map([
     ['il', { gender: 'm', number: 's' }],

@@ -5,6 +5,8 @@ import { SPEECH_WRAPPERS } from './reporting/wrappers.ts';
 import { reportingVerbs } from './reporting.ts';
 import { skipAdverbs } from './verb-groups.ts';
 
+const REFLEXIVES = new Set(['se', "s'"]);
+
 /** The reporting rows that a verb group fits, the longest unit alone ("faire savoir" before "faire"). */
 export function frenchCue(tokens: readonly Token[], group: VerbGroup): CueMatch | undefined {
   const clitics = new Set(tokens.slice(group.first, group.head).map((t) => t.norm));
@@ -22,7 +24,16 @@ export function frenchCue(tokens: readonly Token[], group: VerbGroup): CueMatch 
     if (best === undefined || length > best.length) best = { rows: [row], last, length };
     else if (length === best.length) best.rows.push(row);
   }
-  return best && { rows: best.rows, last: best.last };
+  if (best === undefined) return undefined;
+  const keepsClitics = best.rows.some((row) => lemmaParts(row.lemma).clitic !== undefined);
+  return { rows: best.rows, first: keepsClitics ? group.first : behindClitics(tokens, group), last: best.last };
+}
+
+/** "l'a assuré", "lui a répété": an object pronoun belongs to no cue; "s'est félicité" keeps its own. */
+function behindClitics(tokens: readonly Token[], group: VerbGroup): number {
+  let first = group.first;
+  while (first < group.head && tokens[first]?.wordClass === 'clitic' && !REFLEXIVES.has(tokens[first]?.norm ?? '')) first++;
+  return first;
 }
 
 /** Last token of a unit's words behind the verb, adverbs between them passed over; undefined where they do not follow. */

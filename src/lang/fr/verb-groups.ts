@@ -187,7 +187,9 @@ function sharedAuxiliary(tokens: readonly Token[], i: number, previous: VerbGrou
   const joint = tokens[k];
   // no agreement behind avoir; "se sont aidés et soutenus" belongs together
   const agrees = token.verb.every((r) => r.tense !== 'participle' || r.number === 'p');
-  if (agrees || k === previous.last + 1) return undefined;
+  const opensClause = tokens[i + 1]?.wordClass === 'complementiser';
+  const adjacent = k === previous.last + 1 && previous.number === 's' && !opensClause;
+  if (agrees || adjacent) return undefined;
   if (joint?.wordClass !== 'conjunction' || tokens[previous.head]?.sentence !== token.sentence) return undefined;
   return {
     first: onset(tokens, i),

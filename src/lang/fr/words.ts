@@ -195,7 +195,6 @@ export const NEGATIVE_ADVERBS = new Set([
 
 export const PREPOSITIONS = new Set([
   'à',
-  'a',
   'de',
   "d'",
   'du',
@@ -943,6 +942,8 @@ export const SELDOM_VERBS = new Set([
 
 /** Verb forms on paper that are nouns or adjectives in the news. */
 export const NEVER_VERBS = new Set([
+  'nuit',
+  'nuits',
   'chinoise',
   'chinoises',
   'conseiller',

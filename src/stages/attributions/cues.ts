@@ -2,6 +2,7 @@ import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { ReportingVerb, SourcePhrase } from '../../lang/pack.ts';
 import { type AttributionContext, speechAt } from './context.ts';
 import { leadOf } from './extent.ts';
+import { attachRight } from './frames.ts';
 
 /** Words that may attribute, with the rows they fit; whether they do is settled by what stands around them. */
 export interface Cue {
@@ -42,7 +43,7 @@ function plain(context: AttributionContext, group: VerbGroup): Cue | undefined {
   if (match === undefined || group.passive) return undefined;
   if (isFirstPerson(group)) return undefined;
   return {
-    range: { first: group.first, last: match.last },
+    range: { first: match.first, last: match.last },
     form: formOf(group),
     rows: match.rows,
     group,
@@ -75,7 +76,8 @@ function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup 
 function isLedIn(context: AttributionContext, cue: Cue, statement: TokenRange): boolean {
   if (cue.form === 'gerund') return cue.range.first === statement.first || leadOf(context, cue) !== undefined;
   if (cue.form === 'infinitive') return leadOf(context, cue) !== undefined;
-  return cue.group.tense !== 'future' && (cue.group.tense !== 'conditional' || cue.group.compound);
+  if (cue.group.tense === 'future') return attachRight(context, cue, statement.last)?.frame === 'that';
+  return cue.group.tense !== 'conditional' || cue.group.compound;
 }
 
 function formOf(group: VerbGroup): Cue['form'] {

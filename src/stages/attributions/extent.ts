@@ -43,6 +43,12 @@ const continues = (context: AttributionContext, from: number, end: number): bool
 export const isRelative = (context: AttributionContext, cue: Cue): boolean =>
   context.tokens[cue.group.first - 1]?.wordClass === 'relative';
 
+/** "Kigali, qu'elle accuse de": a comma, the relative, a pronoun and the verb. */
+function isObjectRelative(context: AttributionContext, cue: Cue): boolean {
+  const at = (k: number) => context.tokens[cue.group.first - k];
+  return at(1)?.wordClass === 'pronoun' && at(2)?.wordClass === 'complementiser' && at(3)?.raw === ',';
+}
+
 /** A relative clause between commas ends before the comma behind which the main verb, or its subject, stands. */
 function endOfRelative(context: AttributionContext, start: number, end: number): number {
   for (let k = start; k <= end; k++) {
@@ -108,6 +114,7 @@ function cutBefore(
 ): number | undefined {
   if (!isClause && isRelative(context, other) && context.tokens[other.group.first - 2]?.raw === ',')
     return other.group.first - 3;
+  if (!isClause && isObjectRelative(context, other)) return other.group.first - 4;
   const lead = leadOf(context, other) ?? (cue === undefined ? undefined : subjectLead(context, other, start));
   if (lead === undefined) return undefined;
   const hasOwnSubject = leadOf(context, other) === undefined;

@@ -135,6 +135,10 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
     if (found !== undefined) return { ...found, start: at };
   }
   const clauseStart = complementiserAfter(context, at);
+  // "Kigali, qu'elle accuse d'armer": the addressee is the antecedent
+  const isObjectRelative = context.tokens[cue.group.first - 1]?.wordClass === 'pronoun' && context.tokens[cue.group.first - 2]?.wordClass === 'complementiser';
+  const relative = isObjectRelative ? withFrame(cue.rows, preposition.np === 'a-np' ? 'addressee-a-inf' : 'addressee-de-inf') : undefined;
+  if (relative !== undefined) return { ...relative, start: at + 1 };
   const found = withFrame(cue.rows, preposition.np, ...(preposition.np === 'de-np' ? (['light-np'] as const) : []));
   if (found !== undefined)
     return isAbout(context, found.row, at + 1) || found.frame === 'light-np'

@@ -71,7 +71,9 @@ function nextIsInfinitive(context: AttributionContext, k: number): boolean {
 
 /** "peut-on lire dans un communiqué diffusé par leur mission": the first actor of the clause before speaks. */
 function impersonal(context: AttributionContext, cue: Cue, body: TokenRange): Source {
-  const named = sourceAfter(context, cue.after, body.last);
-  const subject = sourceFrom(context, body.first);
-  return { speakers: named?.speakers ?? subject?.speakers ?? [], end: cue.after };
+  for (let k = cue.after; k <= Math.min(body.last, cue.after + 12); k++) {
+    const mention = context.mentionAt(k);
+    if (mention !== undefined) return { speakers: [mention.entity], end: cue.after };
+  }
+  return { speakers: sourceFrom(context, body.first)?.speakers ?? [], end: cue.after };
 }

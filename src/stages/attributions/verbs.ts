@@ -25,7 +25,10 @@ export function fromVerbs(
   for (const cue of cues) {
     if (cue.range.first >= (back?.cue?.first ?? Infinity) && cue.range.last <= (back?.cue?.last ?? -1)) continue;
     if (goesOnInserted(context, cue, out)) continue;
-    const inherits = cue.form !== 'finite' || isJoined(context, cue, current !== undefined);
+    const joined = isJoined(context, cue);
+    // "s'est rendu à Caracas et a annoncé": the subject is that of the verb before
+    if (joined) current ??= narratedSubject(context, body, discourse);
+    const inherits = cue.form !== 'finite' || (joined && current !== undefined);
     if (inherits && current === undefined) {
       waiting.push(cue);
       continue;
@@ -38,6 +41,7 @@ export function fromVerbs(
     out.push(attribution);
     if (!inherits && attribution.speakers.length > 0) {
       current = { speakers: attribution.speakers, end: cue.after };
+      discourse.note(current.speakers);
       for (const earlier of waiting.splice(0)) {
         const leading = rightOf(
           context,
@@ -88,11 +92,11 @@ function narratedSubject(context: AttributionContext, body: TokenRange, discours
 }
 
 /** A finite cue right behind "et", "puis", "mais" without a subject of its own. */
-function isJoined(context: AttributionContext, cue: Cue, hasSpeaker: boolean): boolean {
+function isJoined(context: AttributionContext, cue: Cue): boolean {
   let k = cue.range.first - 1;
   while (context.tokens[k]?.wordClass === 'adverb') k--;
   const before = context.tokens[k];
-  if (before === undefined || !hasSpeaker || cue.group.invertedSubject >= 0) return false;
+  if (before === undefined || cue.form !== 'finite' || cue.group.invertedSubject >= 0) return false;
   return context.pack.attribution.joiners.has(before.norm);
 }
 

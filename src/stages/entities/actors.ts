@@ -18,12 +18,14 @@ export function isGovernment(view: View, hit: Range, isActor: (i: number) => boo
   if (!sameSentence(view, before, hit.first) || startsSentence(view, hit.first)) return !isPlaceOfHeadline(view, hit);
   const word = foldedAt(view, before);
   if (isOneOf(view, before, words.at)) return isAddressee(view, before) || isTopicalised(view, before, hit.last);
+  if (words.topicPrepositions.has(word)) return isOwner(view, before);
   if (isOneOf(view, before, words.placePrepositions)) return false;
   if (words.between.has(word)) return isActorPair(view, hit, isActor);
   if (words.of.has(word)) return isOwner(view, before);
   if (words.and.has(word)) return isJoined(view, before, isActor);
   const token = view.tokens[before];
   if (token !== undefined && token.verb.length > 0) return !token.verb.some((reading) => words.motionVerbs.has(reading.lemma));
+  if (endsVerbPhrase(view, before)) return true;
   if (token?.wordClass === 'noun' || token?.wordClass === 'adjective' || token?.wordClass === 'name') return followsByVerb(view, hit.last);
   return !words.articles.has(word);
 }
@@ -64,11 +66,18 @@ function isActorPair(view: View, hit: Range, isActor: (i: number) => boolean): b
 /** "le soutien de Moscou", "l'égide de Ryad et de Washington". */
 function isOwner(view: View, of: number): boolean {
   for (let i = of - 1; i >= of - 4 && sameSentence(view, i, of); i--) {
-    if (view.words.actorNouns.has(foldedAt(view, i))) return true;
+    if (/[«»"“”]/.test(rawAt(view, i))) continue;
+    if (view.words.actorNouns.has(foldedAt(view, i)) || view.words.isAttitude(foldedAt(view, i))) return true;
     const complement = view.tokens[i]?.wordClass === 'noun' && view.words.of.has(foldedAt(view, i - 1));
     if (!complement && view.tokens[i]?.wordClass !== 'adjective' && !view.words.and.has(foldedAt(view, i)) && !view.words.of.has(foldedAt(view, i)) && !isCapital(view, i)) return false;
   }
   return false;
+}
+
+/** "a mis en garde Paris": a noun that a preposition binds to the verb. */
+function endsVerbPhrase(view: View, noun: number): boolean {
+  const bound = view.tokens[noun]?.wordClass === 'noun' && view.tokens[noun - 1]?.wordClass === 'preposition' && !view.words.of.has(foldedAt(view, noun - 1));
+  return bound && (view.tokens[noun - 2]?.verb.length ?? 0) > 0;
 }
 
 function isJoined(view: View, and: number, isActor: (i: number) => boolean): boolean {

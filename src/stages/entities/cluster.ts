@@ -103,7 +103,7 @@ function isMisspelling(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Edits of letters, a swap of neighbours counting one. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, k) => k)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

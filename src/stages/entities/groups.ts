@@ -172,12 +172,16 @@ function personGroup(discourse: Discourse, i: number, base: Pick<GroupFound, 'fi
     return offices === undefined || officesOf(person).some((office) => offices.includes(office));
   });
   const within = persons.filter((id) => offices !== undefined || isNear(discourse, id, i));
+  const near = offices === undefined ? [] : recent(discourse, (mention) => isUnknownOffice(discourse, mention.entity) && sentencesBack(discourse, mention, i) <= 1);
+  if (within.length < count && near.length === count) return { ...base, members: near.reverse(), rule: 'group-person-near' };
   if (within.length >= count) return { ...base, members: within.slice(0, count).reverse(), rule: 'group-person' };
   const states = row.holder === undefined ? undefined : pick(discourse, i, ['State'], count, count > 2 ? 3 : 0);
   if (states === undefined || row.holder === undefined) return undefined;
   const office = row.holder;
   return { ...base, members: [], holders: states.map((state) => ({ office, state, label: row.words })), rule: 'group-office-holders' };
 }
+
+const isUnknownOffice = (discourse: Discourse, id: string): boolean => discourse.persons.has(id) && officesOf(discourse.persons.get(id)).length === 0;
 
 const isNear = (discourse: Discourse, id: string, i: number): boolean => discourse.past.some((mention) => mention.entity === id && sentencesBack(discourse, mention, i) <= 6);
 
@@ -201,9 +205,16 @@ function pick(discourse: Discourse, i: number, types: readonly string[], count: 
     const state = person.state;
     if (state !== undefined && weight.has(state) && person.posts.some((post) => !post.former)) weight.set(state, (weight.get(state) ?? 0) + 2);
   }
-  if (weight.size < count) return undefined;
+  if (weight.size < count) return types.includes('State') ? servedStates(discourse, count) : undefined;
   const order = [...weight].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, count).map(([id]) => id);
   return order.sort((a, b) => firstPlace(discourse, a) - firstPlace(discourse, b));
+}
+
+/** States that are named by nothing but the posts of the persons: "le chancelier allemand … son homologue chinois". */
+function servedStates(discourse: Discourse, count: number): string[] | undefined {
+  const served = discourse.past.flatMap((mention) => discourse.persons.get(mention.entity)?.state ?? (typeOf(discourse, mention.entity) === 'State' ? mention.entity : []));
+  const states = [...new Set(served)];
+  return states.length === count ? states : undefined;
 }
 
 const firstPlace = (discourse: Discourse, id: string): number => discourse.past.findIndex((mention) => mention.entity === id);

@@ -4,7 +4,7 @@ import type { Message } from '../../doc/message.ts';
 import type { Knowledge, KnownEntity } from '../../knowledge/knowledge.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { TokenLayers } from '../tokens.ts';
-import { clusterNames, type Merge, type PersonDraft } from './cluster.ts';
+import { clusterNames, editDistance, type Merge, type PersonDraft } from './cluster.ts';
 import type { Discourse } from './discourse.ts';
 import { emit } from './emit.ts';
 import { findInitiatives } from './initiatives.ts';
@@ -26,6 +26,9 @@ export interface EntityLayers {
   readonly mentions: readonly TokenMention[];
   readonly messages: readonly Message[];
 }
+
+/** Letters from which one letter's difference is a spelling, not another name. */
+const LONG_NAME = 8;
 
 /** Tokens to actors and initiatives, with the places that mention them. */
 export function entityLayers(input: { readonly text: string; readonly layers: TokenLayers; readonly pack: LanguagePack; readonly knowledge: Knowledge }): EntityLayers {
@@ -200,12 +203,16 @@ function findSurnames(view: View, persons: readonly PersonDraft[], taken: readon
     const word = foldedAt(view, token.index);
     const titled = view.words.offices.some((row) => row.forms.includes(foldedAt(view, token.index - 1))) && /^\p{Lu}/u.test(view.tokens[token.index - 1]?.raw ?? '');
     if (!/^\p{Lu}/u.test(token.raw) && !titled) return [];
-    const fitting = persons.filter((person) => person.words.length > 0 && surnamesOf(person).includes(word));
+    const exact = persons.filter((person) => surnamesOf(person).includes(word));
+    const fitting = exact.length > 0 ? exact : persons.filter((person) => surnamesOf(person).some((surname) => isAlmost(surname, word)));
     const [person] = fitting;
     if (person === undefined || fitting.length > 1) return [];
     return [{ person, name: { ...range, name: token.index, words: [token.raw], titled: false, posts: [], rule: 'person-surname' } }];
   });
 }
+
+/** "Netanyahu" for "Nétanyahou": long names that differ in one letter. */
+const isAlmost = (surname: string, word: string): boolean => word.length >= LONG_NAME && surname[0] === word[0] && editDistance(surname, word) === 1;
 
 function surnamesOf(person: PersonDraft): string[] {
   const words = [person.words.at(-1) ?? '', ...(person.familyName === undefined ? [] : [person.familyName])];

@@ -92,7 +92,7 @@ function kindEnd(view: View, headLast: number, hits: readonly NameHit[]): number
 
 function isAdjectival(view: View, i: number): boolean {
   const token = view.tokens[i];
-  if (token === undefined || view.words.noNames.has(foldedAt(view, i))) return false;
+  if (token === undefined || view.words.timeWords.has(foldedAt(view, i))) return false;
   return token.wordClass === 'noun' || (token.wordClass === 'adjective' && token.verb.length === 0);
 }
 
@@ -145,14 +145,15 @@ export function portfolioIn(view: View, range: Range): { readonly office: string
   return best;
 }
 
-/** "la société Meridian Rail": the capitalised words behind are the name. */
+/** "la société X", "le groupe pétrolier X", "son parti, X": the capitalised words behind are the name. */
 function byNamedHead(view: View, i: number): FoundName | undefined {
-  if (!isCapital(view, i) || isCapital(view, i - 1) || !view.words.namedHeads.has(foldedAt(view, i - 1))) {
-    const afterComma = rawAt(view, i - 1) === ',' && view.words.namedHeads.has(foldedAt(view, i - 2)) && view.words.possessives.has(foldedAt(view, i - 3));
-    if (!afterComma || !isCapital(view, i)) return undefined;
-  }
-  const last = capitalRun(view, i);
-  return organization(view, { first: i, last }, { rule: 'organization-named-head' });
+  if (!isCapital(view, i) || isCapital(view, i - 1)) return undefined;
+  const { namedHeads, possessives } = view.words;
+  const adjective = isAdjectival(view, i - 1) && !namedHeads.has(foldedAt(view, i - 1));
+  const head = adjective ? i - 2 : i - 1;
+  const apposed = rawAt(view, i - 1) === ',' && namedHeads.has(foldedAt(view, i - 2)) && possessives.has(foldedAt(view, i - 3));
+  if (!apposed && !(namedHeads.has(foldedAt(view, head)) && !isCapital(view, head) && sameSentence(view, head, i))) return undefined;
+  return organization(view, { first: i, last: capitalRun(view, i) }, { rule: 'organization-named-head' });
 }
 
 function capitalRun(view: View, first: number): number {

@@ -71,7 +71,7 @@ function stepOver(view: View, i: number, end: number): Step | undefined {
   if (view.words.and.has(folded)) return joinsMore(view, i) ? { last: i, content: false } : undefined;
   if (view.words.links.has(folded)) return linkStep(view, i, folded);
   if (/^\p{Nd}{2,4}$/u.test(token.raw)) return { last: i, content: true };
-  if (view.words.noNames.has(folded) && !isCapital(view, i)) return undefined;
+  if (view.words.timeWords.has(folded)) return undefined;
   if (isCapital(view, i)) return { last: i, content: true };
   switch (token.wordClass) {
     case 'noun':
