@@ -95,7 +95,7 @@ export interface EntityWords {
   readonly counterparts: readonly OfficeRow[];
   /** Capitalised words that are no part of a name: days, months, "Selon". */
   readonly noNames: ReadonlySet<string>;
-  /** Nouns of persons before a bare name: "l'opposant Alassane Ouattara". */
+  /** Nouns right before a bare name: of persons, and of those told ("a dit à la presse X"). */
   readonly personNouns: ReadonlySet<string>;
   readonly organizationHeads: readonly HeadRow[];
   /** Heads before the proper name of a company, a party, a newspaper: the name is what follows. */

@@ -153,6 +153,10 @@ export interface AttributionWords {
   readonly firstPersons: ReadonlySet<string>;
   /** Verbs of speech that a refusal makes silent: "refusant de commenter". */
   readonly silent: ReadonlySet<string>;
+  /** Verbs of what is, must or means: what a holder's view is made of ("Pour Paris, …"). */
+  readonly viewVerbs: ReadonlySet<string>;
+  /** "Comme l'a rappelé X, …": what leads in the report that a clause agrees with. */
+  readonly agreeing: readonly (readonly string[])[];
   /** Adverbs by which a perfect says what holds: toujours, jamais. */
   readonly duratives: ReadonlySet<string>;
   /** Third-person pronouns that may speak, without the hyphens of inversion. */

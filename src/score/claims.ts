@@ -1,5 +1,5 @@
 import { type Alignment, align, common, coverage, unionOverlap } from './align.ts';
-import { type Count, count, type Judged, type Judgement, judge, recordOf } from './metrics.ts';
+import { type Count, count, JUDGED, type Judged, type Judgement, judge, recordOf, sumCounts } from './metrics.ts';
 import { type Naming, nameTriples } from './names.ts';
 import type { Side, SideClaim } from './sides.ts';
 
@@ -59,7 +59,7 @@ function judgeClaims(
   const ofMetric = (metric: Judged): readonly boolean[] =>
     answers.filter((answer) => answer.metric === metric).map(({ right }) => right);
   return {
-    judgements: recordOf(['speaker', 'attribution', 'cue', 'force', 'polarity'], (metric) => judge(ofMetric(metric))),
+    judgements: recordOf(JUDGED, (metric) => judge(ofMetric(metric))),
     errors: answers.filter(({ right }) => !right).map(({ error }) => error),
   };
 }
@@ -99,13 +99,8 @@ function scoreRelations(
     want: nameTriples(wanted?.relations ?? [], nameGold),
     have: nameTriples(got?.relations ?? [], nameFound),
   }));
-  const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
   return {
-    count: count(
-      total(compared.map(({ want, have }) => common(want, have))),
-      total(compared.map(({ have }) => have.size)),
-      total(compared.map(({ want }) => want.size)),
-    ),
+    count: sumCounts(compared.map(({ want, have }) => count(common(want, have), have.size, want.size))),
     errors: compared.flatMap(({ name, want, have }) => [
       ...[...want].filter((triple) => !have.has(triple)).map((triple) => `relations: claim ${name} missed ${triple}`),
       ...[...have].filter((triple) => !want.has(triple)).map((triple) => `relations: claim ${name} spurious ${triple}`),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/doc/article.ts';
 import { parseGold } from '../../src/score/gold.ts';
@@ -5,6 +7,7 @@ import { checkGold } from '../../src/score/gold-check.ts';
 import { accuracy, type Count, figures, METRICS, quality, sumScores } from '../../src/score/metrics.ts';
 import { type ArticleScores, scoreDocument } from '../../src/score/score.ts';
 import { claimOf, documentOf, mentionOf, propositionOf, spanOf } from '../support/document.ts';
+import { ROOT } from '../tools/command.ts';
 
 const TEXT = `📰 Igor Vlad a dit : « Le pont est prêt. » La Syldavie et la Bordurie soutiennent le Plan Lac, selon Klow. \
 Les deux pays se sont réunis. « Le pont est prêt », a répété le ministre.
@@ -179,11 +182,26 @@ describe('claims', () => {
     expect(errors).toEqual(['claims: missed 3 "Le pont est prêt"']);
   });
 
+  it('in the same words are told apart where they follow each other, and so are pieces of one', () => {
+    const [first, , last] = ANNOTATION.claims;
+    const claims = DOCUMENT.claims.filter(({ id }) => id !== 'claim-2');
+    const { scores } = scoreDocument(gold({ claims: [first, last] }), { ...DOCUMENT, claims });
+    expect(triple(scores['claims iou@0.95'])).toEqual([2, 0, 0]);
+    const twice = { ...first, content: ['Le pont est prêt', 'Le pont est prêt'] };
+    const pieces = [at('Le pont est prêt'), at('Le pont est prêt', 2)];
+    const both = scoreDocument(gold({ claims: [twice] }), {
+      ...DOCUMENT,
+      claims: [claimOf('claim-1', '#person-igor-vlad', pieces)],
+    });
+    expect(triple(both.scores['claims iou@0.95'])).toEqual([1, 0, 0]);
+  });
+
   it('are paired one to one, the best pair first', () => {
-    const near = claimOf('claim-4', 'state/SY', [at('Le pont est')], { cue: at('a dit') });
+    // It stands before claim 1 and is good enough for it: 13 of 16 letters.
+    const near = claimOf('claim-4', 'state/SY', [at('dit : « Le pont est prêt')], { cue: at('a dit') });
     const { scores, errors } = scored({ claims: [near, ...DOCUMENT.claims] });
     expect(triple(scores['claims iou@0.3'])).toEqual([3, 1, 0]);
-    expect(errors).toEqual(['claims: spurious claim-4 "Le pont est"']);
+    expect(errors).toEqual(['claims: spurious claim-4 "dit : « Le pont est prêt"']);
   });
 
   it.each([
@@ -231,6 +249,12 @@ describe('relations', () => {
     expect(triple(scored(withClaim('claim-2', { content: [at('se sont réunis')] })).scores.relations)).toEqual([
       0, 3, 3,
     ]);
+  });
+
+  it('are compared where the contents are alike by a third', () => {
+    const { scores } = scored(withClaim('claim-2', { content: [at('soutiennent le Plan Lac')] }));
+    expect(triple(scores['claims iou@0.5'])).toEqual([2, 1, 1]);
+    expect(triple(scores.relations)).toEqual([3, 0, 0]);
   });
 
   it('that the reporter tells do not count', () => {
@@ -311,4 +335,13 @@ describe('a gold file with a fault', () => {
   it('that is not JSON is told in a sentence', () => {
     expect(() => parseGold('{ "text": ')).toThrow(/^The file is not JSON \(.+\); mend it there\.$/);
   });
+});
+
+it('the example of the documentation is a gold file', () => {
+  const [, example = ''] = readFileSync(join(ROOT, 'docs/gold.md'), 'utf8').match(/^```json\n(.*?)^```$/ms) ?? [];
+  const read = parseGold(example);
+  const words = 'Ana Sel Mme Sel la ministre Le Sénégal Dakar le Ghana a déclaré Plan Littoral';
+  expect(() =>
+    checkGold(read, `${words} les deux pays construiront ensemble le Plan Littoral s'est entretenue`),
+  ).not.toThrow();
 });

@@ -41,7 +41,6 @@ describe('directive', () => {
     ['Il est urgent de vacciner le bétail', quoted],
     ["Les deux ports gagneraient à être reliés par le rail", quoted],
     ['Combien de temps attendrons-nous encore ?', quoted],
-    ['Cessons cette guerre', quoted],
     ["le Kenya à ratifier l'accord", { cue: 'exhorter', frame: 'addressee-a-inf' }],
     ["une enquête internationale", { cue: 'réclamer', frame: 'np' }],
     ["la nécessité d'un corridor humanitaire", { cue: 'souligner', frame: 'np' }],

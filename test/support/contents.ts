@@ -75,7 +75,8 @@ export function contextOf(text: string): ContentContext {
     names.flatMap((name) => {
       const found: TokenMention[] = [];
       for (let at = lower.indexOf(name.toLowerCase()); at >= 0; at = lower.indexOf(name.toLowerCase(), at + 1)) {
-        const [first, last] = [starts.get(at), ends.get(at + name.length)];
+        const start = [...text.slice(0, at)].length;
+        const [first, last] = [starts.get(start), ends.get(start + [...name].length)];
         if (first !== undefined && last !== undefined)
           found.push({ first, last, entity: entity.id, kind: /^\p{Lu}/u.test(name) ? 'name' : 'nominal', rule: 'test' });
       }

@@ -1,48 +1,55 @@
-import type { AttributionWords } from '../pack.ts';
+import type { AttributionWords, SourcePhrase } from '../pack.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''));
+
+/** "de l'avis" with each form of the preposition behind it, which belongs to neither cue nor source. */
+const withComplement = (...phrase: string[]): SourcePhrase[] =>
+  ['de', "d'", 'du', 'des'].flatMap((preposition) =>
+    atStart(...phrase).map((words) => ({
+      words: [...words, preposition],
+      takes: 'source' as const,
+      cueLength: words.length,
+    })),
+  );
+
+/** A capital À often lacks its accent: "A en croire". */
+const atStart = (...words: string[]): string[][] => (words[0] === 'à' ? [words, ['a', ...words.slice(1)]] : [words]);
 
 /** The words of French attribution beside its verbs. Normalised forms; phrases cut as the scanner cuts. */
 export const FRENCH_ATTRIBUTION: AttributionWords = {
   sourcePhrases: [
     { words: ['selon'], takes: 'source' },
     { words: ["d'", 'après'], takes: 'source' },
-    { words: ['de', "l'", 'avis', 'de'], takes: 'source', cueLength: 3 },
-    { words: ['de', "l'", 'avis', "d'"], takes: 'source', cueLength: 3 },
-    { words: ['de', "l'", 'avis', 'du'], takes: 'source', cueLength: 3 },
-    { words: ['de', "l'", 'avis', 'des'], takes: 'source', cueLength: 3 },
-    { words: ['aux', 'yeux', 'de'], takes: 'source', cueLength: 2 },
-    { words: ['aux', 'yeux', 'du'], takes: 'source', cueLength: 2 },
-    { words: ['aux', 'yeux', 'des'], takes: 'source', cueLength: 2 },
-    { words: ['aux', 'yeux', "d'"], takes: 'source', cueLength: 2 },
-    { words: ['aux', 'dires', 'de'], takes: 'source', cueLength: 2 },
-    { words: ['aux', 'dires', 'du'], takes: 'source', cueLength: 2 },
-    { words: ['aux', 'dires', 'des'], takes: 'source', cueLength: 2 },
-    { words: ['aux', 'dires', "d'"], takes: 'source', cueLength: 2 },
-    { words: ['au', 'dire', 'de'], takes: 'source', cueLength: 2 },
-    { words: ['au', 'dire', 'du'], takes: 'source', cueLength: 2 },
-    { words: ['à', 'en', 'croire'], takes: 'source' },
-    { words: ['a', 'en', 'croire'], takes: 'source' },
-    { words: ['du', 'point', 'de', 'vue', 'de'], takes: 'source', cueLength: 4 },
-    { words: ['du', 'point', 'de', 'vue', 'du'], takes: 'source', cueLength: 4 },
+    ...withComplement('de', "l'", 'avis'),
+    ...withComplement('aux', 'yeux'),
+    ...withComplement('aux', 'dires'),
+    ...withComplement('au', 'dire'),
+    ...withComplement('du', 'point', 'de', 'vue'),
+    ...withComplement('de', "l'", 'aveu'),
+    ...withComplement('selon', 'les', 'termes'),
+    ...withComplement('selon', 'les', 'mots'),
+    ...withComplement('dans', 'les', 'mots'),
+    ...atStart('à', 'en', 'croire').map((words) => ({ words, takes: 'source' as const })),
     { words: ['pour'], takes: 'holder' },
     { words: ['pour', 'qui'], takes: 'antecedent' },
     { words: ['selon', 'qui'], takes: 'antecedent' },
     { words: ['selon', 'lequel'], takes: 'antecedent' },
     { words: ['selon', 'laquelle'], takes: 'antecedent' },
-    { words: ['à', "l'", 'en', 'croire'], takes: 'nothing' },
-    { words: ['a', "l'", 'en', 'croire'], takes: 'nothing' },
-    { words: ['à', "l'", 'entendre'], takes: 'nothing' },
-    { words: ['a', "l'", 'entendre'], takes: 'nothing' },
-    { words: ['à', 'ses', 'yeux'], takes: 'nothing' },
-    { words: ['a', 'ses', 'yeux'], takes: 'nothing' },
-    { words: ['à', 'leurs', 'yeux'], takes: 'nothing' },
-    { words: ['a', 'leurs', 'yeux'], takes: 'nothing' },
-    { words: ['à', 'son', 'avis'], takes: 'nothing' },
-    { words: ['a', 'son', 'avis'], takes: 'nothing' },
-    { words: ['de', 'son', 'propre', 'aveu'], takes: 'nothing' },
-    { words: ['selon', 'ses', 'termes'], takes: 'nothing' },
-    { words: ['selon', 'ses', 'mots'], takes: 'nothing' },
+    ...[
+      ['à', "l'", 'en', 'croire'],
+      ['à', "l'", 'entendre'],
+      ['à', 'les', 'entendre'],
+      ['à', 'les', 'en', 'croire'],
+      ['à', 'ses', 'yeux'],
+      ['à', 'leurs', 'yeux'],
+      ['à', 'son', 'avis'],
+      ['à', 'leur', 'avis'],
+      ['à', 'son', 'sens'],
+      ['de', 'son', 'propre', 'aveu'],
+      ['selon', 'ses', 'termes'],
+      ['selon', 'ses', 'mots'],
+      ['selon', 'ses', 'dires'],
+    ].flatMap((words) => atStart(...words).map((variant) => ({ words: variant, takes: 'nothing' as const }))),
   ],
   spokesNouns:
     words(`porte-parole responsable responsables expert experts chiffre chiffres donnée données statistiques communiqué
@@ -52,6 +59,8 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     étude enquête enquêteurs observateurs chefs chef président présidente directeur directrice secrétaire patron patronne vice-président vice-présidente état-major commandement équipe parquet membres membre numéro émissaire envoyé coordinateur coordonnateur
     bulletin site agence quotidien journal chaîne radio média`),
   infinitiveLeads: [
+    ['et', 'de'],
+    ['et', "d'"],
     ['avant', 'de'],
     ['avant', "d'"],
     ['non', 'sans'],
@@ -98,6 +107,10 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   comparisons: words('plus moins aussi autant tel telle tels telles même mieux pire autre autres plutôt tant si'),
   joiners: words('et puis mais'),
   silent: words('commenter répondre réagir préciser parler discuter confirmer détailler'),
+  viewVerbs:
+    words(`être devoir pouvoir falloir rester demeurer constituer représenter signifier relever exister convenir agir suffire sembler paraître
+    marquer traduire montrer témoigner illustrer incomber appartenir mériter passer avoir`),
+  agreeing: [['comme'], ['ainsi', 'que'], ['tel', 'que']],
   duratives: words('toujours jamais constamment déjà depuis'),
   pronouns: new Map([
     ['il', { gender: 'm', number: 's' }],

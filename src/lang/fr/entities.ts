@@ -55,7 +55,7 @@ export const ENTITY_WORDS: EntityWords = {
   personNouns: set(
     'candidat candidate candidats sortant opposant opposante leader expert experte analyste journaliste militant militante rebelle terroriste chercheur chercheuse ' +
       'avocat avocate medecin habitant habitante ami amie frere soeur epouse epoux mari femme fille fils pere mere rival rivale allie allee juge professeur professeure ecrivain ' +
-      'historien historienne economiste politologue porte-parole milliardaire homme dissident dissidente camp clan predecesseur successeur feu colistier',
+      'historien historienne economiste politologue porte-parole milliardaire homme dissident dissidente camp clan predecesseur successeur feu colistier presse journalistes radio television medias matin soir midi semaine jour',
   ),
   organizationHeads: ORGANIZATION_HEADS,
   namedHeads: NAMED_HEADS,

@@ -40,7 +40,8 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 'donner-la-priorite', units: ['donner la priorité', 'accorder la priorité', 'accorder une priorité', 'donner une priorité', 'donner priorité', 'accorder une grande importance'], relation: 'prioritises', object: ['à', 'avec'], filler: 'any', through: 'complement' },
   { id: 'considerer-comme-priorite', units: ['considérer', 'voir', 'tenir', 'faire', 'ériger', 'désigner'], relation: 'prioritises', object: ['', 'avec', 'de'], filler: 'any', through: 'complement', nouns: set('priorité prioritaire priorités prioritaires') },
   { id: 'aider', units: ['aider', 'armer', 'équiper', 'former', 'assister', 'ravitailler', 'secourir'], relation: 'aids', object: [''], filler: 'actor', controls: true },
-  { id: 'livrer', units: ['livrer', 'fournir', 'accorder', 'verser', 'octroyer', 'donner', 'offrir', 'débloquer', 'envoyer', 'acheminer', 'prêter', 'céder', 'remettre'], relation: 'aids', object: ['à', 'pour'], filler: 'actor', nouns: set('aide aides assistance don dons prêt prêts fonds dollars euros francs yuans millions milliards armes drones munitions missiles hôpitaux vaccins vivres doses blé matériel médicaments avions chars équipements véhicules céréales tonnes lance-roquettes obus tentes') },
+  { id: 'livrer', units: ['livrer', 'fournir', 'verser', 'acheminer', 'prêter', 'octroyer'], relation: 'aids', object: ['à'], filler: 'actor' },
+  { id: 'accorder', units: ['accorder', 'donner', 'offrir', 'débloquer', 'envoyer', 'céder', 'remettre'], relation: 'aids', object: ['à', 'pour'], filler: 'actor', nouns: set('aide aides assistance don dons prêt prêts fonds dollars euros francs yuans millions milliards armes drones munitions missiles hôpitaux vaccins vivres doses blé matériel médicaments avions chars équipements véhicules céréales tonnes lance-roquettes obus tentes') },
   { id: 'maintenir-son-aide', units: ['maintenir', 'poursuivre', 'accroître', 'augmenter', 'doubler', 'renforcer', 'apporter', 'prolonger'], relation: 'aids', object: ['à'], filler: 'actor', nouns: set('aide aides assistance') },
   { id: 'se-rendre', units: ['se rendre', 'effectuer une visite', 'faire une visite'], relation: 'visits', object: ['à', 'en', 'dans'], filler: 'state' },
   { id: 'visiter', units: ['visiter'], relation: 'visits', object: [''], filler: 'state' },
@@ -84,7 +85,7 @@ const OBJECTS: Readonly<Partial<Record<Frame, { readonly object: readonly string
 };
 /** Relations whose object is an actor, even where an initiative stands nearer. */
 /** Verbs that state their relation in speech only: "assurer X de son soutien" and "assurer la paix" differ. */
-const AMBIGUOUS = set('assurer accorder apporter engager commander');
+const AMBIGUOUS = set('assurer accorder apporter engager commander adhérer');
 const TO_ACTORS: ReadonlySet<Relation> = new Set(['requests', 'thanks', 'congratulates']);
 
 /** Relations to the actor whose acts are judged: "salue les mesures prises par X". */

@@ -50,7 +50,7 @@ function isObjectRelative(context: AttributionContext, cue: Cue): boolean {
 }
 
 /** A relative clause between commas ends before the comma behind which the main verb, or its subject, stands. */
-function endOfRelative(context: AttributionContext, start: number, end: number): number {
+export function endOfRelative(context: AttributionContext, start: number, end: number): number {
   for (let k = start; k <= end; k++) {
     if (context.tokens[k]?.raw !== ',') continue;
     const group = context.groupAt(context.pack.skipAdverbs(context.tokens, k + 1));

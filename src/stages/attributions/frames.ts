@@ -136,8 +136,12 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
   }
   const clauseStart = complementiserAfter(context, at);
   // "Kigali, qu'elle accuse d'armer": the addressee is the antecedent
-  const isObjectRelative = context.tokens[cue.group.first - 1]?.wordClass === 'pronoun' && context.tokens[cue.group.first - 2]?.wordClass === 'complementiser';
-  const relative = isObjectRelative ? withFrame(cue.rows, preposition.np === 'a-np' ? 'addressee-a-inf' : 'addressee-de-inf') : undefined;
+  const isObjectRelative =
+    context.tokens[cue.group.first - 1]?.wordClass === 'pronoun' &&
+    context.tokens[cue.group.first - 2]?.wordClass === 'complementiser';
+  const relative = isObjectRelative
+    ? withFrame(cue.rows, preposition.np === 'a-np' ? 'addressee-a-inf' : 'addressee-de-inf')
+    : undefined;
   if (relative !== undefined) return { ...relative, start: at + 1 };
   const found = withFrame(cue.rows, preposition.np, ...(preposition.np === 'de-np' ? (['light-np'] as const) : []));
   if (found !== undefined)

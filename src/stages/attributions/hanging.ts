@@ -41,7 +41,11 @@ export function rightOf(
   if (cue.group.negated && !cue.rows.some((r) => r.lemma.startsWith('ne '))) return undefined;
   const attachment = attachRight(context, cue, body.last);
   if (attachment === undefined || attachment.start > body.last) return undefined;
-  if (attachment.row.denies === true && context.pack.attribution.silent.has(context.groupAt(attachment.start)?.lemma ?? '')) return undefined;
+  if (
+    attachment.row.denies === true &&
+    context.pack.attribution.silent.has(context.groupAt(attachment.start)?.lemma ?? '')
+  )
+    return undefined;
   const isClause = attachment.frame === 'that' || attachment.frame === 'addressee-that' || attachment.frame === 'quote';
   const end = attachment.end ?? contentEnd(context, attachment.start, body, cue, cues, phrases, isClause);
   return withContent(

@@ -137,6 +137,13 @@ function narrated(context: AttributionContext, statement: TokenRange): readonly 
   return source?.speakers;
 }
 
+/** A name's mention leaves its article out; the words that name the source do not: "Le Japon". */
+function withArticle(context: AttributionContext, source: TokenRange): TokenRange {
+  const before = context.tokens[source.first - 1];
+  const isArticle = before?.wordClass === 'determiner' && !context.pack.attribution.contracted.has(before.norm);
+  return isArticle ? { first: source.first - 1, last: source.last } : source;
+}
+
 function toDraft(context: AttributionContext, found: Found, i: number): Attributed {
   const first = found.content[0];
   const quoted = found.content.every((r) => speechAt(context, r.first) >= 0 && speechAt(context, r.last) >= 0);
@@ -154,6 +161,6 @@ function toDraft(context: AttributionContext, found: Found, i: number): Attribut
     ...(found.cueLemma !== undefined && { cueLemma: found.cueLemma }),
     ...(found.row && { verb: found.row }),
     ...(found.frame && { frame: found.frame }),
-    ...(found.source && { source: found.source }),
+    ...(found.source && { source: withArticle(context, found.source) }),
   };
 }

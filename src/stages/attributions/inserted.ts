@@ -4,6 +4,8 @@ import type { Cue, PhraseCue } from './cues.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, hasFinite, speechEndsAt, withContent } from './found.ts';
 
+const PARTING = new Set([',', '–', '-', '—']);
+
 /** An inserted attribution: its content stands before it, and goes on behind it where what stands before is no clause yet. */
 export function around(
   context: AttributionContext,
@@ -79,8 +81,8 @@ function continuation(
         context.tokens[k - 1]?.wordClass !== 'relative');
     if (!starts) continue;
     let comma = k;
-    while (comma > end && context.tokens[comma]?.raw !== ',') comma--;
-    const start = context.tokens[comma]?.raw === ',' ? comma + 1 : k;
+    while (comma > end && !PARTING.has(context.tokens[comma]?.raw ?? '')) comma--;
+    const start = PARTING.has(context.tokens[comma]?.raw ?? '') ? comma + 1 : k;
     return { first: start, last: contentEnd(context, start, body, undefined, cues, phrases) };
   }
   // "De même, a dit X, …" without a verb that we know: all that follows the next comma

@@ -6,6 +6,9 @@ import { hasFinite, isQuoteEnd, settle, speechEndsAt } from './found.ts';
 import { attachRight, skipDates } from './frames.ts';
 import { type Source, sourceAfter, sourceBefore, sourceFrom } from './sources.ts';
 
+/** Marks that part an inserted clause from the content around it. */
+const SEPARATORS = new Set([',', ';', '–', '-', '—', '?', '!']);
+
 /**
  * The source of an inserted or following cue: an inverted pronoun, or the actor behind the verb where a quotation or a
  * clause has come before. Undefined where the cue stands behind its own subject.
@@ -27,13 +30,13 @@ export function insertedSource(
   const mark = context.tokens[before]?.raw ?? '';
   const behindQuote =
     isQuoteEnd(context, before) || (mark === ',' && isQuoteEnd(context, before - 1) && speechEndsAt(context, before));
-  if (mark !== ',' && mark !== ';' && !behindQuote && mark !== '–' && mark !== '-' && mark !== '—') return undefined;
+  if (!behindQuote && !SEPARATORS.has(mark)) return undefined;
   const after = skipDates(context, cue.after, body.last);
   if (context.tokens[after]?.wordClass === 'complementiser') return undefined;
   const source = sourceAfter(context, after, body.last);
   if (behindQuote && isSpeechBefore(context, before))
     return settle(source, discourse, cue.after) ?? { speakers: [], end: cue.after };
-  const complete = hasFinite(context, body.first, before);
+  const complete = /^[?!]/.test(mark) || hasFinite(context, body.first, before);
   if (source === undefined) return undefined;
   const next = context.tokens[source.end];
   const objectFollows = next?.wordClass === 'preposition' && nextIsInfinitive(context, source.end + 1);
@@ -42,7 +45,7 @@ export function insertedSource(
   if (complete && ownsSubject(context, cue, body)) return undefined;
   const closed = next === undefined || source.end > body.last || next.wordClass === 'mark';
   if (complete) return settle(source, discourse, cue.after);
-  return closed && next?.raw === ',' && hasFinite(context, source.end, body.last)
+  return closed && next !== undefined && SEPARATORS.has(next.raw) && hasFinite(context, source.end, body.last)
     ? settle(source, discourse, cue.after)
     : undefined;
 }

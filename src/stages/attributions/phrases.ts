@@ -2,7 +2,7 @@ import type { TokenRange } from '../../doc/layers.ts';
 import type { AttributionContext } from './context.ts';
 import type { Cue, PhraseCue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
-import { contentEnd } from './extent.ts';
+import { contentEnd, endOfRelative } from './extent.ts';
 import { type Found, hasFinite, isQuoteEnd, STRENGTH, settle, withContent } from './found.ts';
 import { attachRight } from './frames.ts';
 import { around } from './inserted.ts';
@@ -32,22 +32,35 @@ export function fromPhrase(
   };
   if (cue.phrase.takes === 'antecedent') {
     const end = contentEnd(context, cue.after, body, undefined, cues, phrases);
-    return withContent(context, base, [{ first: cue.after, last: end }]);
+    return withContent(context, base, [{ first: cue.after, last: endOfRelative(context, cue.after, end) }]);
   }
   const comma = nextComma(context, source.end, body);
   if (leads) {
     if (comma === undefined && cue.phrase.takes === 'holder') return undefined;
     if (cue.phrase.takes === 'holder' && comma !== source.end) return undefined;
     const start = comma === undefined ? source.end : comma + 1;
+    if (cue.phrase.takes === 'holder' && !isView(context, start, body.last)) return undefined;
     if (!hasFinite(context, start, body.last) || tellsSpeech(context, cues, start, body, source)) return undefined;
     return withContent(context, base, [
       { first: start, last: contentEnd(context, start, body, undefined, cues, phrases) },
     ]);
   }
+  const isAside = before?.raw === ',' && comma === source.end && !hasFinite(context, body.first, cue.range.first - 1);
+  if (cue.phrase.takes === 'holder' && isAside && isView(context, source.end, body.last))
+    return around(context, base, body, cue.range.first, source.end, cues, phrases);
   if (cue.phrase.takes === 'holder' || (before?.raw !== ',' && !isQuoteEnd(context, cue.range.first - 1))) {
     return cue.phrase.takes === 'source' ? bareTrailing(context, base, cue, body) : undefined;
   }
   return around(context, base, body, cue.range.first, source.end, cues, phrases);
+}
+
+/** "Pour Paris, cet accord demeure …" holds a view; "Pour l'Ukraine, le Canada fabrique …" a beneficiary. */
+function isView(context: AttributionContext, from: number, to: number): boolean {
+  const group = context.groups.find(
+    (g) => g.first >= from && g.last <= to && !['gerund', 'infinitive', 'participle'].includes(g.tense),
+  );
+  if (group === undefined) return false;
+  return group.tense === 'conditional' || context.pack.attribution.viewVerbs.has(group.lemma) || group.passive;
 }
 
 /** "Selon le compte rendu de Brazzaville, M. X a plaidé pour …": what is told as a person's words is that person's. */

@@ -1,14 +1,14 @@
-import type { TokenRange } from '../../doc/layers.ts';
+import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { AttributionContext } from './context.ts';
 import type { Cue, PhraseCue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
-import { isRelative } from './extent.ts';
-import { type Found, STRENGTH, settle } from './found.ts';
-import { attachRight } from './frames.ts';
+import { contentEnd, isRelative } from './extent.ts';
+import { type Found, hasFinite, STRENGTH, settle, withContent } from './found.ts';
+import { attachRight, skipDates } from './frames.ts';
 import { baseOf, rightOf, rowOf, subjectOf } from './hanging.ts';
 import { around } from './inserted.ts';
 import { insertedSource } from './inverted.ts';
-import { type Source, sourceBefore } from './sources.ts';
+import { type Source, sourceAfter, sourceBefore } from './sources.ts';
 
 /** The attributions by verbs, in order: a later one may take its speaker from an earlier one, a leading gerund from the next. */
 export function fromVerbs(
@@ -40,7 +40,11 @@ export function fromVerbs(
     if (attribution === undefined) continue;
     out.push(attribution);
     if (!inherits && attribution.speakers.length > 0) {
-      current = { speakers: attribution.speakers, end: cue.after };
+      current = {
+        speakers: attribution.speakers,
+        end: cue.after,
+        ...(attribution.source && { range: attribution.source }),
+      };
       discourse.note(current.speakers);
       for (const earlier of waiting.splice(0)) {
         const leading = rightOf(
@@ -55,7 +59,8 @@ export function fromVerbs(
       }
     }
   }
-  const subject = waiting.length > 0 ? narratedSubject(context, body, discourse) : undefined;
+  const subject =
+    waiting.length > 0 ? (narratedSubject(context, body, discourse) ?? lastSpeaker(discourse, body)) : undefined;
   if (subject !== undefined)
     for (const cue of waiting) {
       const attribution = rightOf(context, cue, subject, body, cues, phrases);
@@ -74,21 +79,34 @@ function goesOnInserted(context: AttributionContext, cue: Cue, found: readonly F
   return found.some((one) => one.frame === 'insert' && (one.cue?.last ?? 0) < cue.range.first);
 }
 
+/** "Et d'ajouter : …": who spoke last goes on. */
+function lastSpeaker(discourse: Discourse, body: TokenRange): Source | undefined {
+  const speakers = discourse.latest();
+  return speakers && { speakers, end: body.first };
+}
+
 /** A cue without an attributing verb before it takes the subject of the statement's first verb. */
 function narratedSubject(context: AttributionContext, body: TokenRange, discourse: Discourse): Source | undefined {
-  const group = context.groups.find(
-    (g) =>
-      g.first >= body.first &&
-      g.last <= body.last &&
-      g.tense !== 'gerund' &&
-      g.tense !== 'infinitive' &&
-      g.tense !== 'participle',
+  for (const group of context.groups) {
+    if (group.first < body.first || group.last > body.last || !isFinite(group)) continue;
+    const source = settle(sourceBefore(context, group.first, body.first), discourse, group.last + 1);
+    if (source !== undefined && source.speakers.length > 0 && opensClause(context, source, body)) return source;
+  }
+  return undefined;
+}
+
+const isFinite = (group: VerbGroup): boolean =>
+  group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle';
+
+/** The subject stands at the statement's start or behind a comma, in no clause that "que" opens. */
+function opensClause(context: AttributionContext, source: Source, body: TokenRange): boolean {
+  const first = source.range?.first ?? body.first;
+  const start = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
+  return (
+    start <= body.first ||
+    context.tokens[start - 1]?.raw === ',' ||
+    context.tokens[start - 1]?.wordClass === 'conjunction'
   );
-  if (group === undefined) return undefined;
-  const source = settle(sourceBefore(context, group.first, body.first), discourse, group.last + 1);
-  return source !== undefined && source.speakers.length > 0
-    ? { speakers: source.speakers, end: source.end }
-    : undefined;
 }
 
 /** A finite cue right behind "et", "puis", "mais" without a subject of its own. */
@@ -122,13 +140,76 @@ function fromFinite(
       phrases,
     );
   }
+  const agreed = fromAgreement(context, cue, body, cues, phrases, discourse);
+  if (agreed !== undefined) return agreed;
   const subject = subjectOf(context, cue, body);
   const source = settle(subject, discourse, 0);
   if (isAim(context, subject?.range?.first ?? cue.range.first)) return undefined;
   // whose words they are stays open, but they are nobody else's: see withoutNested
   if (source === undefined || source.speakers.length === 0)
     return rightOf(context, cue, { speakers: [], end: cue.after }, body, cues, phrases);
-  return rightOf(context, cue, source, body, cues, phrases);
+  const hanging = rightOf(context, cue, source, body, cues, phrases);
+  return hanging ?? behindContent(context, cue, source, body, cues, phrases);
+}
+
+/** "Les pluies ont emporté deux villages, les autorités ont indiqué": the cue ends the statement behind its own subject. */
+function behindContent(
+  context: AttributionContext,
+  cue: Cue,
+  source: Source,
+  body: TokenRange,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+): Found | undefined {
+  const first = source.range?.first ?? 0;
+  const start = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
+  if (
+    cue.after <= body.last ||
+    cue.group.negated ||
+    context.tokens[start - 1]?.raw !== ',' ||
+    !hasFinite(context, body.first, start - 1)
+  )
+    return undefined;
+  return around(
+    context,
+    { ...baseOf(cue, source), strength: STRENGTH.insert, frame: 'insert', ...rowOf(cue, 'insert') },
+    body,
+    start,
+    cue.after,
+    cues,
+    phrases,
+  );
+}
+
+/** "Comme l'a rappelé la présidente, la loi …": the content stands behind the source and its comma. */
+function fromAgreement(
+  context: AttributionContext,
+  cue: Cue,
+  body: TokenRange,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+  discourse: Discourse,
+): Found | undefined {
+  const start = cue.group.first;
+  const leads = context.pack.attribution.agreeing.some((lead) =>
+    lead.every((word, n) => context.tokens[start - lead.length + n]?.norm === word),
+  );
+  if (!leads) return undefined;
+  const source = settle(
+    sourceAfter(context, skipDates(context, cue.after, body.last), body.last),
+    discourse,
+    cue.after,
+  );
+  if (source === undefined || source.speakers.length === 0) return undefined;
+  let comma = source.end;
+  while (comma <= body.last && context.tokens[comma]?.raw !== ',') comma++;
+  if (comma > body.last) return undefined;
+  const end = contentEnd(context, comma + 1, body, cue, cues, phrases);
+  return withContent(
+    context,
+    { ...baseOf(cue, source), strength: STRENGTH.phrase, frame: 'insert', ...rowOf(cue, 'insert') },
+    [{ first: comma + 1, last: end }],
+  );
 }
 
 /** "X a invité Y à …, a annoncé un porte-parole": the report of an earlier act of speech by a person; that person holds the content. */

@@ -1,5 +1,5 @@
 import type { NameEntry, NameHit } from './names.ts';
-import { foldedAt, isCapital, isMark, isOneOf, type Range, rawAt, sameSentence, startsSentence, type View } from './view.ts';
+import { foldedAt, isCapital, isFormOf, isMark, isOneOf, type Range, rawAt, sameSentence, startsSentence, type View } from './view.ts';
 
 const REACH = 7;
 
@@ -24,7 +24,7 @@ export function isGovernment(view: View, hit: Range, isActor: (i: number) => boo
   if (words.of.has(word)) return isOwner(view, before);
   if (words.and.has(word)) return isJoined(view, before, isActor);
   const token = view.tokens[before];
-  if (token !== undefined && token.verb.length > 0) return !token.verb.some((reading) => words.motionVerbs.has(reading.lemma));
+  if (token !== undefined && token.verb.length > 0) return !isFormOf(view, before, words.motionVerbs);
   if (endsVerbPhrase(view, before)) return true;
   if (token?.wordClass === 'noun' || token?.wordClass === 'adjective' || token?.wordClass === 'name') return followsByVerb(view, hit.last);
   return !words.articles.has(word);
@@ -41,8 +41,7 @@ function isAddressee(view: View, at: number): boolean {
   for (let i = at - 1; i >= at - REACH && sameSentence(view, i, at); i--) {
     const token = view.tokens[i];
     if (token === undefined || isMark(view, i)) return false;
-    const lemmas = token.verb.map((reading) => reading.lemma);
-    if (lemmas.some((lemma) => view.words.addresseeVerbs.has(lemma))) return true;
+    if (isFormOf(view, i, view.words.addresseeVerbs)) return true;
     if (token.wordClass === 'verb') return false;
   }
   return false;

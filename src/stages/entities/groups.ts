@@ -2,7 +2,7 @@ import type { TokenMention } from '../../doc/layers.ts';
 import type { GroupRow } from '../../lang/entityWords.ts';
 import { type Discourse, sentencesBack, typeOf } from './discourse.ts';
 import { officesOf } from './roles.ts';
-import { byFirstWord, foldedAt, longestAt, rawAt, sameSentence } from './view.ts';
+import { foldedAt, isFormOf, longestAt, rawAt, sameSentence } from './view.ts';
 
 export interface GroupFound {
   readonly first: number;
@@ -16,21 +16,20 @@ export interface GroupFound {
 /** "les deux pays", "les deux ministres", "les chefs d'Etat des deux pays", "la troïka, qui regroupe…". */
 export function findGroup(discourse: Discourse, i: number): GroupFound | undefined {
   const { view } = discourse;
-  const rows = byFirstWord(view.words.groups.map((row) => [row.words, row] as const));
-  const counted = countedNoun(discourse, i, rows) ?? bareCount(discourse, i, rows);
+  const counted = countedNoun(discourse, i) ?? bareCount(discourse, i);
   if (counted !== undefined) return members(discourse, i, counted.last, counted.row, counted.count);
   const listed = listedGroup(discourse, i) ?? knownGroup(discourse, i);
   if (listed !== undefined) return listed;
-  const plural = view.words.plurals.has(foldedAt(view, i)) ? longestAt(view, i + 1, rows) : undefined;
+  const plural = view.words.plurals.has(foldedAt(view, i)) ? longestAt(view, i + 1, view.groups) : undefined;
   if (plural === undefined) return undefined;
-  return holdersOf(discourse, i, plural, rows) ?? officesOfGroup(discourse, i, plural) ?? pair(discourse, i, plural);
+  return holdersOf(discourse, i, plural) ?? officesOfGroup(discourse, i, plural) ?? pair(discourse, i, plural);
 }
 
 /** "les chefs d'Etat des deux pays". */
-function holdersOf(discourse: Discourse, i: number, plural: Match, rows: ReturnType<typeof byFirstWord<GroupRow>>): GroupFound | undefined {
+function holdersOf(discourse: Discourse, i: number, plural: Match): GroupFound | undefined {
   const { view } = discourse;
   if (!view.words.of.has(foldedAt(view, plural.last + 1)) || plural.row.holder === undefined) return undefined;
-  const owners = countedNoun(discourse, plural.last + 1, rows);
+  const owners = countedNoun(discourse, plural.last + 1);
   if (owners?.row.of === 'State') return members(discourse, i, owners.last, plural.row, owners.count);
   return holdersInBody(discourse, i, plural);
 }
@@ -83,7 +82,7 @@ function listedGroup(discourse: Discourse, i: number): GroupFound | undefined {
 function listedMembers(discourse: Discourse, noun: number): string[] | undefined {
   const { view } = discourse;
   let verb = noun + 1;
-  while (verb <= noun + 4 && !view.tokens[verb]?.verb.some((reading) => view.words.memberVerbs.has(reading.lemma))) verb++;
+  while (verb <= noun + 4 && !isFormOf(view, verb, view.words.memberVerbs)) verb++;
   if (verb > noun + 4 || !sameSentence(view, noun, verb)) return undefined;
   const run = runFrom(discourse, verb + 1);
   return run.length < 2 ? undefined : run.map((mention) => mention.entity);
@@ -121,23 +120,23 @@ interface Match {
   readonly last: number;
 }
 
-function countedNoun(discourse: Discourse, i: number, rows: ReturnType<typeof byFirstWord<GroupRow>>): { row: GroupRow; last: number; count: number } | undefined {
+function countedNoun(discourse: Discourse, i: number): { row: GroupRow; last: number; count: number } | undefined {
   const { view } = discourse;
   if (!view.words.plurals.has(foldedAt(view, i)) || !sameSentence(view, i, i + 2)) return undefined;
   const count = view.words.numbers[foldedAt(view, i + 1)];
   if (count === undefined) return undefined;
   let noun = i + 2;
-  while (noun < i + 4 && view.tokens[noun]?.wordClass === 'adjective' && longestAt(view, noun, rows) === undefined) noun++;
-  const match = longestAt(view, noun, rows);
+  while (noun < i + 4 && view.tokens[noun]?.wordClass === 'adjective' && longestAt(view, noun, view.groups) === undefined) noun++;
+  const match = longestAt(view, noun, view.groups);
   return match === undefined ? undefined : { ...match, count };
 }
 
 /** "deux hommes d'affaires, A et B": without an article only where the names follow. */
-function bareCount(discourse: Discourse, i: number, rows: ReturnType<typeof byFirstWord<GroupRow>>): { row: GroupRow; last: number; count: number } | undefined {
+function bareCount(discourse: Discourse, i: number): { row: GroupRow; last: number; count: number } | undefined {
   const { view } = discourse;
   const count = view.words.numbers[foldedAt(view, i)];
   if (count === undefined || view.tokens[i - 1]?.wordClass === 'determiner') return undefined;
-  const match = longestAt(view, i + 1, rows);
+  const match = longestAt(view, i + 1, view.groups);
   return match === undefined || apposition(discourse, match.last, count) === undefined ? undefined : { ...match, count };
 }
 
@@ -205,9 +204,16 @@ function pick(discourse: Discourse, i: number, types: readonly string[], count: 
     const state = person.state;
     if (state !== undefined && weight.has(state) && person.posts.some((post) => !post.former)) weight.set(state, (weight.get(state) ?? 0) + 2);
   }
-  if (weight.size < count) return types.includes('State') ? servedStates(discourse, count) : undefined;
+  if (weight.size < count) return (types.includes('State') ? servedStates(discourse, count) : undefined) ?? allNamed(discourse, types, count);
   const order = [...weight].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, count).map(([id]) => id);
   return order.sort((a, b) => firstPlace(discourse, a) - firstPlace(discourse, b));
+}
+
+/** The only ones of the text, named later: "les deux pays, ont annoncé le Laos et le Cambodge". */
+function allNamed(discourse: Discourse, types: readonly string[], count: number): string[] | undefined {
+  const named = [...new Set(discourse.fixed.map((mention) => mention.entity).filter((id) => types.includes(typeOf(discourse, id))))];
+  const strangers = [...discourse.persons.values()].some((person) => person.state !== undefined && !named.includes(person.state));
+  return named.length === count && !strangers ? named : undefined;
 }
 
 /** States that are named by nothing but the posts of the persons: "le chancelier allemand … son homologue chinois". */

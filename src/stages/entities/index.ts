@@ -16,7 +16,7 @@ import { findDefinitions, initialsOf, isAcronym } from './phrases.ts';
 import { findPosts, type NamedRange } from './posts.ts';
 import { officesOf, ownerOf } from './roles.ts';
 import { skippedRanges } from './skip.ts';
-import { foldedAt, overlap, partsOf, type Range, rawAt, textOf, type View, viewOf, within } from './view.ts';
+import { foldedAt, overlap, partsOf, type Range, rawAt, sameSentence, textOf, type View, viewOf, within, wordsAt } from './view.ts';
 import { walk } from './walk.ts';
 
 export interface EntityLayers {
@@ -50,7 +50,8 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
   const initiatives = findInitiatives({ view, hits, definitions, partiesAt: (token) => partiesNear(view, meant, token) }, taken).filter(outside);
   const initiativeRanges = [...initiatives.map((each) => each.mention ?? each), ...knownInitiatives.map(({ wide }) => wide)];
   const organizations = findOrganizations({ view, hits, definitions, stateOf: stateIn, isDefined: (acronym) => defined.get(acronym) !== undefined }, [...taken, ...meant.filter((each) => each.entry.entity.type === 'State' && !isAdjective(each)), ...initiativeRanges]).filter((each) => outside(each) && !initiativeRanges.some((range) => overlap(range, each)));
-  const found = mergeFound([...initiatives, ...organizations.map((name) => withInitials(view, name))], knownInitiatives.map((each) => each.entry.entity), view.language);
+  const merged = mergeFound([...initiatives, ...organizations.map((name) => withInitials(view, name))], knownInitiatives.map((each) => each.entry.entity), view.language);
+  const found = withOtherNames(view, merged, knownInitiatives);
 
   const names: NamedRange[] = [
     ...found.map(({ range, id, type }) => ({ ...range, id, type })),
@@ -75,7 +76,7 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
   for (const person of clusters.persons) settleService(discourse, person);
 
   const nameRanges = clusters.persons.flatMap((person) => person.names);
-  const covered = (range: Range): boolean => nameRanges.some((name) => overlap(name, range)) || found.some((each) => overlap(each.range, range) && !isOwner(view, each.range, range)) || knownInitiatives.some((each) => within(range, each.wide));
+  const covered = (range: Meant): boolean => nameRanges.some((name) => overlap(name, range)) || found.some((each) => overlap(each.range, range) && !(isOwner(view, each.range, range) && !isPlace(range))) || knownInitiatives.some((each) => within(range, each.wide));
   const fixed = [
     ...knownMentions({ view, meant: meant.filter((each) => !isFoundAcronym(view, found, each)), posts, covered }),
     ...knownInitiatives.filter((each) => !found.some(({ range }) => overlap(range, each.wide))).map((each): TokenMention => ({ ...each.wide, entity: each.entry.entity.id, kind: 'name', rule: `known-${each.entry.kind}` })),
@@ -155,6 +156,26 @@ function mergeFound(found: readonly FoundName[], known: readonly KnownEntity[], 
     const longer = full ?? found.find((other) => other.type === name.type && other !== name && other.head === name.head && other.head !== undefined && sameCore(other, name));
     const entity = longer !== undefined && longer.label.length > name.label.length ? longer : name;
     return { id: entity.id, type: entity.type, range: name.mention ?? name, name: entity };
+  });
+}
+
+/** "l'accord de Vienne, connu sous le nom de Plan d'action": the two names are of one initiative. */
+function withOtherNames(view: View, found: readonly Placed[], known: readonly Meant[]): Placed[] {
+  const places = [...found.map(({ range, id }) => ({ ...range, id })), ...known.map((each) => ({ first: each.first, last: each.last, id: each.entry.entity.id }))].sort((a, b) => a.first - b.first);
+  const same = new Map<string, string>();
+  for (const [n, place] of places.entries()) {
+    const before = places[n - 1];
+    if (before === undefined || before.id === place.id || !isOtherName(view, before.last, place.first)) continue;
+    if (place.id.startsWith('#')) same.set(place.id, before.id);
+    else same.set(before.id, place.id);
+  }
+  return found.map((each) => ({ ...each, id: same.get(each.id) ?? each.id }));
+}
+
+function isOtherName(view: View, last: number, first: number): boolean {
+  return view.words.knownAs.some((words) => {
+    const start = first - words.split(' ').length;
+    return start > last && start - last <= 8 && sameSentence(view, last, first) && wordsAt(view, start, words.split(' '));
   });
 }
 

@@ -3,7 +3,7 @@ import { slugOf } from '../../text/slug.ts';
 import type { NameHit } from './names.ts';
 import type { FoundName } from './organizations.ts';
 import { type Definition, fitsAcronym, phraseEnd } from './phrases.ts';
-import { byFirstWord, clashes, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, sameSentence, startsSentence, textOf, type View, wordsAt } from './view.ts';
+import { clashes, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, sameSentence, startsSentence, textOf, type View, wordsAt } from './view.ts';
 
 interface Scope {
   readonly view: View;
@@ -17,10 +17,9 @@ const LONGEST_GAP = 6;
 
 /** Initiatives that the knowledge does not have, by their head, quotation marks, acronym or complement. */
 export function findInitiatives(scope: Scope, taken: readonly Range[]): FoundName[] {
-  const heads = byFirstWord(scope.view.words.initiativeHeads.map((row) => [row.words, row] as const));
   const found: FoundName[] = [];
   for (let i = 0; i < scope.view.tokens.length; i++) {
-    const match = longestAt(scope.view, i, heads);
+    const match = longestAt(scope.view, i, scope.view.initiativeHeads);
     const name = match === undefined ? byNaming(scope, i) : byHead(scope, i, match.row, match.last);
     if (name === undefined || taken.some((range) => clashes(range, name.mention ?? name))) continue;
     found.push(name);

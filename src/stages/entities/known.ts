@@ -4,7 +4,7 @@ import { chooseEntry, collectiveBefore, isGovernment, isPeople, isSeatedBody } f
 import type { NameEntry, NameHit } from './names.ts';
 import { type Definition, fitsAcronym } from './phrases.ts';
 import type { NamedRange, PostPhrase } from './posts.ts';
-import { byFirstWord, foldedAt, isCapital, isMark, longestAt, partsOf, type Range, rawAt, sameSentence, type View, within } from './view.ts';
+import { foldedAt, isCapital, isMark, longestAt, partsOf, type Range, rawAt, sameSentence, type View, within } from './view.ts';
 
 /** A name with the one entity that it means. */
 export interface Meant extends Range {
@@ -74,9 +74,8 @@ export function widenInitiative(view: View, range: Range): Range {
 const isCapitalAfterHead = (view: View, i: number): boolean => headBefore(view, i) !== undefined;
 
 function headBefore(view: View, first: number): number | undefined {
-  const heads = byFirstWord(view.words.initiativeHeads.map((row) => [row.words, row] as const));
   for (let i = first - 1; i >= first - 4 && sameSentence(view, i, first); i--) {
-    const match = longestAt(view, i, heads);
+    const match = longestAt(view, i, view.initiativeHeads);
     if (match !== undefined && match.last < first) return i;
     const cls = view.tokens[i]?.wordClass;
     if (cls !== 'adjective' && cls !== 'noun') return undefined;
@@ -88,7 +87,7 @@ interface KnownScope {
   readonly view: View;
   readonly meant: readonly Meant[];
   readonly posts: readonly PostPhrase[];
-  readonly covered: (range: Range) => boolean;
+  readonly covered: (meant: Meant) => boolean;
 }
 
 /** Mentions of known entities: names, capitals meant as governments, peoples, "la partie chinoise". */

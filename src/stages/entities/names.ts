@@ -128,7 +128,7 @@ function isWrittenAs(view: View, range: Range, entry: NameEntry): boolean {
   if (entry.kind === 'demonym' || entry.kind === 'epithet') return true;
   if (entry.kind === 'acronym') return /^[\p{Lu}\p{Nd}]/u.test(rawAt(view, first));
   if (isCapital(view, first) || /^\p{Nd}/u.test(rawAt(view, first))) return true;
-  if (entry.entity.type === 'State') return false;
+  if (entry.entity.type === 'State') return words >= 3;
   if (entry.entity.type === 'Organization') return words >= 2;
   return words >= 3 && view.words.initiativeHeads.some((row) => row.words.split(' ')[0] === foldedAt(view, first));
 }

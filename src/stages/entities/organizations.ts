@@ -2,7 +2,7 @@ import { slugOf } from '../../text/slug.ts';
 import type { NameHit } from './names.ts';
 import { type Definition, fitsAcronym, isAcronym, phraseEnd } from './phrases.ts';
 import type { HeadRow } from '../../lang/entityWords.ts';
-import { byFirstWord, clashes, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, sameSentence, startsSentence, textOf, type View, wordsAt } from './view.ts';
+import { clashes, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, sameSentence, startsSentence, textOf, type View, wordsAt } from './view.ts';
 
 /** A name of an organisation or an initiative that the knowledge does not have. */
 export interface FoundName extends Range {
@@ -33,10 +33,9 @@ interface Scope {
 /** Organisations named by a head noun, by an acronym, or behind "la société". */
 export function findOrganizations(scope: Scope, taken: readonly Range[]): FoundName[] {
   const { view } = scope;
-  const heads = byFirstWord(view.words.organizationHeads.map((row) => [row.words, row] as const));
   const found: FoundName[] = [];
   for (let i = 0; i < view.tokens.length; i++) {
-    const name = byHead(scope, i, heads) ?? byNamedHead(view, i) ?? byOffice(view, i) ?? byDefinition(scope, i) ?? byAcronym(scope, i);
+    const name = byHead(scope, i) ?? byNamedHead(view, i) ?? byOffice(view, i) ?? byDefinition(scope, i) ?? byAcronym(scope, i);
     if (name === undefined || taken.some((range) => clashes(range, name))) continue;
     found.push(name);
     i = name.last;
@@ -44,9 +43,9 @@ export function findOrganizations(scope: Scope, taken: readonly Range[]): FoundN
   return found;
 }
 
-function byHead(scope: Scope, i: number, heads: ReturnType<typeof byFirstWord<HeadRow>>): FoundName | undefined {
+function byHead(scope: Scope, i: number): FoundName | undefined {
   const { view, hits, definitions, stateOf } = scope;
-  const match = longestAt(view, i, heads);
+  const match = longestAt(view, i, view.organizationHeads);
   if (match === undefined) return undefined;
   const capital = isCapital(view, i) && !(startsSentence(view, i) && !view.words.articles.has(foldedAt(view, i - 1)));
   if (!capital && !(match.row.lower || definitions.length > 0)) return undefined;

@@ -98,7 +98,7 @@ function joinsName(view: View, _last: number, k: number, taken: readonly NamedRa
 
 function isNameWord(view: View, i: number, taken: readonly NamedRange[], sure: boolean, first: boolean): boolean {
   const token = view.tokens[i];
-  if (token === undefined || !NAME_WORD.test(token.raw) || view.words.noNames.has(foldedAt(view, i))) return false;
+  if (token === undefined || !NAME_WORD.test(token.raw) || view.words.noNames.has(foldedAt(view, i)) || view.words.numbers[foldedAt(view, i)] !== undefined) return false;
   if (token.wordClass === 'pronoun' || token.wordClass === 'determiner' || token.wordClass === 'preposition' || token.wordClass === 'conjunction' || token.wordClass === 'subordinator') return false;
   if (token.wordClass === 'adverb' || (token.wordClass === 'verb' && startsSentence(view, i))) return false;
   const known = taken.find((name) => name.first <= i && i <= name.last);
@@ -176,7 +176,7 @@ function standsLikePerson(view: View, name: Bare): boolean {
   if (isOneOf(view, i - 1, view.words.placePrepositions)) return false;
   if (view.words.of.has(word)) return !isCapital(view, i - 2) && !view.words.placeNouns.has(foldedAt(view, i - 2));
   if (previous.wordClass === 'preposition' || previous.wordClass === 'relative' || previous.wordClass === 'clitic') return true;
-  return view.words.personNouns.has(word);
+  return view.words.personNouns.has(word) || view.words.timeWords.has(word);
 }
 
 /** A surname or first name as persons are compared by. */

@@ -1,6 +1,6 @@
 import type { Gender, OfficeRow } from '../../lang/entityWords.ts';
 import { portfolioIn } from './organizations.ts';
-import { byFirstWord, foldedAt, isCapital, isMark, isOneOf, longestAt, type Range, rawAt, sameSentence, textOf, type View } from './view.ts';
+import { foldedAt, isCapital, isMark, isOneOf, longestAt, type Range, rawAt, sameSentence, textOf, type View } from './view.ts';
 
 /** A known or found name in the text with its entity, as posts and nominals refer to it. */
 export interface NamedRange extends Range {
@@ -33,20 +33,19 @@ export interface PostPhrase extends Range {
 
 /** All posts in the text; a post within another's complement is left out unless `nested` says where it may stand. */
 export function findPosts(view: View, names: readonly NamedRange[]): PostPhrase[] {
-  const offices = byFirstWord([...view.words.offices, ...view.words.counterparts].flatMap((row) => [...new Set(row.forms)].map((form) => [form, row] as const)));
   const posts: PostPhrase[] = [];
   let i = 0;
   while (i < view.tokens.length) {
-    const post = names.some((name) => name.first <= i && i <= name.last && !name.adjective) ? undefined : postAt(view, i, offices, names);
+    const post = names.some((name) => name.first <= i && i <= name.last && !name.adjective) ? undefined : postAt(view, i, names);
     if (post !== undefined) posts.push(post);
     i = post === undefined ? i + 1 : post.headLast + 1;
   }
   return posts;
 }
 
-function postAt(view: View, i: number, offices: ReturnType<typeof byFirstWord<OfficeRow>>, names: readonly NamedRange[]): PostPhrase | undefined {
+function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase | undefined {
   const prefix = view.words.formerPrefixes.find((each) => foldedAt(view, i).startsWith(each));
-  const match = prefix === undefined ? longestAt(view, i, offices) : longestAt({ ...view, folded: withoutPrefix(view, i, prefix) }, i, offices);
+  const match = prefix === undefined ? longestAt(view, i, view.offices) : longestAt({ ...view, folded: withoutPrefix(view, i, prefix) }, i, view.offices);
   if (match === undefined || view.tokens[i]?.wordClass === 'verb') return undefined;
   const form = Array.from({ length: match.last - i + 1 }, (_, k) => foldedAt(view, i + k)).join(' ').slice(prefix?.length ?? 0);
   const { first, former, determiner, determinerToken } = leftOf(view, i);

@@ -64,8 +64,15 @@ function countryFor(discourse: Discourse, i: number, kind: Kind): string | undef
   const isHolder = (mention: TokenMention): boolean => typeOf(discourse, mention.entity) === 'Person' && stateOf(discourse, mention.entity) !== undefined;
   const whose = discourse.view.tokens[i - 2]?.wordClass === 'relative';
   if ((kind === 'definite' || kind === 'demonstrative') && !whose) return lastState(discourse, i, isState);
-  const holder = lastMention(discourse, i, 2, isHolder);
+  const holder = (kind === 'own' ? speakerAfter(discourse, i, isHolder) : undefined) ?? lastMention(discourse, i, 2, isHolder);
   return holder === undefined ? lastMention(discourse, i, 1, isState)?.entity : stateOf(discourse, holder.entity);
+}
+
+/** « Mon pays … », a dit X: whoever is named behind the quotation in its sentence. */
+function speakerAfter(discourse: Discourse, i: number, isHolder: (mention: TokenMention) => boolean): TokenMention | undefined {
+  const { view } = discourse;
+  const close = view.quotes[view.tokens[i]?.quote ?? -1]?.close;
+  return close === undefined ? undefined : discourse.upcoming.find((mention) => mention.first > close && sameSentence(view, close, mention.first) && isHolder(mention));
 }
 
 /** The state named last, but not the subject of the same sentence: "la Chine maintiendra son aide à ce pays". */

@@ -1,6 +1,6 @@
 import type { Language } from '../../doc/article.ts';
 import type { Quote, Token } from '../../doc/layers.ts';
-import type { EntityWords } from '../../lang/entityWords.ts';
+import type { EntityWords, GroupRow, HeadRow, OfficeRow } from '../../lang/entityWords.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import { fold } from '../../text/normalise.ts';
 import type { TokenLayers } from '../tokens.ts';
@@ -13,7 +13,14 @@ export interface View {
   readonly language: Language;
   /** Folded spelling of each token. */
   readonly folded: readonly string[];
+  readonly offices: Rows<OfficeRow>;
+  readonly organizationHeads: Rows<HeadRow>;
+  readonly initiativeHeads: Rows<HeadRow>;
+  readonly groups: Rows<GroupRow>;
 }
+
+/** Rows by the first word of their text. */
+export type Rows<T> = ReadonlyMap<string, readonly (readonly [readonly string[], T])[]>;
 
 /** Tokens `first` to `last`, both included. */
 export interface Range {
@@ -22,12 +29,18 @@ export interface Range {
 }
 
 export function viewOf(layers: TokenLayers, pack: LanguagePack): View {
+  const words = pack.entities;
+  const byWords = <T extends { readonly words: string }>(rows: readonly T[]): Rows<T> => byFirstWord(rows.map((row) => [row.words, row] as const));
   return {
     tokens: layers.tokens,
     quotes: layers.quotes,
-    words: pack.entities,
+    words,
     language: pack.language,
     folded: layers.tokens.map((token) => fold(token.norm)),
+    offices: byFirstWord([...words.offices, ...words.counterparts].flatMap((row) => [...new Set(row.forms)].map((form) => [form, row] as const))),
+    organizationHeads: byWords(words.organizationHeads),
+    initiativeHeads: byWords(words.initiativeHeads),
+    groups: byWords(words.groups),
   };
 }
 
@@ -57,6 +70,11 @@ export function isOneOf(view: View, i: number, words: ReadonlySet<string>): bool
   return words.has(foldedAt(view, i)) && view.tokens[i]?.wordClass !== 'verb';
 }
 
+/** Whether token `i` can be a form of one of the verbs, given as folded infinitives. */
+export function isFormOf(view: View, i: number, verbs: ReadonlySet<string>): boolean {
+  return view.tokens[i]?.verb.some((reading) => verbs.has(fold(reading.lemma))) === true;
+}
+
 /** The text of tokens `first` to `last`, with the spaces between them made single. */
 export function textOf(view: View, { first, last }: Range): string {
   let out = '';
@@ -81,15 +99,14 @@ export const overlap = (a: Range, b: Range): boolean => a.first <= b.last && b.f
 export const within = (inner: Range, outer: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
 /** Longest of the rows whose words stand at `i`, with its last token. */
-export function longestAt<T>(view: View, i: number, rows: ReadonlyMap<string, readonly (readonly [readonly string[], T])[]>): { row: T; last: number } | undefined {
+export function longestAt<T>(view: View, i: number, rows: Rows<T>): { row: T; last: number } | undefined {
   let best: { row: T; last: number } | undefined;
   for (const [words, row] of rows.get(foldedAt(view, i)) ?? [])
     if (wordsAt(view, i, words) && (best === undefined || i + words.length - 1 > best.last)) best = { row, last: i + words.length - 1 };
   return best;
 }
 
-/** Rows by their first word. */
-export function byFirstWord<T>(rows: Iterable<readonly [string, T]>): Map<string, (readonly [readonly string[], T])[]> {
+function byFirstWord<T>(rows: Iterable<readonly [string, T]>): Rows<T> {
   const map = new Map<string, (readonly [readonly string[], T])[]>();
   for (const [text, row] of rows) {
     const words = text.split(' ');

@@ -208,6 +208,6 @@ export function phraseForce(reading: Reading, draft: ClaimDraft): Force {
   }
   const first = clauses[0];
   if (draft.verb !== undefined && modality.insisting.has(draft.verb.lemma) && modality.indefinite.has(tokens[0]?.norm ?? '')) return 'directive';
-  const row = first === undefined || first.verb.compound || first.verb.negated ? undefined : modality.forces.find((row) => matchesRow(first, row, reading));
+  const row = first === undefined || first.opener !== 'none' || first.verb.compound || first.verb.negated ? undefined : modality.forces.find((row) => matchesRow(first, row, reading));
   return row?.force ?? draft.verb?.force ?? 'assertive';
 }

@@ -57,10 +57,16 @@ function addressees(reading: Reading, draft: ClaimDraft): readonly EntityId[] {
   const out = coordinated(tokens, references, start, words, tokens.length).flatMap((r) => r.entities);
   for (const reference of references.slice(start + 1)) {
     const joined = [1, 2].some((back) => words.joiners.has(tokens[reference.first - back]?.norm ?? ''));
-    const asked = tokens[reference.last + 1]?.wordClass === 'preposition' && tokens[reference.last + 2]?.verb.some((r) => r.tense === 'infinitive') === true;
-    if (joined && asked) out.push(...reference.entities);
+    if (joined && isAsked(reference.last + 1, reading)) out.push(...reference.entities);
   }
   return [...new Set(out)].filter((id) => fills(id, 'actor', entities));
+}
+
+/** "à se retirer", "de ne pas céder": a preposition and an infinitive begin. */
+function isAsked(p: number, { tokens }: Reading): boolean {
+  if (tokens[p]?.wordClass !== 'preposition') return false;
+  const next = tokens.slice(p + 1).find((token) => !/^(?:clitic|negation|adverb)$/.test(token.wordClass));
+  return next?.wordClass === 'verb' && next.verb.some((reading) => reading.tense === 'infinitive');
 }
 
 /** The first clause inside a nominal content: its relative clauses and infinitives say other things. */

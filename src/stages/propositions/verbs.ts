@@ -50,7 +50,9 @@ export function verbsOf(tokens: readonly Token[], pack: LanguagePack): Verb[] {
 }
 
 function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | undefined, pack: LanguagePack): Verb {
-  const { first, last, head, reflexive, person } = group;
+  const { first, last, head } = group;
+  const person = personOf(tokens, group, pack);
+  const reflexive = group.reflexive && !isObject(tokens, group, person, pack);
   const isShared = group.tense === 'participle' && group.compound && previous !== undefined;
   const token = tokens[head];
   const isParticiple = group.compound;
@@ -70,6 +72,20 @@ function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | und
     passive: group.passive,
     negated: (group.negated && !isRestricted(tokens, group, pack)) || isNegatedInfinitive(tokens, group, pack),
   };
+}
+
+/** Forms such as "condamne" are of the first person only behind its pronoun. */
+function personOf(tokens: readonly Token[], { first, last, person }: VerbGroup, pack: LanguagePack): 1 | 2 | 3 {
+  const readings = tokens.slice(first, last + 1).find((token) => token.verb.some((r) => FINITE.has(r.tense)))?.verb ?? [];
+  const mayBeThird = readings.some((r) => r.person === 3 && FINITE.has(r.tense));
+  const isFirst = pack.content.clauses.firstPerson.has(tokens[first - 1]?.norm ?? '');
+  if (mayBeThird && !isFirst) return 3;
+  return isFirst && readings.some((r) => r.person === 1) ? 1 : person;
+}
+
+/** "il nous incombe": the clitic of another person is an object. */
+function isObject(tokens: readonly Token[], { first, head }: VerbGroup, person: number, pack: LanguagePack): boolean {
+  return person === 3 && tokens.slice(first, head).some((token) => pack.content.clauses.firstPerson.has(token.norm));
 }
 
 /** "ne pas modifier": the whole negation stands before. */

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { builtInKnowledge, type Document, extract, FORMATS, type Format, toQuads, write } from '../src/index.ts';
+import { packOf } from '../src/lang/packs.ts';
+import { articleData } from '../src/stages/article.ts';
+import { assemble } from '../src/stages/assemble.ts';
+import { attributionContext } from '../src/stages/attributions/context.ts';
+import { attributions } from '../src/stages/attributions/index.ts';
+import { entityLayers } from '../src/stages/entities/index.ts';
+import { claimForce } from '../src/stages/force.ts';
+import { meetings } from '../src/stages/meetings.ts';
+import { propositions } from '../src/stages/propositions/propositions.ts';
+import { tokenLayers } from '../src/stages/tokens.ts';
+import { makeText } from '../src/text/source.ts';
+import { frenchTexts } from './support/corpus.ts';
+import {
+  contentFaults,
+  deepFreeze,
+  evidenceFaults,
+  idFaults,
+  mentionFaults,
+  orderFaults,
+  quoteFaults,
+  spanFaults,
+} from './support/invariants.ts';
+import { canonical, readByJsonLd, readByN3, readByOxigraph } from './support/readers.ts';
+
+// What holds of whatever text is read, looked at on every French text of the project, and on variants of each.
+
+const NAME = 'article.fr';
+const read = (text: string): Document => extract(text, { name: NAME, language: 'fr' });
+
+/** A line with characters outside the basic plane, each two UTF-16 units and one code point. */
+const ASTRAL = '📰 𠮷\n';
+
+const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
+  'as it is': (text) => text,
+  'with CRLF line ends': (text) => text.replaceAll('\n', '\r\n'),
+  'after characters outside the basic plane': (text) => ASTRAL + text,
+};
+
+const GROUPS = frenchTexts();
+
+/** The lines of all faults in a group, each with the beginning of its text. */
+function faultsIn(
+  documents: readonly Document[],
+  faultsOf: (document: Document) => readonly string[],
+): readonly string[] {
+  return documents.flatMap((document) => {
+    const start = [...document.text.value].slice(0, 60).join('');
+    return faultsOf(document).map((fault) => `${fault} — ${start}`);
+  });
+}
+
+describe.each(Object.entries(VARIANTS))('a text %s', (_variant, change) => {
+  describe.each(GROUPS)('$name', ({ texts }) => {
+    const documents = texts.map((text) => read(change(text)));
+
+    test('spans lie in the text and hold words', () => {
+      expect(faultsIn(documents, spanFaults)).toEqual([]);
+    });
+
+    test('the graph quotes what stands at its spans', () => {
+      expect(faultsIn(documents, (document) => quoteFaults(document, toQuads(document)))).toEqual([]);
+    });
+
+    test('lists are in the order of the text', () => {
+      expect(faultsIn(documents, orderFaults)).toEqual([]);
+    });
+
+    test('contents are apart from cues and sources, evidence is in its claim', () => {
+      expect(faultsIn(documents, contentFaults)).toEqual([]);
+      expect(faultsIn(documents, evidenceFaults)).toEqual([]);
+    });
+
+    test('every id leads to a record, every entity is mentioned', () => {
+      expect(faultsIn(documents, idFaults)).toEqual([]);
+      expect(faultsIn(documents, mentionFaults)).toEqual([]);
+    });
+
+    test('the document is plain JSON', () => {
+      for (const document of documents) expect(JSON.parse(JSON.stringify(document))).toStrictEqual(document);
+    });
+  });
+});
+
+/** The words of each claim's spans, as one line. */
+function claimWords({ text, claims }: Document): readonly string[] {
+  const points = [...text.value.replaceAll('\r\n', '\n\n')];
+  return claims.map(({ source, cue, content }) =>
+    [source, cue, ...content].map((span) => (span ? points.slice(span.start, span.end).join('') : '-')).join(' | '),
+  );
+}
+
+describe.each(GROUPS)('$name', ({ texts }) => {
+  test('gives the same document and the same bytes twice', () => {
+    for (const text of texts) {
+      const once = read(text);
+      const twice = read(text);
+      expect(JSON.stringify(twice)).toBe(JSON.stringify(once));
+      for (const format of Object.keys(FORMATS) as Format[]) expect(write(twice, format)).toBe(write(once, format));
+    }
+  });
+
+  test('is the same graph in all formats', async () => {
+    for (const document of texts.map(read)) {
+      const expected = await canonical(toQuads(document));
+      expect(await canonical(readByOxigraph(write(document, 'turtle'), 'text/turtle'))).toBe(expected);
+      expect(await canonical(readByN3(write(document, 'nt')))).toBe(expected);
+      expect(await canonical(await readByJsonLd(write(document, 'jsonld')))).toBe(expected);
+    }
+  });
+
+  test('says the same with other line ends, and after other characters', () => {
+    for (const text of texts) {
+      const words = claimWords(read(text)).map((line) => line.replaceAll(/\n+/g, ' '));
+      for (const change of Object.values(VARIANTS)) {
+        expect(claimWords(read(change(text))).map((line) => line.replaceAll(/\n+/g, ' '))).toEqual(words);
+      }
+    }
+  });
+
+  test('passes through stages that change nothing they are given', () => {
+    for (const text of texts) expect(frozenStages(text)).toEqual(read(text));
+  });
+});
+
+/** The pipeline, each stage on frozen layers. */
+function frozenStages(value: string): Document {
+  const pack = packOf('fr');
+  if (pack === undefined) throw new Error('There is no French pack.');
+  const knowledge = deepFreeze(builtInKnowledge());
+  const text = deepFreeze(makeText(value, { slug: NAME, language: 'fr' }));
+  const layers = deepFreeze(tokenLayers(value, pack));
+  const { entities, mentions, messages } = deepFreeze(entityLayers({ text: value, layers, pack, knowledge }));
+  const found = deepFreeze(attributions(attributionContext(layers, entities, mentions, pack)));
+  const article = deepFreeze(articleData(value, layers, pack, {}));
+  const content = { layers, entities, mentions, pack };
+  const parts = deepFreeze({
+    text,
+    article,
+    tokens: layers.tokens,
+    entities,
+    mentions,
+    attributions: found.attributions,
+    forces: found.attributions.map((draft) => claimForce(draft, content)),
+    propositions: propositions(found.attributions, content),
+    meetings: meetings({ ...content, drafts: found.attributions, article }),
+    messages: [...messages, ...found.messages],
+    knowledgeVersion: knowledge.version,
+  });
+  const document = deepFreeze(assemble(parts));
+  for (const format of Object.keys(FORMATS) as Format[]) write(document, format);
+  return document;
+}

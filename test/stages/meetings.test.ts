@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/doc/article.ts';
+import { meetings } from '../../src/stages/meetings.ts';
+import { contextOf, draftOf, type Said } from '../support/contents.ts';
+
+interface Told {
+  /** The words that are the content of a claim. */
+  readonly content?: string;
+  readonly said?: Said;
+  readonly article?: Article;
+}
+
+function meet(text: string, { content, said = {}, article = {} }: Told = {}): string[] {
+  const context = contextOf(text);
+  const { tokens } = context.layers;
+  const drafts = [];
+  if (content !== undefined) {
+    const start = [...text.slice(0, text.indexOf(content))].length;
+    const inside = tokens.filter(({ span }) => span.start >= start && span.end <= start + [...content].length);
+    const [first, last] = [inside[0]?.index ?? 0, inside.at(-1)?.index ?? 0];
+    drafts.push({ ...draftOf(said, first, last), cue: { first: last + 2, last: last + 3 } });
+  }
+  return meetings({ ...context, drafts, article }).map(({ participants, date, place, planned }) =>
+    [[...participants].sort().join('+'), date?.value, place?.label, planned ? 'planned' : undefined].filter((part) => part !== undefined).join(' '),
+  );
+}
+
+describe('held', () => {
+  test.each<[string, string[]]>([
+    ["Mme Dahl s'est entretenue lundi à Genève avec M. Otieno.", ['dahl+otieno Genève']],
+    ["Mme Dahl a rencontré à Genève M. Otieno.", ['dahl+otieno Genève']],
+    ["Mme Dahl a été reçue par M. Quispe.", ['dahl+quispe']],
+    ["M. Quispe a reçu mardi la ministre norvégienne.", ['dahl+quispe']],
+    ['Les deux ministres se sont rencontrés le 3 mai 2023 à Kisumu.', ['dahl+otieno 2023-05-03 Kisumu']],
+    ["Mme Dahl et M. Otieno s'étaient entretenus fin septembre à Genève.", ['dahl+otieno --09 Genève']],
+    ['Mme Dahl a eu, ce mercredi, un tête-à-tête avec son homologue kényan, Samuel Otieno.', ['dahl+otieno']],
+    ["Après s'être entretenue avec M. Otieno, Mme Dahl a quitté la capitale.", ['dahl+otieno']],
+    ["Une réunion entre Mme Dahl et M. Quispe devait durer une heure. Lors d'une rencontre entre Mme Dahl et M. Otieno, deux textes ont été signés.", ['dahl+otieno']],
+    ["Le 1er mars 2022, M. Aydin a dîné avec M. Quispe.", ['aydin+quispe 2022-03-01']],
+    ["Abidjan, le 18 juin – Mme Dahl a rencontré M. Otieno et le président péruvien.", ['dahl+otieno+quispe --06-18']],
+  ])('%s', (text, expected) => expect(meet(text)).toEqual(expected));
+
+  test('the speaker of a claim takes part in what frames it', () => {
+    const text = "La pêche reprendra, a déclaré samedi Mme Dahl, lors d'une rencontre avec son homologue kényan, Samuel Otieno.";
+    expect(meet(text, { content: 'La pêche reprendra' })).toEqual(['dahl+otieno']);
+  });
+
+  test('one meeting told twice counts once, and the second telling completes it', () => {
+    expect(meet("Mme Dahl a rencontré M. Otieno. Mme Dahl s'est entretenue avec M. Otieno le 4 juin à Bergen.")).toEqual(['dahl+otieno --06-04 Bergen']);
+    expect(meet("Mme Dahl a rencontré M. Otieno. Elle était venue seule. Mme Dahl a rencontré M. Quispe.")).toEqual(['dahl+otieno', 'dahl+quispe']);
+  });
+});
+
+describe('planned', () => {
+  test.each<[string, string[]]>([
+    ['Mme Dahl va rencontrer M. Otieno à Bergen le 16 décembre.', ['dahl+otieno --12-16 Bergen planned']],
+    ['Mme Dahl rencontrera M. Otieno jeudi.', ['dahl+otieno planned']],
+    ["Mme Dahl doit s'entretenir avec M. Quispe.", ['dahl+quispe planned']],
+  ])('%s', (text, expected) => expect(meet(text)).toEqual(expected));
+});
+
+describe('none', () => {
+  test.each<string>([
+    "Mme Dahl n'a pas rencontré M. Otieno.",
+    'Mme Dahl a refusé de rencontrer M. Otieno.',
+    'Mme Dahl souhaite une rencontre avec M. Otieno.',
+    "M. Otieno a reçu le soutien de M. Quispe.",
+    "M. Otieno a reçu la visite de touristes.",
+    'Si Mme Dahl rencontrait M. Otieno, la presse en parlerait.',
+    "Mme Dahl a rencontré des étudiants.",
+    "A l'issue de l'entretien, Mme Dahl a quitté Genève.",
+    'Mme Dahl pourrait rencontrer M. Otieno.',
+  ])('%s', (text) => expect(meet(text)).toEqual([]));
+
+  test('a contact told only inside a claim', () => {
+    expect(meet('Mme Dahl a rencontré M. Otieno, a dit un diplomate.', { content: 'Mme Dahl a rencontré M. Otieno', said: { by: 'quispe' } })).toEqual([]);
+  });
+});
+
+describe('weekdays are counted from the day of the report', () => {
+  const article: Article = { published: { value: '2023-05-10', datatype: 'date' } };
+  test.each<[string, string]>([
+    ["Mme Dahl s'est entretenue lundi avec M. Otieno.", 'dahl+otieno 2023-05-08'],
+    ["Mme Dahl s'est entretenue mercredi avec M. Otieno.", 'dahl+otieno 2023-05-10'],
+    ["Mme Dahl s'est entretenue hier avec M. Otieno.", 'dahl+otieno 2023-05-09'],
+    ['Mme Dahl rencontrera M. Otieno lundi.', 'dahl+otieno 2023-05-15 planned'],
+    ["Mme Dahl s'est entretenue le 20 décembre avec M. Otieno.", 'dahl+otieno 2022-12-20'],
+  ])('%s', (text, expected) => expect(meet(text, { article })).toEqual([expected]));
+});

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { ROOT } from '../tools/command.ts';
+
+/** Texts that are looked at together: an article, or the small articles of a file of cases. */
+export interface TextGroup {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/** All French texts of the project: the articles that come with it, and the texts of the cases without their marks. */
+export function frenchTexts(): readonly TextGroup[] {
+  const articles = [...textFiles('input'), ...textFiles('test/gold/text')].filter((file) => file.endsWith('.fr.txt'));
+  return [
+    ...articles.map((file) => ({ name: basename(file, '.txt'), texts: [readFileSync(file, 'utf8')] })),
+    ...textFiles('test/cases/fr').map((file) => ({
+      name: relative(join(ROOT, 'test'), file),
+      texts: caseTexts(readFileSync(file, 'utf8')),
+    })),
+  ];
+}
+
+/** The text files of a folder and of the folders in it, in one order on all machines. */
+function textFiles(folder: string): readonly string[] {
+  const path = join(ROOT, folder);
+  if (!existsSync(path)) return [];
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => join(path, file));
+}
+
+/** What a file of cases says apart from titles, notes and marks. */
+function caseTexts(source: string): readonly string[] {
+  const cases = source.split(/\n{2,}/).map((block) =>
+    block
+      .split('\n')
+      .filter((line) => !/^(?:#|>)/.test(line))
+      .join('\n')
+      .replaceAll(/\{\w+:|\}/g, '')
+      .trim(),
+  );
+  return cases.filter((text) => text !== '');
+}
