@@ -127,12 +127,12 @@ export interface AttributionWords {
   readonly additive: ReadonlySet<string>;
   /** Determiners that hold a preposition: "du", "aux". */
   readonly contracted: ReadonlySet<string>;
-  /** Which frame a preposition behind the cue opens; `then`: the words that must follow it ("en faveur de"). */
+  /** Which frame a preposition behind the cue opens; `next`: the words that must follow it ("en faveur de"). */
   readonly prepositionFrames: readonly {
     readonly words: readonly string[];
     readonly np: Frame;
     readonly inf?: Frame;
-    readonly then?: readonly (readonly string[])[];
+    readonly next?: readonly (readonly string[])[];
   }[];
   /** Words that make a conjunction of the complementiser: "tandis que", "pour que". */
   readonly clauseLeads: ReadonlySet<string>;

@@ -15,6 +15,9 @@ export interface MeetingContext extends ContentContext {
   readonly article: Article;
 }
 
+/** How far from the meeting's words, in tokens, its place may stand. */
+const PLACE_REACH = 25;
+
 /** A meeting in positions of a sentence's tokens. */
 interface Found {
   readonly participants: readonly EntityId[];
@@ -52,13 +55,14 @@ function add(out: Meeting[], found: Found, tokens: readonly Token[], context: Me
   const at = out.findIndex((other) => key(other.participants) === key(participants) && isSameDay(other, meeting));
   const before = out[at];
   if (before === undefined) out.push(meeting);
-  else
-    out[at] = {
-      ...meeting,
-      ...before,
-      ...((before.date ?? meeting.date) ? { date: before.date ?? meeting.date } : {}),
-      ...((before.place ?? meeting.place) ? { place: before.place ?? meeting.place } : {}),
-    } as Meeting;
+  else out[at] = completed(before, meeting);
+}
+
+/** The first telling, with the date and the place that only the second gives. */
+function completed(first: Meeting, second: Meeting): Meeting {
+  const date = first.date ?? second.date;
+  const place = first.place ?? second.place;
+  return { ...first, ...(date === undefined ? {} : { date }), ...(place === undefined ? {} : { place }) };
 }
 
 function isSameDay(a: Meeting, b: Meeting): boolean {
@@ -97,7 +101,11 @@ function isPersonal(objects: readonly EntityId[], subjects: readonly EntityId[],
 
 function whoMeets(clause: Clause, index: number, reading: Reading): readonly EntityId[] {
   const actors = actorsOf(clause, index, reading, { subjects: reading.speakers });
-  return actors.length > 0 ? actors : reading.speakers;
+  if (actors.length > 0 || reading.speakers.length > 0 || clause.verb.finite)
+    return actors.length > 0 ? actors : reading.speakers;
+  // "Après s'être entretenu avec X, Y a quitté…": the subject comes later
+  const behind = reading.clauses.find((other) => other.verb.finite && other.verb.first > clause.verb.first);
+  return behind === undefined ? [] : subjectOf(behind, reading).entities;
 }
 
 /** Held or planned; nothing where it is denied, conditional, wished or refused. */
@@ -236,29 +244,35 @@ function distance(date: { readonly first: number; readonly last: number }, { fir
 
 /** "à Riyad", "en Arabie saoudite": a capitalised name behind a preposition of place, not one of the participants. */
 function placeNear(found: Found, tokens: readonly Token[], context: MeetingContext): Meeting['place'] {
-  const { places } = context.pack.news.meetings;
-  const words = context.pack.content.clauses;
-  for (const [p, token] of tokens.entries()) {
-    const preposition = words.contractions.get(token.norm) ?? words.prepositions.get(token.norm) ?? token.norm;
-    if (!places.has(preposition) || !/^\p{Lu}/u.test(tokens[p + 1]?.raw ?? '')) continue;
-    let last = p + 1;
-    while (
-      /^\p{Lu}/u.test(tokens[last + 1]?.raw ?? '') ||
-      (words.contractions.has(tokens[last + 1]?.norm ?? '') && /^\p{Lu}/u.test(tokens[last + 2]?.raw ?? ''))
-    )
-      last++;
-    const first = tokens[p + 1];
-    const end = tokens[last];
-    if (first === undefined || end === undefined) continue;
-    const mention = context.mentions.find((m) => m.first <= first.index && first.index <= m.last);
-    const entity = context.entities.find((one) => one.id === mention?.entity);
-    if (entity !== undefined && entity.type !== 'State') continue;
-    const label = tokens
-      .slice(p + 1, last + 1)
-      .map((t) => t.raw)
-      .join(' ');
-    if (distance({ first: p, last }, found) > 25) continue;
-    return { label, span: { start: first.span.start, end: end.span.end } };
+  for (const p of tokens.keys()) {
+    const last = placeEnd(p, tokens, context);
+    if (last === undefined || distance({ first: p, last }, found) > PLACE_REACH) continue;
+    const words = tokens.slice(p + 1, last + 1);
+    const [first, end] = [words[0], words.at(-1)];
+    if (first === undefined || end === undefined || isOtherThanState(first, context)) continue;
+    return { label: words.map((token) => token.raw).join(' '), span: { start: first.span.start, end: end.span.end } };
   }
   return undefined;
+}
+
+/** Last position of the name behind a preposition of place at `p`. */
+function placeEnd(p: number, tokens: readonly Token[], { pack, mentions }: MeetingContext): number | undefined {
+  const words = pack.content.clauses;
+  const norm = tokens[p]?.norm ?? '';
+  const preposition = words.contractions.get(norm) ?? words.prepositions.get(norm) ?? norm;
+  const isCapital = (k: number): boolean => /^\p{Lu}/u.test(tokens[k]?.raw ?? '');
+  if (!pack.news.meetings.places.has(preposition) || !isCapital(p + 1)) return undefined;
+  const startsMention = (k: number): boolean => mentions.some((mention) => mention.first === tokens[k]?.index);
+  let last = p + 1;
+  for (;;) {
+    if (isCapital(last + 1) && !startsMention(last + 1)) last++;
+    else if (words.contractions.has(tokens[last + 1]?.norm ?? '') && isCapital(last + 2)) last += 2;
+    else return last;
+  }
+}
+
+function isOtherThanState({ index }: Token, { mentions, entities }: MeetingContext): boolean {
+  const mention = mentions.find(({ first, last }) => first <= index && index <= last);
+  const entity = entities.find(({ id }) => id === mention?.entity);
+  return entity !== undefined && entity.type !== 'State';
 }

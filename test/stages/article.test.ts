@@ -5,7 +5,12 @@ import { tokenLayers } from '../../src/stages/tokens.ts';
 
 /** "headline | agency | published | modified", a dash for what is not known. */
 function dataOf(text: string, date?: string): string {
-  const { headline, agency, published, modified } = articleData(text, tokenLayers(text, french), french, date === undefined ? {} : { date });
+  const { headline, agency, published, modified } = articleData(
+    text,
+    tokenLayers(text, french),
+    french,
+    date === undefined ? {} : { date },
+  );
   const title = headline === undefined ? undefined : [...text].slice(headline.start, headline.end).join('');
   return [title, agency?.label, published?.value, modified?.value].map((part) => part ?? '-').join(' | ');
 }
@@ -21,7 +26,10 @@ describe('what the text says of itself', () => {
     [`Lima, le 1er juillet – ${BODY}`, '- | - | --07-01 | -'],
     [`GENÈVE (Nations Unies), 27 janvier — ${BODY}`, '- | - | --01-27 | -'],
     [`Dernière mise à jour à 09h10 le 14/09\n${BODY}`, '- | - | - | --09-14'],
-    [`Mis à jour le 14/09/2022 à 18h\nLe port rouvre ses quais\n${BODY}`, 'Le port rouvre ses quais | - | - | 2022-09-14'],
+    [
+      `Mis à jour le 14/09/2022 à 18h\nLe port rouvre ses quais\n${BODY}`,
+      'Le port rouvre ses quais | - | - | 2022-09-14',
+    ],
     [`Le port rouvre ses quais\nOSLO, 12 mars (Xinhua) -- ${BODY}`, 'Le port rouvre ses quais | Xinhua | --03-12 | -'],
     [`${BODY}\n(AIP)`, '- | AIP | - | -'],
     [`Pêche : la fin d'un conflit ?\n${BODY}\n(Source AFP)`, "Pêche : la fin d'un conflit ? | AFP | - | -"],

@@ -21,33 +21,44 @@ function meet(text: string, { content, said = {}, article = {} }: Told = {}): st
     drafts.push({ ...draftOf(said, first, last), cue: { first: last + 2, last: last + 3 } });
   }
   return meetings({ ...context, drafts, article }).map(({ participants, date, place, planned }) =>
-    [[...participants].sort().join('+'), date?.value, place?.label, planned ? 'planned' : undefined].filter((part) => part !== undefined).join(' '),
+    [[...participants].sort().join('+'), date?.value, place?.label, planned ? 'planned' : undefined]
+      .filter((part) => part !== undefined)
+      .join(' '),
   );
 }
 
 describe('held', () => {
   test.each<[string, string[]]>([
     ["Mme Dahl s'est entretenue lundi à Genève avec M. Otieno.", ['dahl+otieno Genève']],
-    ["Mme Dahl a rencontré à Genève M. Otieno.", ['dahl+otieno Genève']],
-    ["Mme Dahl a été reçue par M. Quispe.", ['dahl+quispe']],
-    ["M. Quispe a reçu mardi la ministre norvégienne.", ['dahl+quispe']],
+    ['Mme Dahl a rencontré à Genève M. Otieno.', ['dahl+otieno Genève']],
+    ['Mme Dahl a été reçue par M. Quispe.', ['dahl+quispe']],
+    ['M. Quispe a reçu mardi la ministre norvégienne.', ['dahl+quispe']],
     ['Les deux ministres se sont rencontrés le 3 mai 2023 à Kisumu.', ['dahl+otieno 2023-05-03 Kisumu']],
     ["Mme Dahl et M. Otieno s'étaient entretenus fin septembre à Genève.", ['dahl+otieno --09 Genève']],
     ['Mme Dahl a eu, ce mercredi, un tête-à-tête avec son homologue kényan, Samuel Otieno.', ['dahl+otieno']],
     ["Après s'être entretenue avec M. Otieno, Mme Dahl a quitté la capitale.", ['dahl+otieno']],
-    ["Une réunion entre Mme Dahl et M. Quispe devait durer une heure. Lors d'une rencontre entre Mme Dahl et M. Otieno, deux textes ont été signés.", ['dahl+otieno']],
-    ["Le 1er mars 2022, M. Aydin a dîné avec M. Quispe.", ['aydin+quispe 2022-03-01']],
-    ["Abidjan, le 18 juin – Mme Dahl a rencontré M. Otieno et le président péruvien.", ['dahl+otieno+quispe --06-18']],
+    [
+      "Une réunion entre Mme Dahl et M. Quispe devait durer une heure. Lors d'une rencontre entre Mme Dahl et M. Otieno, deux textes ont été signés.",
+      ['dahl+otieno'],
+    ],
+    ['Le 1er mars 2022, M. Aydin a dîné avec M. Quispe.', ['aydin+quispe 2022-03-01']],
+    ['Abidjan, le 18 juin – Mme Dahl a rencontré M. Otieno et le président péruvien.', ['dahl+otieno+quispe --06-18']],
   ])('%s', (text, expected) => expect(meet(text)).toEqual(expected));
 
   test('the speaker of a claim takes part in what frames it', () => {
-    const text = "La pêche reprendra, a déclaré samedi Mme Dahl, lors d'une rencontre avec son homologue kényan, Samuel Otieno.";
+    const text =
+      "La pêche reprendra, a déclaré samedi Mme Dahl, lors d'une rencontre avec son homologue kényan, Samuel Otieno.";
     expect(meet(text, { content: 'La pêche reprendra' })).toEqual(['dahl+otieno']);
   });
 
   test('one meeting told twice counts once, and the second telling completes it', () => {
-    expect(meet("Mme Dahl a rencontré M. Otieno. Mme Dahl s'est entretenue avec M. Otieno le 4 juin à Bergen.")).toEqual(['dahl+otieno --06-04 Bergen']);
-    expect(meet("Mme Dahl a rencontré M. Otieno. Elle était venue seule. Mme Dahl a rencontré M. Quispe.")).toEqual(['dahl+otieno', 'dahl+quispe']);
+    expect(
+      meet("Mme Dahl a rencontré M. Otieno. Mme Dahl s'est entretenue avec M. Otieno le 4 juin à Bergen."),
+    ).toEqual(['dahl+otieno --06-04 Bergen']);
+    expect(meet('Mme Dahl a rencontré M. Otieno. Elle était venue seule. Mme Dahl a rencontré M. Quispe.')).toEqual([
+      'dahl+otieno',
+      'dahl+quispe',
+    ]);
   });
 });
 
@@ -64,16 +75,21 @@ describe('none', () => {
     "Mme Dahl n'a pas rencontré M. Otieno.",
     'Mme Dahl a refusé de rencontrer M. Otieno.',
     'Mme Dahl souhaite une rencontre avec M. Otieno.',
-    "M. Otieno a reçu le soutien de M. Quispe.",
-    "M. Otieno a reçu la visite de touristes.",
+    'M. Otieno a reçu le soutien de M. Quispe.',
+    'M. Otieno a reçu la visite de touristes.',
     'Si Mme Dahl rencontrait M. Otieno, la presse en parlerait.',
-    "Mme Dahl a rencontré des étudiants.",
+    'Mme Dahl a rencontré des étudiants.',
     "A l'issue de l'entretien, Mme Dahl a quitté Genève.",
     'Mme Dahl pourrait rencontrer M. Otieno.',
   ])('%s', (text) => expect(meet(text)).toEqual([]));
 
   test('a contact told only inside a claim', () => {
-    expect(meet('Mme Dahl a rencontré M. Otieno, a dit un diplomate.', { content: 'Mme Dahl a rencontré M. Otieno', said: { by: 'quispe' } })).toEqual([]);
+    expect(
+      meet('Mme Dahl a rencontré M. Otieno, a dit un diplomate.', {
+        content: 'Mme Dahl a rencontré M. Otieno',
+        said: { by: 'quispe' },
+      }),
+    ).toEqual([]);
   });
 });
 

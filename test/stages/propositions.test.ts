@@ -18,21 +18,39 @@ const cue = (lemma: string, frame: NonNullable<Said['frame']>, by = 'dahl'): Sai
 describe('what the cue itself does', () => {
   test.each<[string, Said, string[]]>([
     ['le Kenya de son hospitalité', cue('remercier', 'addressee-de-inf'), ['dahl thanks kenya']],
-    ["le Kenya d'avoir livré deux navires au Mali", cue('remercier', 'addressee-de-inf'), ['dahl thanks kenya', 'kenya aids mali']],
-    ['le Kenya et le Mali à retirer leurs troupes', cue('exhorter', 'addressee-a-inf'), ['dahl requests kenya', 'dahl requests mali']],
-    ['le Kenya à se retirer et le Mali à le suivre', cue('appeler', 'addressee-a-inf'), ['dahl requests kenya', 'dahl requests mali']],
-    ["l'Union africaine à rejoindre le Corridor de Lobito", cue('inviter', 'addressee-a-inf'), ['au joins lobito', 'dahl requests au']],
+    [
+      "le Kenya d'avoir livré deux navires au Mali",
+      cue('remercier', 'addressee-de-inf'),
+      ['dahl thanks kenya', 'kenya aids mali'],
+    ],
+    [
+      'le Kenya et le Mali à retirer leurs troupes',
+      cue('exhorter', 'addressee-a-inf'),
+      ['dahl requests kenya', 'dahl requests mali'],
+    ],
+    [
+      'le Kenya à se retirer et le Mali à le suivre',
+      cue('appeler', 'addressee-a-inf'),
+      ['dahl requests kenya', 'dahl requests mali'],
+    ],
+    [
+      "l'Union africaine à rejoindre le Corridor de Lobito",
+      cue('inviter', 'addressee-a-inf'),
+      ['au joins lobito', 'dahl requests au'],
+    ],
     ['à Ankara de respecter la trêve', cue('demander', 'a-addressee-de-inf'), ['dahl requests turkey']],
-    ["les tirs au Front du Nord", cue('imputer', 'np'), ['dahl criticises rebels']],
+    ['les tirs au Front du Nord', cue('imputer', 'np'), ['dahl criticises rebels']],
     ["la contribution du Kenya à l'Agenda 2063", cue('saluer', 'np'), ['dahl praises kenya', 'kenya supports agenda']],
-    ["les mesures prises par le Japon", cue('saluer', 'np'), ['dahl praises japan']],
+    ['les mesures prises par le Japon', cue('saluer', 'np'), ['dahl praises japan']],
     ["l'ouverture du chantier du barrage de Koysha", cue('se féliciter', 'de-np'), ['dahl praises dam']],
     ['son soutien au processus de Doha', cue('réaffirmer', 'np'), ['dahl supports talks']],
-    ["leur attachement à l'Accord de Paris et à l'Agenda 2063", { ...cue('réaffirmer', 'np'), by: ['norway', 'kenya'] }, [
-      'kenya supports agenda', 'kenya supports paris', 'norway supports agenda', 'norway supports paris',
-    ]],
+    [
+      "leur attachement à l'Accord de Paris et à l'Agenda 2063",
+      { ...cue('réaffirmer', 'np'), by: ['norway', 'kenya'] },
+      ['kenya supports agenda', 'kenya supports paris', 'norway supports agenda', 'norway supports paris'],
+    ],
     ['la confiance de la Norvège dans le processus de Doha', cue('réaffirmer', 'np'), ['norway supports talks']],
-    ["sa gratitude au Kenya", cue('exprimer', 'light-np'), ['dahl thanks kenya']],
+    ['sa gratitude au Kenya', cue('exprimer', 'light-np'), ['dahl thanks kenya']],
     ["l'Accord de Paris", cue('condamner', 'np'), ['dahl opposes paris']],
     ['un plan nommé Vision 2045', cue('proposer', 'np'), ['dahl proposes vision']],
     ['le Kenya', cue('déclarer', 'insert'), []],
@@ -42,31 +60,52 @@ describe('what the cue itself does', () => {
 describe('verbs', () => {
   test.each<[string, string[]]>([
     ['la Norvège soutient fermement le Kenya', ['norway supports kenya']],
-    ['Oslo soutenait le Pacte pour l\'avenir, le processus de Doha et l\'Accord de Paris', ['norway supports pact', 'norway supports paris', 'norway supports talks']],
+    [
+      "Oslo soutenait le Pacte pour l'avenir, le processus de Doha et l'Accord de Paris",
+      ['norway supports pact', 'norway supports paris', 'norway supports talks'],
+    ],
     ['la Norvège est prête à travailler avec le Chili', ['norway cooperatesWith chile']],
-    ['la Norvège est prête à élargir la coopération avec Hanoï dans le domaine du rail', ['norway cooperatesWith vietnam']],
+    [
+      'la Norvège est prête à élargir la coopération avec Hanoï dans le domaine du rail',
+      ['norway cooperatesWith vietnam'],
+    ],
     ['le Chili et le Pérou continueront de renforcer leur coopération', ['chile cooperatesWith peru']],
     ['les deux pays doivent travailler main dans la main', ['chile cooperatesWith peru']],
-    ['les deux voisins construiront ensemble le barrage de Koysha', ['chile builds dam', 'chile cooperatesWith peru', 'peru builds dam']],
+    [
+      'les deux voisins construiront ensemble le barrage de Koysha',
+      ['chile builds dam', 'chile cooperatesWith peru', 'peru builds dam'],
+    ],
     ['la Turquie achèverait dans les délais sa portion du Corridor de Lobito', ['turkey builds lobito']],
-    ['le Kenya avait adhéré à l\'Union africaine et rejoint le Corridor de Lobito', ['kenya joins au', 'kenya joins lobito']],
+    [
+      "le Kenya avait adhéré à l'Union africaine et rejoint le Corridor de Lobito",
+      ['kenya joins au', 'kenya joins lobito'],
+    ],
     ['Tokyo prendra toute sa part au Fonds vert pour le climat (FVC)', ['japan joins fund']],
     ['la Banque mondiale accordera une aide de 45 millions de dollars au Laos', ['world-bank aids laos']],
-    ["la Banque mondiale financera à hauteur de 200 millions d'euros le barrage de Koysha", ['world-bank supports dam']],
+    [
+      "la Banque mondiale financera à hauteur de 200 millions d'euros le barrage de Koysha",
+      ['world-bank supports dam'],
+    ],
     ['le Japon a donné la priorité à ses relations avec le Laos', ['japan prioritises laos']],
     ['Vientiane considère le Japon comme un partenaire prioritaire', ['laos prioritises japan']],
-    ['le Mali rejette en bloc l\'Accord de Paris', ['mali opposes paris']],
+    ["le Mali rejette en bloc l'Accord de Paris", ['mali opposes paris']],
     ["le Maroc s'oppose au processus de Doha", ['morocco opposes talks']],
     ['le Maroc se rendra en Turquie', ['morocco visits turkey']],
-    ['le Chili et le Pérou ont signé l\'Accord de Paris', ['chile agreesOn paris', 'peru agreesOn paris']],
-    ['le Chili a signé l\'Accord de Paris avec le Pérou', ['chile agreesOn paris', 'peru agreesOn paris']],
-    ['le Chili est disposé à travailler avec le Pérou pour conclure l\'Accord de Paris', ['chile agreesOn paris', 'chile cooperatesWith peru', 'peru agreesOn paris']],
+    ["le Chili et le Pérou ont signé l'Accord de Paris", ['chile agreesOn paris', 'peru agreesOn paris']],
+    ["le Chili a signé l'Accord de Paris avec le Pérou", ['chile agreesOn paris', 'peru agreesOn paris']],
+    [
+      "le Chili est disposé à travailler avec le Pérou pour conclure l'Accord de Paris",
+      ['chile agreesOn paris', 'chile cooperatesWith peru', 'peru agreesOn paris'],
+    ],
     ["les deux chefs d'Etat sont convenus d'établir une Vision 2045", ['leaders agreesOn vision']],
-    ['le Kenya a récemment proposé son Pacte pour l\'avenir', ['kenya proposes pact']],
-    ['il convient d\'arrimer le Global Gateway au Corridor de Lobito', ['gateway alignsWith lobito']],
-    ['Oslo est prête à aligner la Vision 2045 sur l\'Agenda 2063', ['vision alignsWith agenda']],
-    ['la Turquie demeure prête à offrir ses bons offices à Kiev comme à Rabat', ['turkey mediates morocco', 'turkey mediates ukraine']],
-    ["le Front du Nord, une milice que les autorités kényanes armeraient", ['kenya aids rebels']],
+    ["le Kenya a récemment proposé son Pacte pour l'avenir", ['kenya proposes pact']],
+    ["il convient d'arrimer le Global Gateway au Corridor de Lobito", ['gateway alignsWith lobito']],
+    ["Oslo est prête à aligner la Vision 2045 sur l'Agenda 2063", ['vision alignsWith agenda']],
+    [
+      'la Turquie demeure prête à offrir ses bons offices à Kiev comme à Rabat',
+      ['turkey mediates morocco', 'turkey mediates ukraine'],
+    ],
+    ['le Front du Nord, une milice que les autorités kényanes armeraient', ['kenya aids rebels']],
     ['le Kenya salue les efforts de tous les pays, dont le Maroc, pour la paix', ['kenya praises morocco']],
     ['les deux pays se sont mutuellement soutenus', ['chile supports peru', 'peru supports chile']],
     ["c'est Ankara, et non Rabat, qui a rejeté l'Accord de Paris", ['turkey opposes paris']],
@@ -76,18 +115,42 @@ describe('verbs', () => {
 describe('participles, nouns and pairs', () => {
   test.each<[string, string[]]>([
     ["le Pacte pour l'avenir, proposé par le Japon, vise à réformer le Conseil", ['japan proposes pact']],
-    ["Oslo soutient le Global Gateway, lancé par l'Union européenne en 2021", ['eu proposes gateway', 'norway supports gateway']],
-    ["l'Agenda 2063 et la Vision 2045, lancés par le Kenya, avancent", ['kenya proposes agenda', 'kenya proposes vision']],
-    ['le Mali soutient les projets avancés par le Japon, tels que le barrage de Koysha', ['japan proposes dam', 'mali supports dam']],
-    ["l'Accord de Paris, conclu en 2015 par le Chili et le Pérou, tient toujours", ['chile agreesOn paris', 'peru agreesOn paris']],
-    ["le Global Gateway, signé par Rabat avec plusieurs bailleurs, dont l'Union européenne, avance", ['eu agreesOn gateway', 'morocco agreesOn gateway']],
+    [
+      "Oslo soutient le Global Gateway, lancé par l'Union européenne en 2021",
+      ['eu proposes gateway', 'norway supports gateway'],
+    ],
+    [
+      "l'Agenda 2063 et la Vision 2045, lancés par le Kenya, avancent",
+      ['kenya proposes agenda', 'kenya proposes vision'],
+    ],
+    [
+      'le Mali soutient les projets avancés par le Japon, tels que le barrage de Koysha',
+      ['japan proposes dam', 'mali supports dam'],
+    ],
+    [
+      "l'Accord de Paris, conclu en 2015 par le Chili et le Pérou, tient toujours",
+      ['chile agreesOn paris', 'peru agreesOn paris'],
+    ],
+    [
+      "le Global Gateway, signé par Rabat avec plusieurs bailleurs, dont l'Union européenne, avance",
+      ['eu agreesOn gateway', 'morocco agreesOn gateway'],
+    ],
     ["l'Accord de Paris a été rejeté par le Mali", ['mali opposes paris']],
     ['le Laos remercie Tokyo pour son soutien apporté à Vientiane', ['japan supports laos', 'laos thanks japan']],
-    ['Hanoï remercie la Norvège pour ses bons offices entre le Chili et le Pérou', ['norway mediates chile', 'norway mediates peru', 'vietnam thanks norway']],
-    ['une synergie plus étroite entre le Global Gateway et la Vision 2045 est nécessaire', ['gateway alignsWith vision']],
+    [
+      'Hanoï remercie la Norvège pour ses bons offices entre le Chili et le Pérou',
+      ['norway mediates chile', 'norway mediates peru', 'vietnam thanks norway'],
+    ],
+    [
+      'une synergie plus étroite entre le Global Gateway et la Vision 2045 est nécessaire',
+      ['gateway alignsWith vision'],
+    ],
     ["le soutien de la Turquie à l'Ukraine est sans faille", ['turkey supports ukraine']],
     ["l'aide du Japon au Laos a doublé", ['japan aids laos']],
-    ["le déblocage par la Norvège de 45 millions d'euros pour le barrage de Koysha est acquis", ['norway supports dam']],
+    [
+      "le déblocage par la Norvège de 45 millions d'euros pour le barrage de Koysha est acquis",
+      ['norway supports dam'],
+    ],
   ])('%s', (content, expected) => expect(stated(content, told)).toEqual(expected));
 });
 
@@ -98,26 +161,38 @@ describe('who "we", "he" and "our country" are', () => {
     ['Notre pays soutient le Kenya', quoted, ['norway supports kenya']],
     ['son pays soutenait le Kenya', told, ['norway supports kenya']],
     ['Le pays rejoindra le Corridor de Lobito', quoted, ['norway joins lobito']],
-    ['la Turquie soutenait le Laos et qu\'elle entendait rejoindre le Corridor de Lobito', told, ['turkey joins lobito', 'turkey supports laos']],
-    ["l'intention de la Norvège de verser 30 millions au Fonds vert pour le climat", cue('exprimer', 'light-np'), ['norway supports fund']],
+    [
+      "la Turquie soutenait le Laos et qu'elle entendait rejoindre le Corridor de Lobito",
+      told,
+      ['turkey joins lobito', 'turkey supports laos'],
+    ],
+    [
+      "l'intention de la Norvège de verser 30 millions au Fonds vert pour le climat",
+      cue('exprimer', 'light-np'),
+      ['norway supports fund'],
+    ],
     ["J'invite le Kenya à se joindre à nous", quoted, ['dahl requests kenya']],
-    ["Le Mali doit respecter la trêve ; il doit rejoindre le processus de Doha", quoted, ['mali builds talks', 'mali joins talks'].slice(1)],
+    [
+      'Le Mali doit respecter la trêve ; il doit rejoindre le processus de Doha',
+      quoted,
+      ['mali builds talks', 'mali joins talks'].slice(1),
+    ],
   ])('%s', (content, said, expected) => expect(stated(content, said)).toEqual(expected));
 });
 
 describe('nothing', () => {
   test.each<[string, Said]>([
-    ["La Norvège ne soutient pas le Kenya", quoted],
+    ['La Norvège ne soutient pas le Kenya', quoted],
     ["la Norvège n'avait aucune intention de quitter l'Union africaine ni de rejoindre l'Otan", told],
     ["si le Kenya soutenait l'Accord de Paris, le texte passerait", told],
     ['Le Chili rejoindra-t-il le Corridor de Lobito ?', quoted],
     ['la trêve ne tiendra pas, à moins que la Turquie ne soutienne le processus de Doha', told],
-    ["la coopération entre le Chili et le Pérou était devenue une référence", told],
+    ['la coopération entre le Chili et le Pérou était devenue une référence', told],
     ["l'Accord de Paris demeure la seule base possible", told],
     ["le Fonds vert pour le climat a permis à deux pays d'emprunter", told],
     ['les Occidentaux soutiennent la trêve depuis Rabat', told],
-    ["mettre en oeuvre les résultats du Sommet des océans", cue('promettre', 'de-inf')],
-    ["toute aide du Japon au Laos", cue('démentir', 'np')],
+    ['mettre en oeuvre les résultats du Sommet des océans', cue('promettre', 'de-inf')],
+    ['toute aide du Japon au Laos', cue('démentir', 'np')],
     ["le Laos ait rejoint l'Union africaine", cue('démentir', 'that')],
     ['Oslo a reçu une lettre sur le Corridor de Lobito', told],
     ['les entreprises du Kenya attendent un visa', told],
@@ -134,8 +209,16 @@ describe('mood', () => {
     ['le Kenya a rejoint le Corridor de Lobito', told, ['joins assertive actual']],
     ['la Norvège rejoindra le Corridor de Lobito', told, ['joins commissive intended']],
     ['la Norvège est prête à rejoindre le Corridor de Lobito', told, ['joins commissive intended']],
-    ['les deux pays doivent rejoindre le Corridor de Lobito', told, ['joins directive calledFor', 'joins directive calledFor']],
-    ["l'Union africaine à rejoindre le Corridor de Lobito", cue('inviter', 'addressee-a-inf'), ['requests directive actual', 'joins directive calledFor']],
+    [
+      'les deux pays doivent rejoindre le Corridor de Lobito',
+      told,
+      ['joins directive calledFor', 'joins directive calledFor'],
+    ],
+    [
+      "l'Union africaine à rejoindre le Corridor de Lobito",
+      cue('inviter', 'addressee-a-inf'),
+      ['requests directive actual', 'joins directive calledFor'],
+    ],
     ['le Corridor de Lobito, lancé par le Kenya, doit avancer', told, ['proposes assertive actual']],
   ])('%s', (content, said, expected) => expect(moodOf(content, said)).toEqual(expected));
 
@@ -149,7 +232,7 @@ describe('mood', () => {
 });
 
 describe('from one claim to the next', () => {
-  const text = "Nairobi reste loyal. Il remercie le Chili. La Turquie de sa patience. Ses efforts sont utiles.";
+  const text = 'Nairobi reste loyal. Il remercie le Chili. La Turquie de sa patience. Ses efforts sont utiles.';
   const sentence = (n: number): [number, number] => {
     const { sentences } = contextOf(text).layers;
     const { first, last } = sentences[n] ?? { first: 0, last: 0 };
@@ -158,7 +241,9 @@ describe('from one claim to the next', () => {
   test('a pronoun means the state of which the same speaker spoke', () => {
     const context = contextOf(text);
     const drafts = [draftOf({ by: 'otieno' }, ...sentence(0)), draftOf({ by: 'otieno' }, ...sentence(1), 'claim-2')];
-    expect(propositions(drafts, context).map((p) => `${p.claim} ${p.subject} ${p.relation} ${p.object}`)).toEqual(['claim-2 kenya thanks chile']);
+    expect(propositions(drafts, context).map((p) => `${p.claim} ${p.subject} ${p.relation} ${p.object}`)).toEqual([
+      'claim-2 kenya thanks chile',
+    ]);
   });
   test('a possessive means whom the same speaker thanked', () => {
     const context = contextOf(text);
@@ -174,12 +259,16 @@ describe('from one claim to the next', () => {
 });
 
 describe("in the reporter's voice", () => {
-  const narrated = (text: string): string[] => propositions([], contextOf(text)).map((p) => `${p.id} ${p.subject} ${p.relation} ${p.object} ${p.modality}`);
+  const narrated = (text: string): string[] =>
+    propositions([], contextOf(text)).map((p) => `${p.id} ${p.subject} ${p.relation} ${p.object} ${p.modality}`);
   test.each<[string, string[]]>([
-    ["Le Global Gateway, lancé par l'Union européenne, finance des ports.", ['proposition-1 eu proposes gateway actual']],
-    ["Le Kenya a rejoint le Corridor de Lobito.", ['proposition-1 kenya joins lobito actual']],
+    [
+      "Le Global Gateway, lancé par l'Union européenne, finance des ports.",
+      ['proposition-1 eu proposes gateway actual'],
+    ],
+    ['Le Kenya a rejoint le Corridor de Lobito.', ['proposition-1 kenya joins lobito actual']],
     ['La ministre norvégienne se rendra au Maroc.', ['proposition-1 dahl visits morocco intended']],
-    ["La Norvège soutient le Kenya.", []],
+    ['La Norvège soutient le Kenya.', []],
     ["Le Kenya n'a pas rejoint le Corridor de Lobito.", []],
     ['Le Kenya pourrait se retirer si le Mali rejoint le Corridor de Lobito.', []],
   ])('%s', (text, expected) => expect(narrated(text)).toEqual(expected));

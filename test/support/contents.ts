@@ -78,7 +78,13 @@ export function contextOf(text: string): ContentContext {
         const start = [...text.slice(0, at)].length;
         const [first, last] = [starts.get(start), ends.get(start + [...name].length)];
         if (first !== undefined && last !== undefined)
-          found.push({ first, last, entity: entity.id, kind: /^\p{Lu}/u.test(name) ? 'name' : 'nominal', rule: 'test' });
+          found.push({
+            first,
+            last,
+            entity: entity.id,
+            kind: /^\p{Lu}/u.test(name) ? 'name' : 'nominal',
+            rule: 'test',
+          });
       }
       return found;
     }),

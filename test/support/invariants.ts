@@ -35,12 +35,12 @@ export function quoteFaults(document: Document, quads: readonly Quad[]): readonl
   }
   const faults: string[] = [];
   for (const [name, fields] of selectors) {
-    const start = Number(fields.get(oa.start.value) ?? -1);
+    const start = Number(fields.get(oa.start) ?? -1);
     if (start < 0) continue;
-    const end = Number(fields.get(oa.end.value));
-    const prefix = fields.get(oa.prefix.value) ?? '';
-    const exact = fields.get(oa.exact.value) ?? '';
-    const suffix = fields.get(oa.suffix.value) ?? '';
+    const end = Number(fields.get(oa.end));
+    const prefix = fields.get(oa.prefix) ?? '';
+    const exact = fields.get(oa.exact) ?? '';
+    const suffix = fields.get(oa.suffix) ?? '';
     const around = points.slice(Math.max(0, start - [...prefix].length), end + [...suffix].length).join('');
     if (points.slice(start, end).join('') !== exact || around !== prefix + exact + suffix) faults.push(`quote ${name}`);
   }
@@ -140,7 +140,7 @@ export function mentionFaults(document: Document): readonly string[] {
     .map(({ id }) => `${id} is not mentioned`);
 }
 
-/** The words of a proposition stand in its claim; those of a narrated one in no claim's content. */
+/** The words of a proposition stand in the claim that states it. */
 export function evidenceFaults(document: Document): readonly string[] {
   const claims = new Map(document.claims.map((claim) => [claim.id, claim]));
   return document.propositions.flatMap(({ id, claim, evidence }) => {

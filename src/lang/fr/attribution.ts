@@ -101,7 +101,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     { words: ['pour'], np: 'pour-np' },
     { words: ['contre'], np: 'contre-np' },
     { words: ['sur'], np: 'sur-np' },
-    { words: ['en'], np: 'en-faveur-np', then: [['faveur'], ['de', "d'", 'du', 'des']] },
+    { words: ['en'], np: 'en-faveur-np', next: [['faveur'], ['de', "d'", 'du', 'des']] },
   ],
   indefinites: words("un une des de d' plusieurs"),
   comparisons: words('plus moins aussi autant tel telle tels telles même mieux pire autre autres plutôt tant si'),

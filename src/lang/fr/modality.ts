@@ -17,19 +17,52 @@ const FOLLOWS: Readonly<Partial<Record<Frame, NonNullable<ForceRow['with']>>>> =
 };
 
 /** Verbs of speech that do other things as often as a main verb. */
-const OTHERWISE = new Set(['honorer', 'célébrer', 'assurer', 'offrir', 'apporter', 'accorder', 'poser', 'nourrir', 'retirer', 'opposer', 'réserver', 'prévenir', 'engager', 'prescrire', 'commander', 'brandir', 'agiter', 'caresser', 'défier', 'renouveler']);
+const OTHERWISE = new Set([
+  'honorer',
+  'célébrer',
+  'assurer',
+  'offrir',
+  'apporter',
+  'accorder',
+  'poser',
+  'nourrir',
+  'retirer',
+  'opposer',
+  'réserver',
+  'prévenir',
+  'engager',
+  'prescrire',
+  'commander',
+  'brandir',
+  'agiter',
+  'caresser',
+  'défier',
+  'renouveler',
+]);
 
 /** A verb of speech that fixes a force fixes it also as the main verb of what somebody says. */
 const SPOKEN: readonly ForceRow[] = REPORTING_VERBS.flatMap((row) => {
   const { force, lemma, frames, weak } = row;
   if (force === undefined || force === 'assertive' || force === 'declaration' || OTHERWISE.has(lemma)) return [];
-  const follows = frames.filter((frame) => frame !== 'insert' && frame !== 'quote').map((frame) => FOLLOWS[frame] ?? 'object');
-  return [...new Set(follows)].map((which): ForceRow => ({ unit: unit(lemma), force, with: which, ...(weak === true ? { acting: true as const } : {}) }));
+  const follows = frames
+    .filter((frame) => frame !== 'insert' && frame !== 'quote')
+    .map((frame) => FOLLOWS[frame] ?? 'object');
+  return [...new Set(follows)].map(
+    (which): ForceRow => ({
+      unit: unit(lemma),
+      force,
+      with: which,
+      ...(weak === true ? { acting: true as const } : {}),
+    }),
+  );
 });
 
 /** Verbs of speech that say nothing of their own: "souligner la nécessité", "réaffirmer son soutien". */
 const SPEECH = REPORTING_VERBS.filter(
-  ({ force, frames, denies }) => force === undefined && denies === undefined && frames.some((frame) => frame === 'np' || frame === 'light-np' || frame === 'sur-np'),
+  ({ force, frames, denies }) =>
+    force === undefined &&
+    denies === undefined &&
+    frames.some((frame) => frame === 'np' || frame === 'light-np' || frame === 'sur-np'),
 ).map(({ lemma }) => unit(lemma));
 
 const impersonal = (lemmas: readonly string[]): ForceRow[] =>
@@ -44,7 +77,14 @@ export const MODALITY: ModalityWords = {
     { unit: unit('vouloir'), force: 'directive', with: 'object', firstPerson: true },
     ...rows('commissive', ['compter', 'entendre', 'envisager'], 'infinitive'),
     ...rows('commissive', ['continuer', 'poursuivre'], 'infinitive').map((row): ForceRow => ({ ...row, acting: true })),
-    ...rows('commissive', ["avoir l'intention", 'avoir intention', 'avoir la volonté', 'se tenir prêt', 'avoir pour ambition', "s'apprêter"]),
+    ...rows('commissive', [
+      "avoir l'intention",
+      'avoir intention',
+      'avoir la volonté',
+      'se tenir prêt',
+      'avoir pour ambition',
+      "s'apprêter",
+    ]),
     ...rows('expressive', ['redouter', 'craindre', "s'associer", 'rendre hommage', "voir d'un bon oeil"], 'object'),
     ...rows('directive', ['attendre'], 'clause'),
     ...SPOKEN,
@@ -53,13 +93,62 @@ export const MODALITY: ModalityWords = {
   insisting: new Set(['insister']),
   indefinite: new Set(['un', 'une', 'des']),
   motion: new Set(['venir', 'tenir']),
-  stative: new Set(['être', 'avoir', 'pouvoir', 'devenir', 'rester', 'demeurer', 'savoir', 'suffire', 'permettre', 'sembler', 'paraître', 'changer', 'falloir', 'profiter']),
-  copulas: new Set(['être', 'rester', 'demeurer', 'se dire', 'se déclarer', 'se montrer', 'se tenir', 'sembler', 'paraître']),
+  stative: new Set([
+    'être',
+    'avoir',
+    'pouvoir',
+    'devenir',
+    'rester',
+    'demeurer',
+    'savoir',
+    'suffire',
+    'permettre',
+    'sembler',
+    'paraître',
+    'changer',
+    'falloir',
+    'profiter',
+  ]),
+  copulas: new Set([
+    'être',
+    'rester',
+    'demeurer',
+    'se dire',
+    'se déclarer',
+    'se montrer',
+    'se tenir',
+    'sembler',
+    'paraître',
+  ]),
   adjectives: new Map<string, AdjectiveForce>([
-    ...inflected(['prêt', 'disposé', 'déterminé', 'résolu', 'décidé']).map((form) => [form, { force: 'commissive', withInfinitive: true }] as const),
+    ...inflected(['prêt', 'disposé', 'déterminé', 'résolu', 'décidé']).map(
+      (form) => [form, { force: 'commissive', withInfinitive: true }] as const,
+    ),
     ...inflected([
-      'attaché', 'favorable', 'hostile', 'opposé', 'reconnaissant', 'préoccupé', 'inquiet', 'honoré', 'ravi', 'fier', 'satisfait', 'déçu',
-      'consterné', 'choqué', 'attristé', 'soulagé', 'engagé', 'solidaire', 'confiant', 'heureux', 'regrettable', 'déplorable', 'révolté', 'indigné',
+      'attaché',
+      'favorable',
+      'hostile',
+      'opposé',
+      'reconnaissant',
+      'préoccupé',
+      'inquiet',
+      'honoré',
+      'ravi',
+      'fier',
+      'satisfait',
+      'déçu',
+      'consterné',
+      'choqué',
+      'attristé',
+      'soulagé',
+      'engagé',
+      'solidaire',
+      'confiant',
+      'heureux',
+      'regrettable',
+      'déplorable',
+      'révolté',
+      'indigné',
     ]).map((form) => [form, { force: 'expressive', withInfinitive: false }] as const),
     ...['inquiète', 'inquiètes', 'fière', 'fières', 'heureuse', 'heureuses', "d'accord"].map(
       (form) => [form, { force: 'expressive', withInfinitive: false }] as const,

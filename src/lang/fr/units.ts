@@ -11,5 +11,7 @@ export const units = (lemmas: readonly string[]): readonly VerbUnit[] => lemmas.
 
 /** Masculine, feminine and plurals of adjectives that form them regularly. */
 export function inflected(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => (word.endsWith('e') ? [word, `${word}s`] : [word, `${word}e`, `${word}s`, `${word}es`]));
+  return words.flatMap((word) =>
+    word.endsWith('e') ? [word, `${word}s`] : [word, `${word}e`, `${word}s`, `${word}es`],
+  );
 }

@@ -7,7 +7,7 @@ import { attachRight } from './frames.ts';
 /** Words that may attribute, with the rows they fit; whether they do is settled by what stands around them. */
 export interface Cue {
   readonly range: TokenRange;
-  readonly form: 'finite' | 'gerund' | 'infinitive' | 'shared';
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'shared' | 'passive';
   readonly rows: readonly ReportingVerb[];
   readonly group: VerbGroup;
   /** First token behind the cue. */
@@ -40,7 +40,7 @@ export function verbCues(context: AttributionContext, statement: TokenRange): Cu
 
 function plain(context: AttributionContext, group: VerbGroup): Cue | undefined {
   const match = context.pack.cue(context.tokens, group);
-  if (match === undefined || group.passive) return undefined;
+  if (match === undefined) return undefined;
   if (isFirstPerson(group)) return undefined;
   return {
     range: { first: match.first, last: match.last },
@@ -75,12 +75,14 @@ function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup 
 /** Gerunds and infinitives attribute only where a comma, a joiner or "avant de" leads them in; "qui saluera" is no speech yet. */
 function isLedIn(context: AttributionContext, cue: Cue, statement: TokenRange): boolean {
   if (cue.form === 'gerund') return cue.range.first === statement.first || leadOf(context, cue) !== undefined;
+  if (cue.form === 'passive') return cue.rows.some((row) => row.frames.some((frame) => frame === 'np' || frame === 'addressee-np'));
   if (cue.form === 'infinitive') return leadOf(context, cue) !== undefined;
   if (cue.group.tense === 'future') return attachRight(context, cue, statement.last)?.frame === 'that';
   return cue.group.tense !== 'conditional' || cue.group.compound;
 }
 
 function formOf(group: VerbGroup): Cue['form'] {
+  if (group.passive) return 'passive';
   if (group.tense === 'gerund') return 'gerund';
   if (group.tense === 'infinitive') return 'infinitive';
   return group.tense === 'participle' ? 'shared' : 'finite';

@@ -44,7 +44,7 @@ export const isRelative = (context: AttributionContext, cue: Cue): boolean =>
   context.tokens[cue.group.first - 1]?.wordClass === 'relative';
 
 /** "Kigali, qu'elle accuse de": a comma, the relative, a pronoun and the verb. */
-function isObjectRelative(context: AttributionContext, cue: Cue): boolean {
+export function isObjectRelative(context: AttributionContext, cue: Cue): boolean {
   const at = (k: number) => context.tokens[cue.group.first - k];
   return at(1)?.wordClass === 'pronoun' && at(2)?.wordClass === 'complementiser' && at(3)?.raw === ',';
 }

@@ -120,10 +120,10 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
   const token = context.tokens[at];
   const preposition = context.pack.attribution.prepositionFrames.find((p) => p.words.includes(token?.norm ?? ''));
   if (token === undefined || preposition === undefined || at >= limit) return undefined;
-  if (preposition.then !== undefined) {
-    const follows = preposition.then.every((words, n) => words.includes(context.tokens[at + 1 + n]?.norm ?? ''));
+  if (preposition.next !== undefined) {
+    const follows = preposition.next.every((words, n) => words.includes(context.tokens[at + 1 + n]?.norm ?? ''));
     const found = follows ? withFrame(cue.rows, preposition.np) : undefined;
-    return found && { ...found, start: at + 1 + preposition.then.length };
+    return found && { ...found, start: at + 1 + preposition.next.length };
   }
   const infinitiveFollows = isInfinitive(context, at + 1);
   if (infinitiveFollows && preposition.inf !== undefined) {

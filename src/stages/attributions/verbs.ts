@@ -2,12 +2,13 @@ import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { AttributionContext } from './context.ts';
 import type { Cue, PhraseCue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
-import { contentEnd, isRelative } from './extent.ts';
+import { contentEnd, isObjectRelative, isRelative } from './extent.ts';
 import { type Found, hasFinite, STRENGTH, settle, withContent } from './found.ts';
 import { attachRight, skipDates } from './frames.ts';
 import { baseOf, rightOf, rowOf, subjectOf } from './hanging.ts';
 import { around } from './inserted.ts';
 import { insertedSource } from './inverted.ts';
+import { fromPassive } from './passives.ts';
 import { type Source, sourceAfter, sourceBefore } from './sources.ts';
 
 /** The attributions by verbs, in order: a later one may take its speaker from an earlier one, a leading gerund from the next. */
@@ -28,7 +29,7 @@ export function fromVerbs(
     const joined = isJoined(context, cue);
     // "s'est rendu à Caracas et a annoncé": the subject is that of the verb before
     if (joined) current ??= narratedSubject(context, body, discourse);
-    const inherits = cue.form !== 'finite' || (joined && current !== undefined);
+    const inherits = (cue.form !== 'finite' && cue.form !== 'passive') || (isObjectRelative(context, cue) && current !== undefined) || (joined && current !== undefined);
     if (inherits && current === undefined) {
       waiting.push(cue);
       continue;
@@ -45,7 +46,6 @@ export function fromVerbs(
         end: cue.after,
         ...(attribution.source && { range: attribution.source }),
       };
-      discourse.note(current.speakers);
       for (const earlier of waiting.splice(0)) {
         const leading = rightOf(
           context,
@@ -61,11 +61,12 @@ export function fromVerbs(
   }
   const subject =
     waiting.length > 0 ? (narratedSubject(context, body, discourse) ?? lastSpeaker(discourse, body)) : undefined;
-  if (subject !== undefined)
-    for (const cue of waiting) {
-      const attribution = rightOf(context, cue, subject, body, cues, phrases);
-      if (attribution !== undefined) out.push(attribution);
-    }
+  for (const cue of subject === undefined ? [] : waiting) {
+    const start = subject?.range?.first ?? -1;
+    const limit = start > cue.range.last ? { first: body.first, last: start - 1 } : body;
+    const attribution = subject && rightOf(context, cue, subject, limit, cues, phrases);
+    if (attribution !== undefined) out.push(attribution);
+  }
   return out;
 }
 
@@ -88,14 +89,14 @@ function lastSpeaker(discourse: Discourse, body: TokenRange): Source | undefined
 /** A cue without an attributing verb before it takes the subject of the statement's first verb. */
 function narratedSubject(context: AttributionContext, body: TokenRange, discourse: Discourse): Source | undefined {
   for (const group of context.groups) {
-    if (group.first < body.first || group.last > body.last || !isFinite(group)) continue;
+    if (group.first < body.first || group.last > body.last || !isFiniteGroup(group)) continue;
     const source = settle(sourceBefore(context, group.first, body.first), discourse, group.last + 1);
     if (source !== undefined && source.speakers.length > 0 && opensClause(context, source, body)) return source;
   }
   return undefined;
 }
 
-const isFinite = (group: VerbGroup): boolean =>
+const isFiniteGroup = (group: VerbGroup): boolean =>
   group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle';
 
 /** The subject stands at the statement's start or behind a comma, in no clause that "que" opens. */
@@ -140,6 +141,7 @@ function fromFinite(
       phrases,
     );
   }
+  if (cue.form === 'passive') return fromPassive(context, cue, body, discourse);
   const agreed = fromAgreement(context, cue, body, cues, phrases, discourse);
   if (agreed !== undefined) return agreed;
   const subject = subjectOf(context, cue, body);

@@ -90,7 +90,8 @@ function followsByVerb(view: View, last: number): boolean {
 
 /** "Les Serbes", "Américains et Européens": a capitalised plural is the people. */
 export function isPeople(view: View, hit: NameHit): boolean {
-  if (!isCapital(view, hit.first) || hit.first !== hit.last || !view.words.isPlural(foldedAt(view, hit.first))) return false;
+  const movement = hit.entries[0]?.entity.type === 'Organization' && view.words.articles.has(foldedAt(view, hit.first - 1));
+  if ((!isCapital(view, hit.first) && !movement) || hit.first !== hit.last || !view.words.isPlural(foldedAt(view, hit.first))) return false;
   const before = foldedAt(view, hit.first - 1);
   if (view.tokens[hit.first - 1]?.wordClass === 'number' || view.words.numbers[before] !== undefined) return false;
   if (view.words.plurals.has(before)) return view.words.definite.has(before) ? before !== 'des' : false;

@@ -12,7 +12,7 @@ const ACRONYM = /^(?=.*\p{Lu})[\p{L}][\p{L}\p{Nd}&+.\-]{1,11}\+?$/u;
 
 /** Whether a word looks like an acronym: several capitals, or a capitalised word of one to nine letters where `loose`. */
 export function isAcronym(raw: string, loose = false): boolean {
-  if (!ACRONYM.test(raw)) return false;
+  if (!ACRONYM.test(raw) || /^[IVXLC]+\p{Ll}*$/u.test(raw)) return false;
   const capitals = raw.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= 2 || (loose && /^\p{Lu}/u.test(raw)) || (capitals === 1 && /\p{Nd}/u.test(raw));
 }
@@ -110,8 +110,9 @@ function joinsMore(view: View, i: number): boolean {
   while (view.words.links.has(foldedAt(view, next))) next++;
   const token = view.tokens[next];
   if (token === undefined || isCapital(view, next) || (token.wordClass !== 'noun' && token.wordClass !== 'adjective')) return false;
-  const behind = view.tokens[next + 1];
-  return behind !== undefined && (rawAt(view, next + 1) === '(' || (view.words.of.has(foldedAt(view, i - 2)) && rawAt(view, next + 1) === ','));
+  let behind = next + 1;
+  while (behind <= next + 3 && (view.tokens[behind]?.wordClass === 'noun' || view.tokens[behind]?.wordClass === 'adjective')) behind++;
+  return rawAt(view, behind) === '(' || (view.words.of.has(foldedAt(view, i - 2)) && rawAt(view, next + 1) === ',');
 }
 
 /** Whether the letters of an acronym come from the words of a name, in order, the first from the first. */

@@ -141,6 +141,10 @@ function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Ri
     const cls = view.tokens[i]?.wordClass;
     const word = foldedAt(view, i);
     if (isMark(view, i)) {
+      if (complement && isFurtherField(view, i, names)) {
+        i++;
+        continue;
+      }
       if (rawAt(view, i) === '(' && rawAt(view, i + 2) === ')' && linked === false && names.some((each) => each.first === i + 1 && each.last === i + 1) && of !== undefined) {
         last = i + 2;
         i += 3;
@@ -181,6 +185,19 @@ function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Ri
   return { last, complement, ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) };
 }
 
+/** "de l'Économie, des Finances et de la Relance": a comma, the link again, and a capitalised field. */
+function isFurtherField(view: View, comma: number, names: readonly NamedRange[]): boolean {
+  if (rawAt(view, comma) !== ',' || !isOneOf(view, comma + 1, view.words.postLinks)) return false;
+  const noun = view.words.articles.has(foldedAt(view, comma + 2)) ? comma + 3 : comma + 2;
+  return sameSentence(view, comma, noun) && isCapital(view, noun) && !isCapital(view, noun + 1) && !names.some((each) => each.first === noun) && isMark(view, comma) && isFieldAhead(view, noun);
+}
+
+/** Another field or the end of the list follows: "et de la Relance", a comma, the body itself. */
+function isFieldAhead(view: View, noun: number): boolean {
+  const next = foldedAt(view, noun + 1);
+  return view.words.and.has(next) || rawAt(view, noun + 1) === ',' || view.words.of.has(next);
+}
+
 /** A field of a ministry is one capitalised word; any other name runs as far as its capitals, unless a comma-less name follows. */
 function capitalEnd(view: View, i: number): number {
   const portfolio = Object.keys(view.words.portfolios).some((words) => words.split(' ')[0] === foldedAt(view, i));
@@ -194,7 +211,7 @@ function capitalEnd(view: View, i: number): number {
 function isJoinedField(view: View, i: number, names: readonly NamedRange[]): boolean {
   const next = i + 1;
   if (names.some((each) => each.first === next && !each.adjective)) return false;
-  if (view.words.of.has(foldedAt(view, next))) {
+  if (isOneOf(view, next, view.words.postLinks)) {
     const noun = view.words.articles.has(foldedAt(view, next + 1)) ? next + 2 : next + 1;
     return isCapital(view, noun) && !names.some((each) => each.first === noun);
   }

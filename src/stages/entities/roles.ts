@@ -60,8 +60,9 @@ function leader(discourse: Discourse, mentions: readonly TokenMention[]): string
 /** A headline may point to the one person whom the text names later. */
 function onlyLater(discourse: Discourse, post: PostPhrase, fitting: readonly PersonDraft[], rule: string): Resolution {
   const [only] = fitting;
-  const early = (discourse.view.tokens[post.first]?.line ?? 0) <= 1;
-  return early && fitting.length === 1 && only !== undefined ? { id: only.key, rule } : undefined;
+  const token = discourse.view.tokens[post.first];
+  const early = token !== undefined && token.line <= 1 && token.sentence <= 2;
+  return early && fitting.length === 1 && only !== undefined && officesOf(only).includes(post.office) ? { id: only.key, rule } : undefined;
 }
 
 function fits(person: PersonDraft, post: PostPhrase, owner: string | undefined): boolean {

@@ -44,10 +44,14 @@ function holderOf(clause: Clause, reading: Reading, lent: Lent): readonly Entity
   const { tokens, references, pack } = reading;
   if (clause.verb.tense !== 'infinitive') return undefined;
   const from = Math.max(0, clause.verb.first - 12);
-  const noun = tokens.findLastIndex((t, p) => p >= from && p < clause.verb.first && pack.content.modality.nouns.has(t.norm) && t.wordClass !== 'verb');
-  if (noun < 0 || reading.clauses.some((other) => other.verb.head > noun && other.verb.head < clause.verb.first)) return undefined;
+  const noun = tokens.findLastIndex(
+    (t, p) => p >= from && p < clause.verb.first && pack.content.modality.nouns.has(t.norm) && t.wordClass !== 'verb',
+  );
+  if (noun < 0 || reading.clauses.some((other) => other.verb.head > noun && other.verb.head < clause.verb.first))
+    return undefined;
   const at = references.findIndex((r) => r.first > noun && r.last < clause.verb.first && r.preposition === 'de');
-  if (at >= 0) return coordinated(tokens, references, at, pack.content.clauses, clause.verb.first).flatMap((r) => r.entities);
+  if (at >= 0)
+    return coordinated(tokens, references, at, pack.content.clauses, clause.verb.first).flatMap((r) => r.entities);
   for (let p = noun + 1; p < clause.verb.first; p++) {
     const own = possessed(p, reading);
     if (own?.preposition === 'de') return own.entities;
@@ -61,7 +65,8 @@ function addresseeOf(clause: Clause, index: number, reading: Reading): readonly 
   const { tokens, pack } = reading;
   for (let k = index - 1; k >= 0; k--) {
     const above = reading.clauses[k];
-    if (above === undefined || tokens[above.verb.head]?.sentence !== tokens[clause.verb.head]?.sentence) return undefined;
+    if (above === undefined || tokens[above.verb.head]?.sentence !== tokens[clause.verb.head]?.sentence)
+      return undefined;
     if (above.verb.tense === 'participle') continue;
     for (const frame of pack.content.relations.verbs) {
       if (frame.controls !== true) continue;

@@ -14,7 +14,8 @@ export function clauseForce(clause: Clause, reading: Reading, draft: ClaimDraft)
   const phrase = modality.phrases.find(({ words }) => startsNear(clause, words, reading));
   if (phrase !== undefined) return phrase.force;
   const adjective = isFuture(clause.verb, reading, draft) ? undefined : adjectiveForce(clause.verb, reading);
-  if (adjective !== undefined) return adjective === 'commissive' && isThirdParty(clause, reading) ? 'assertive' : adjective;
+  if (adjective !== undefined)
+    return adjective === 'commissive' && isThirdParty(clause, reading) ? 'assertive' : adjective;
   const noun = copulaNoun(clause, reading) ?? spokenNoun(clause, reading);
   if (noun !== undefined) return noun;
   const row = modality.forces.find((row) => matchesRow(clause, row, reading) && performs(clause, row, reading, draft));
@@ -44,7 +45,12 @@ function spokenNoun(clause: Clause, reading: Reading): Force | undefined {
     if (token === undefined || token.wordClass === 'verb') return undefined;
     if (noun !== undefined) return noun.force;
     const isListed = token.wordClass === 'noun' && pack.content.clauses.joiners.has(tokens[p + 1]?.norm ?? '');
-    if (!isListed && !/^(?:determiner|adjective|adverb|preposition|conjunction)$/.test(token.wordClass) && token.raw !== ',') return undefined;
+    if (
+      !isListed &&
+      !/^(?:determiner|adjective|adverb|preposition|conjunction)$/.test(token.wordClass) &&
+      token.raw !== ','
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -87,7 +93,11 @@ function adjectiveForce(verb: Verb, reading: Reading): Force | undefined {
     if (token === undefined) return undefined;
     const row = adjectives.get(token.norm);
     if (row !== undefined) return !row.withInfinitive || complementFollows(p + 1, reading) ? row.force : undefined;
-    if (!/^(?:adverb|mark|pronoun|adjective|determiner)$/.test(token.wordClass) && !pack.content.clauses.negatives.has(token.norm)) return undefined;
+    if (
+      !/^(?:adverb|mark|pronoun|adjective|determiner)$/.test(token.wordClass) &&
+      !pack.content.clauses.negatives.has(token.norm)
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -107,14 +117,19 @@ function isImperative(clause: Clause, { tokens }: Reading): boolean {
   const token = tokens[verb.first];
   if (token === undefined || verb.person === 3) return verb.tense === 'imperative';
   const isFirst = tokens.slice(start, verb.first).every((t) => t.wordClass === 'mark' || t.wordClass === 'adverb');
-  return isFirst && (tokens[verb.last + 1]?.wordClass ?? 'mark') !== 'pronoun' && token.verb.some((r) => r.tense === 'imperative');
+  return (
+    isFirst &&
+    (tokens[verb.last + 1]?.wordClass ?? 'mark') !== 'pronoun' &&
+    token.verb.some((r) => r.tense === 'imperative')
+  );
 }
 
 /** "Notre ambition est de": the noun of the subject gives the force. */
 function copulaNoun(clause: Clause, { tokens, pack }: Reading): Force | undefined {
   const { verb, start } = clause;
   const { be } = pack.content.clauses;
-  if (!verb.lemmas.includes(be) || verb.compound || tokens[verb.last + 1]?.wordClass !== 'preposition') return undefined;
+  if (!verb.lemmas.includes(be) || verb.compound || tokens[verb.last + 1]?.wordClass !== 'preposition')
+    return undefined;
   const determiner = tokens[start];
   if (!pack.content.clauses.possessives.has(determiner?.norm ?? '')) return undefined;
   return pack.content.modality.nouns.get(tokens[start + 1]?.norm ?? '')?.force;
@@ -132,7 +147,11 @@ function matchesRow(clause: Clause, row: ForceRow, reading: Reading): boolean {
 
 function whatFollows(from: number, { tokens, pack }: Reading): ForceRow['with'] | undefined {
   let p = pack.skipAdverbs(tokens, from);
-  while (/^(?:adverb|pronoun|clitic|preposition|negation)$/.test(tokens[p]?.wordClass ?? '') || /^[«"“]$/.test(tokens[p]?.raw ?? '')) p++;
+  while (
+    /^(?:adverb|pronoun|clitic|preposition|negation)$/.test(tokens[p]?.wordClass ?? '') ||
+    /^[«"“]$/.test(tokens[p]?.raw ?? '')
+  )
+    p++;
   const token = tokens[p];
   if (token === undefined || /^[.;]$/.test(token.raw)) return undefined;
   if (token.wordClass === 'complementiser') return 'clause';
@@ -144,7 +163,11 @@ function whatFollows(from: number, { tokens, pack }: Reading): ForceRow['with'] 
 function speaksNow(verb: Verb, row: ForceRow, reading: Reading, draft: ClaimDraft): boolean {
   if (row.force === 'directive' && row.with === undefined) return !(verb.compound && verb.tense !== 'present');
   if (isFuture(verb, reading, draft)) return row.force === 'commissive';
-  return !verb.compound && !verb.passive && (verb.tense === 'present' || verb.tense === 'imperfect' || verb.tense === 'conditional');
+  return (
+    !verb.compound &&
+    !verb.passive &&
+    (verb.tense === 'present' || verb.tense === 'imperfect' || verb.tense === 'conditional')
+  );
 }
 
 /** A future, "va signer", or in reported speech the conditional that stands for one. */
@@ -152,9 +175,15 @@ export function isFuture(verb: Verb, reading: Reading, draft: ClaimDraft): boole
   const { nearFuture } = reading.pack.content.clauses;
   if (verb.compound && !verb.passive) return false;
   if (verb.tense === 'future') return true;
-  const near = verb.lemmas.some((lemma) => nearFuture.has(lemma)) && (verb.tense === 'present' || verb.tense === 'imperfect');
+  const near =
+    verb.lemmas.some((lemma) => nearFuture.has(lemma)) && (verb.tense === 'present' || verb.tense === 'imperfect');
   if (near) return infinitiveBehind(verb, reading);
-  return verb.tense === 'conditional' && draft.quotation !== 'direct' && draft.frame !== undefined && draft.frame !== 'insert';
+  return (
+    verb.tense === 'conditional' &&
+    draft.quotation !== 'direct' &&
+    draft.frame !== undefined &&
+    draft.frame !== 'insert'
+  );
 }
 
 function infinitiveBehind(verb: Verb, reading: Reading): boolean {
@@ -169,7 +198,12 @@ function isAct(clause: Clause, reading: Reading, draft: ClaimDraft): boolean {
   const near = verb.tense === 'present' || verb.tense === 'imperfect';
   const head = near ? (reading.clauses[reading.clauses.indexOf(clause) + 1]?.verb ?? verb) : verb;
   const { firstPerson } = reading.pack.content.clauses;
-  if (head.lemmas.some((lemma) => stative.has(lemma)) && !verb.passive && !(verb.person === 1 && !head.lemmas.includes(reading.pack.content.clauses.be))) return false;
+  if (
+    head.lemmas.some((lemma) => stative.has(lemma)) &&
+    !verb.passive &&
+    !(verb.person === 1 && !head.lemmas.includes(reading.pack.content.clauses.be))
+  )
+    return false;
   if (verb.person === 1 || firstPerson.has(reading.tokens[verb.first - 1]?.norm ?? '')) return true;
   const subject = subjectOf(clause, reading);
   if (subject.entities.length > 0) return !isThirdParty(clause, reading);
@@ -197,7 +231,9 @@ function isThirdParty(clause: Clause, reading: Reading): boolean {
 export function phraseForce(reading: Reading, draft: ClaimDraft): Force {
   const { tokens, pack, clauses } = reading;
   const { modality } = pack.content;
-  const head = tokens.findIndex((token) => /^(?:noun|name|verb|adjective)$/.test(token.wordClass) || modality.adjectives.has(token.norm));
+  const head = tokens.findIndex(
+    (token) => /^(?:noun|name|verb|adjective)$/.test(token.wordClass) || modality.adjectives.has(token.norm),
+  );
   for (const token of tokens.slice(Math.max(0, head), head + 3)) {
     if (token.verb.some((r) => r.tense === 'infinitive') && token.wordClass === 'verb') break;
     const adjective = modality.adjectives.get(token.norm);
@@ -207,7 +243,15 @@ export function phraseForce(reading: Reading, draft: ClaimDraft): Force {
     if (token.wordClass === 'noun') break;
   }
   const first = clauses[0];
-  if (draft.verb !== undefined && modality.insisting.has(draft.verb.lemma) && modality.indefinite.has(tokens[0]?.norm ?? '')) return 'directive';
-  const row = first === undefined || first.opener !== 'none' || first.verb.compound || first.verb.negated ? undefined : modality.forces.find((row) => matchesRow(first, row, reading));
+  if (
+    draft.verb !== undefined &&
+    modality.insisting.has(draft.verb.lemma) &&
+    modality.indefinite.has(tokens[0]?.norm ?? '')
+  )
+    return 'directive';
+  const row =
+    first === undefined || first.opener !== 'none' || first.verb.compound || first.verb.negated
+      ? undefined
+      : modality.forces.find((row) => matchesRow(first, row, reading));
   return row?.force ?? draft.verb?.force ?? 'assertive';
 }

@@ -38,7 +38,11 @@ interface Level {
  *
  * @param isName Positions of names, whose words are no verbs: "Plan Sénégal émergent".
  */
-export function clausesOf(tokens: readonly Token[], pack: LanguagePack, isName: (p: number) => boolean = () => false): Clause[] {
+export function clausesOf(
+  tokens: readonly Token[],
+  pack: LanguagePack,
+  isName: (p: number) => boolean = () => false,
+): Clause[] {
   const verbs = verbsOf(tokens, pack).filter((verb) => !isName(verb.head));
   const state = new ClauseReader(tokens, pack.content.clauses, verbs);
   let next = 0;
@@ -84,7 +88,14 @@ class ClauseReader {
       this.unless = -1;
     }
     const top = this.levels[0];
-    if (/^(?:-+|–|—)$/.test(token.raw) && this.levels.length === 1 && top !== undefined && top.verb < 0 && this.isDateline(p, top.start)) top.start = p + 1;
+    if (
+      /^(?:-+|–|—)$/.test(token.raw) &&
+      this.levels.length === 1 &&
+      top !== undefined &&
+      top.verb < 0 &&
+      this.isDateline(p, top.start)
+    )
+      top.start = p + 1;
     if (this.words.unless.some((phrase) => matchesWords(this.tokens, p, phrase))) this.unless = p;
     if (this.opens(p, next)) this.open(p, token);
   }
@@ -102,11 +113,14 @@ class ClauseReader {
     const token = this.tokens[p];
     const before = this.tokens[p - 1];
     if (token === undefined) return false;
-    if (token.wordClass === 'relative') return this.finiteAhead(next, p) && !(this.words.examples.has(token.norm) && this.commaFirst(next, p));
+    if (token.wordClass === 'relative')
+      return this.finiteAhead(next, p) && !(this.words.examples.has(token.norm) && this.commaFirst(next, p));
     if (token.wordClass === 'subordinator') return this.finiteAhead(next, p);
     if (token.wordClass !== 'complementiser' || before?.wordClass === 'subordinator') return false;
     if (this.words.idioms.some((phrase) => matchesWords(this.tokens, p, phrase))) return false;
-    return !this.words.comparatives.has(before?.norm ?? '') && this.finiteAhead(next, p) && !this.isRestriction(p, next);
+    return (
+      !this.words.comparatives.has(before?.norm ?? '') && this.finiteAhead(next, p) && !this.isRestriction(p, next)
+    );
   }
 
   /** "tous les pays, dont le Kazakhstan, …": a comma or conjunction closes it before a verb comes. */
@@ -125,12 +139,18 @@ class ClauseReader {
   private isRestriction(p: number, next: number): boolean {
     const verb = this.verbs[next - 1];
     if (verb === undefined || verb.negated) return false;
-    return this.tokens.slice(Math.max(0, verb.first - 1), verb.head).some((t) => t.wordClass === 'negation') && p - verb.last < 12;
+    return (
+      this.tokens.slice(Math.max(0, verb.first - 1), verb.head).some((t) => t.wordClass === 'negation') &&
+      p - verb.last < 12
+    );
   }
 
   private open(p: number, token: Token): void {
     const opener = token.wordClass as Clause['opener'];
-    const joined = this.words.joiners.has(this.tokens[p - 1]?.norm ?? '') && opener !== 'subordinator' && this.tokens[p - 1]?.raw !== ',';
+    const joined =
+      this.words.joiners.has(this.tokens[p - 1]?.norm ?? '') &&
+      opener !== 'subordinator' &&
+      this.tokens[p - 1]?.raw !== ',';
     if (joined && token.wordClass === 'complementiser') {
       const depth = this.levels.findLastIndex((level) => level.opener === 'complementiser');
       // "A et que B" where no clause of that kind is open: the second of two contents
@@ -149,7 +169,8 @@ class ClauseReader {
       outer.verb = -1;
       outer.start = p;
     }
-    const hypothetical = outer.hypothetical || this.words.conditionals.has(token.norm) || (this.unless >= 0 && p - this.unless < 4);
+    const hypothetical =
+      outer.hypothetical || this.words.conditionals.has(token.norm) || (this.unless >= 0 && p - this.unless < 4);
     this.levels.push({ opener, at: p, outer: outer.verb, hypothetical, start: p + 1, verb: -1 });
   }
 
@@ -212,7 +233,10 @@ class ClauseReader {
   private resumedStart(verb: Verb, level: Level): number {
     const comma = this.commaBefore(verb);
     const own = this.tokens.slice(level.start, verb.first);
-    const isFronted = /^(?:relative|subordinator|complementiser)$/.test(own[0]?.wordClass ?? '') || own[0]?.wordClass === 'preposition' || /^au|aux|a$/.test(own[0]?.norm ?? '');
+    const isFronted =
+      /^(?:relative|subordinator|complementiser)$/.test(own[0]?.wordClass ?? '') ||
+      own[0]?.wordClass === 'preposition' ||
+      /^au|aux|a$/.test(own[0]?.norm ?? '');
     return isFronted && comma > level.start ? comma + 1 : level.start;
   }
 
@@ -238,7 +262,10 @@ class ClauseReader {
     let end = this.tokens.length;
     if (rest !== undefined) {
       const own = rest.verb.finite ? rest.start : rest.verb.first;
-      end = rest.openedAt > clause.verb.last ? rest.openedAt : Math.max(own > clause.verb.last ? own : rest.verb.first, clause.verb.last + 1);
+      end =
+        rest.openedAt > clause.verb.last
+          ? rest.openedAt
+          : Math.max(own > clause.verb.last ? own : rest.verb.first, clause.verb.last + 1);
     }
     for (let p = clause.verb.last + 1; p < end; p++) {
       if (this.tokens[p]?.sentence !== sentence || /^[;:]$/.test(this.tokens[p]?.raw ?? '')) return p;

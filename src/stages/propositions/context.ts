@@ -47,7 +47,9 @@ export function read(tokens: readonly Token[], speakers: readonly EntityId[], co
   const { pack, mentions } = context;
   const entities = indexEntities(context.entities);
   const references = referencesIn(tokens, mentions, entities, pack.content.clauses);
-  const names = references.filter((r) => r.entities.some((id) => entities.get(id)?.type === 'Initiative') || isCapital(tokens[r.first]));
+  const names = references.filter(
+    (r) => r.entities.some((id) => entities.get(id)?.type === 'Initiative') || isCapital(tokens[r.first]),
+  );
   return {
     tokens,
     clauses: clausesOf(tokens, pack, (p) => names.some((name) => name.first <= p && p <= name.last)),

@@ -1,7 +1,7 @@
 import type { Proposition } from '../../doc/article.ts';
 import type { ClaimDraft, Token } from '../../doc/layers.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
-import { type ContentContext, read, type Reading } from './context.ts';
+import { type ContentContext, type Reading, read } from './context.ts';
 import { pairsOf, type Statement } from './statement.ts';
 import { verbStatements } from './verb-frames.ts';
 
@@ -35,7 +35,10 @@ function isWhole({ first, last }: Statement, { tokens }: Reading): boolean {
   return from !== undefined && to !== undefined && to.index - from.index === last - first;
 }
 
-function moodOf({ clause, first, last, rule }: Statement, { tokens, clauses }: Reading): Pick<Proposition, 'force' | 'modality' | 'polarity' | 'evidence' | 'rule'> {
+function moodOf(
+  { clause, first, last, rule }: Statement,
+  { tokens, clauses }: Reading,
+): Pick<Proposition, 'force' | 'modality' | 'polarity' | 'evidence' | 'rule'> {
   const verb = clauses[clause]?.verb;
   const isAhead = verb?.tense === 'future' || verb?.tense === 'conditional' || verb?.tense === 'infinitive';
   const evidence = { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };

@@ -13,7 +13,11 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
   const { nouns, pairs } = reading.pack.content.relations;
   const out: Statement[] = [];
   for (const [p, token] of reading.tokens.entries()) {
-    if (!/^(?:noun|adjective|name)$/.test(token.wordClass) || reading.references.some((r) => r.first <= p && p <= r.last)) continue;
+    if (
+      !/^(?:noun|adjective|name)$/.test(token.wordClass) ||
+      reading.references.some((r) => r.first <= p && p <= r.last)
+    )
+      continue;
     const clause = clauseAt(p, reading);
     const above = reading.clauses[clause];
     if (above !== undefined && !isStating(above, reading)) continue;
@@ -23,9 +27,19 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
       const object = objectOf({ ...frame, through: 'complement' }, p + 1, end, reading);
       const subjects = holder(p, end, clause, reading, lent);
       if (object === undefined) continue;
-      out.push({ subjects, relation: frame.relation, objects: object.entities, clause, first: p, last: object.end - 1, rule: `${reading.pack.language}.relation.${frame.id}` });
+      out.push({
+        subjects,
+        relation: frame.relation,
+        objects: object.entities,
+        clause,
+        first: p,
+        last: object.end - 1,
+        rule: `${reading.pack.language}.relation.${frame.id}`,
+      });
     }
-    for (const frame of pairs) if (frame.nouns?.has(token.norm) === true) out.push(...pair(frame, p, phraseEnd(p, reading), clause, reading, lent));
+    for (const frame of pairs)
+      if (frame.nouns?.has(token.norm) === true)
+        out.push(...pair(frame, p, phraseEnd(p, reading), clause, reading, lent));
   }
   return [...out, ...verbPairs(reading)];
 }
@@ -47,7 +61,9 @@ function phraseEnd(p: number, { tokens, clauses }: Reading): number {
 function holder(p: number, end: number, clause: number, reading: Reading, lent: Lent): readonly EntityId[] {
   const { tokens, references, pack, entities, clauses, speakers } = reading;
   const { clauses: words } = pack.content;
-  const at = references.findIndex((r) => r.first > p && r.first < end && (r.preposition === 'de' || words.agent.has(r.preposition)));
+  const at = references.findIndex(
+    (r) => r.first > p && r.first < end && (r.preposition === 'de' || words.agent.has(r.preposition)),
+  );
   const named = references[at];
   const mine = possessiveBefore(p, reading);
   if (mine === undefined && named !== undefined && nothingGoverns(p, named.first, reading)) {
@@ -70,7 +86,8 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
 function nothingGoverns(from: number, to: number, reading: Reading): boolean {
   for (let p = from + 1; p < to; p++) {
     const preposition = prepositionAt(p, reading);
-    if (preposition !== undefined && preposition !== 'de' && !reading.pack.content.clauses.agent.has(preposition)) return false;
+    if (preposition !== undefined && preposition !== 'de' && !reading.pack.content.clauses.agent.has(preposition))
+      return false;
   }
   return true;
 }
@@ -90,7 +107,9 @@ function thankedIn(clause: number, reading: Reading): readonly EntityId[] {
   if (above === undefined) return [];
   for (const frame of reading.pack.content.relations.verbs) {
     if (!/^(?:thanks|congratulates|praises)$/.test(frame.relation)) continue;
-    const end = frame.units.map((unit) => unitEnd(reading.tokens, above.verb, unit, reading.pack)).find((at) => at !== undefined);
+    const end = frame.units
+      .map((unit) => unitEnd(reading.tokens, above.verb, unit, reading.pack))
+      .find((at) => at !== undefined);
     if (end !== undefined) return objectOf({ ...frame, filler: 'actor' }, end + 1, above.end, reading)?.entities ?? [];
   }
   return [];
@@ -100,25 +119,44 @@ function thankedIn(clause: number, reading: Reading): readonly EntityId[] {
 function pair(frame: PairFrame, p: number, end: number, clause: number, reading: Reading, lent: Lent): Statement[] {
   const { tokens, references, pack, entities } = reading;
   const { clauses: words } = pack.content;
-  const at = references.findIndex((r) => r.first > p && r.first < end && r.entities.some((id) => fills(id, frame.filler, entities)));
+  const at = references.findIndex(
+    (r) => r.first > p && r.first < end && r.entities.some((id) => fills(id, frame.filler, entities)),
+  );
   const first = references[at];
   const inside = frame.relation === 'agreesOn' ? partiesOf(p, end, reading) : undefined;
-  const base = { relation: frame.relation, clause, first: p, last: end - 1, rule: `${pack.language}.relation.${frame.id}` };
+  const base = {
+    relation: frame.relation,
+    clause,
+    first: p,
+    last: end - 1,
+    rule: `${pack.language}.relation.${frame.id}`,
+  };
   if (inside !== undefined) return [{ ...base, ...inside }];
   if (first === undefined || first.first - p > 14) return [];
-  const governed = tokens.slice(p + 1, first.first).some((_, k) => frame.between.includes(prepositionAt(p + 1 + k, reading) ?? ''));
+  const governed = tokens
+    .slice(p + 1, first.first)
+    .some((_, k) => frame.between.includes(prepositionAt(p + 1 + k, reading) ?? ''));
   if (!governed) return [];
-  const ids = [...new Set(coordinated(tokens, references, at, words, end).flatMap((r) => r.entities))].filter((id) => fills(id, frame.filler, entities));
-  if (frame.relation === 'mediates') return [{ ...base, subjects: holder(p, p + 1, clause, reading, lent), objects: ids }];
+  const ids = [...new Set(coordinated(tokens, references, at, words, end).flatMap((r) => r.entities))].filter((id) =>
+    fills(id, frame.filler, entities),
+  );
+  if (frame.relation === 'mediates')
+    return [{ ...base, subjects: holder(p, p + 1, clause, reading, lent), objects: ids }];
   if (frame.relation === 'agreesOn') {
-    const object = references.find((r) => r.first > p && r.first < end && r.entities.some((id) => fills(id, 'initiative', entities)));
+    const object = references.find(
+      (r) => r.first > p && r.first < end && r.entities.some((id) => fills(id, 'initiative', entities)),
+    );
     return object === undefined ? [] : [{ ...base, subjects: ids, objects: object.entities }];
   }
   return ids.length < 2 ? [] : [{ ...base, subjects: ids.slice(0, 1), objects: ids.slice(1) }];
 }
 
 /** "la conclusion de l'accord entre A et B": the parties stand inside the agreement's name. */
-function partiesOf(p: number, end: number, { references, entities }: Reading): Pick<Statement, 'subjects' | 'objects'> | undefined {
+function partiesOf(
+  p: number,
+  end: number,
+  { references, entities }: Reading,
+): Pick<Statement, 'subjects' | 'objects'> | undefined {
   const agreement = references.find((r) => r.first > p && r.first < end);
   if (agreement === undefined || !agreement.entities.some((id) => fills(id, 'initiative', entities))) return undefined;
   const parties = agreement.inner.flatMap((r) => r.entities.filter((id) => fills(id, 'actor', entities)));
@@ -130,16 +168,30 @@ function verbPairs(reading: Reading): Statement[] {
   const { tokens, references, pack, entities, clauses } = reading;
   return clauses.flatMap((clause, index) =>
     pack.content.relations.pairs.flatMap((frame) => {
-      const end = (frame.units ?? []).map((unit) => unitEnd(tokens, clause.verb, unit, pack)).find((at) => at !== undefined);
+      const end = (frame.units ?? [])
+        .map((unit) => unitEnd(tokens, clause.verb, unit, pack))
+        .find((at) => at !== undefined);
       if (end === undefined || !isStating(clause, reading)) return [];
       const isPassive = clause.verb.passive;
       const governor = clauses[clause.governor];
       const from = isPassive ? (governor ?? clause).start : end;
       const limit = isPassive ? clause.verb.first : sentenceEnd(clause.verb.head, reading);
-      const ids = references.filter((r) => r.first >= from && r.first < limit).flatMap((r) => r.entities.filter((id) => fills(id, frame.filler, entities)));
+      const ids = references
+        .filter((r) => r.first >= from && r.first < limit)
+        .flatMap((r) => r.entities.filter((id) => fills(id, frame.filler, entities)));
       const [a, b] = [...new Set(ids)];
       if (a === undefined || b === undefined) return [];
-      return [{ subjects: [a], relation: frame.relation, objects: [b], clause: index, first: clause.verb.first, last: clause.verb.last, rule: `${pack.language}.relation.${frame.id}` }];
+      return [
+        {
+          subjects: [a],
+          relation: frame.relation,
+          objects: [b],
+          clause: index,
+          first: clause.verb.first,
+          last: clause.verb.last,
+          rule: `${pack.language}.relation.${frame.id}`,
+        },
+      ];
     }),
   );
 }

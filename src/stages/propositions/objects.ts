@@ -1,7 +1,14 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Filler, VerbFrame } from '../../lang/content.ts';
 import type { Reading } from './context.ts';
-import { coordinated, type EntityIndex, ownSide, prepositionBefore, prepositionOf, type Reference } from './references.ts';
+import {
+  coordinated,
+  type EntityIndex,
+  ownSide,
+  prepositionBefore,
+  prepositionOf,
+  type Reference,
+} from './references.ts';
 
 /** Whether an entity may stand in the place. */
 export function fills(id: EntityId, filler: Filler, entities: EntityIndex): boolean {
@@ -45,7 +52,8 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
     const reference = references[index] ?? possessed(p, reading);
     if (reference === undefined) continue;
     const usable = reference.entities.some((id) => fills(id, frame.filler, entities));
-    if (usable && !excepted && allows(frame, reference, governing, reading)) return spreadObject(frame, reference, index, end, reading);
+    if (usable && !excepted && allows(frame, reference, governing, reading))
+      return spreadObject(frame, reference, index, end, reading);
     p = reference.last;
   }
   return undefined;
@@ -60,15 +68,27 @@ function allows(frame: Slot, reference: Reference, governing: string, reading: R
   return frame.through === 'agent' && reading.pack.content.clauses.agent.has(own);
 }
 
-/** An article that no preposition governs, behind a noun: the adjunct before it is over. */
-function startsPhrase(p: number, { tokens, pack }: Reading): boolean {
+/** An article or a name that no preposition governs, behind a noun: the adjunct before it is over. */
+function startsPhrase(p: number, { tokens, references, pack }: Reading): boolean {
   const token = tokens[p];
   const before = tokens[p - 1];
-  if (token?.wordClass !== 'determiner' || before === undefined || pack.content.clauses.contractions.has(token.norm)) return false;
-  return /^(?:noun|name|adjective|adverb|number|verb)$/.test(before.wordClass);
+  if (
+    token === undefined ||
+    before === undefined ||
+    !/^(?:noun|name|adjective|adverb|number|verb)$/.test(before.wordClass)
+  )
+    return false;
+  if (token.wordClass === 'determiner') return !pack.content.clauses.contractions.has(token.norm);
+  return references.some((reference) => reference.first === p && reference.preposition === '');
 }
 
-function spreadObject(frame: Pick<VerbFrame, 'filler'>, reference: Reference, index: number, end: number, reading: Reading): Found {
+function spreadObject(
+  frame: Pick<VerbFrame, 'filler'>,
+  reference: Reference,
+  index: number,
+  end: number,
+  reading: Reading,
+): Found {
   const { tokens, references, pack, entities } = reading;
   const group = index < 0 ? [reference] : coordinated(tokens, references, index, pack.content.clauses, end);
   const usable = group.filter((r) => r.entities.some((id) => fills(id, frame.filler, entities)));
@@ -83,7 +103,9 @@ export function prepositionAt(p: number, { tokens, pack }: Reading): string | un
 
 /** "tous les pays, dont le Kazakhstan": one of those that the noun before it means. */
 function isExample(reference: Reference, { tokens, pack }: Reading): boolean {
-  return tokens.slice(Math.max(0, reference.first - 4), reference.first).some((token) => pack.content.clauses.examples.has(token.norm));
+  return tokens
+    .slice(Math.max(0, reference.first - 4), reference.first)
+    .some((token) => pack.content.clauses.examples.has(token.norm));
 }
 
 /** "son pays", "sa candidature": the speakers' own side, where no mention says so. */
@@ -93,5 +115,15 @@ export function possessed(p: number, reading: Reading): Reference | undefined {
   const token = tokens[p];
   if (token === undefined || !possessives.has(token.norm) || !nouns.has(tokens[p + 1]?.norm ?? '')) return undefined;
   const side = ownSide(speakers, entities);
-  return side.length === 0 ? undefined : { first: p, last: p + 1, entities: side, plural: false, pronoun: false, preposition: prepositionBefore(tokens, p, pack.content.clauses), inner: [] };
+  return side.length === 0
+    ? undefined
+    : {
+        first: p,
+        last: p + 1,
+        entities: side,
+        plural: false,
+        pronoun: false,
+        preposition: prepositionBefore(tokens, p, pack.content.clauses),
+        inner: [],
+      };
 }

@@ -12,12 +12,21 @@ type Base = Omit<Statement, 'subjects' | 'objects'>;
 const REACH = 12;
 
 /** "l'initiative proposée par X", "X a été condamné par Y": the agent stands behind, the object before. */
-export function passiveStatements(frame: VerbFrame, clause: Clause, end: number, reading: Reading, base: Base): Statement[] {
+export function passiveStatements(
+  frame: VerbFrame,
+  clause: Clause,
+  end: number,
+  reading: Reading,
+  base: Base,
+): Statement[] {
   const { tokens, references, pack, entities } = reading;
   const { agent: by, among } = pack.content.clauses;
   if (!frame.object.includes('')) return [];
   const isAgreement = frame.relation === 'agreesOn';
-  const at = references.findIndex((r) => r.first > end && r.first <= end + REACH && (by.has(r.preposition) || (isAgreement && among.has(r.preposition))));
+  const at = references.findIndex(
+    (r) =>
+      r.first > end && r.first <= end + REACH && (by.has(r.preposition) || (isAgreement && among.has(r.preposition))),
+  );
   const agent = references[at];
   if (agent === undefined || tokens[agent.first]?.sentence !== tokens[clause.verb.head]?.sentence) return [];
   if (crossesVerb(end, agent.first, clause, reading)) return [];
@@ -50,7 +59,10 @@ function antecedents(clause: Clause, agent: Reference, reading: Reading): readon
   const { tokens, references, pack } = reading;
   const { clauses: words } = pack.content;
   const { verb } = clause;
-  const last = references.findLastIndex((r) => r.last < verb.first && !isInBrackets(r, reading) && tokens[r.last]?.sentence === tokens[verb.first]?.sentence);
+  const last = references.findLastIndex(
+    (r) =>
+      r.last < verb.first && !isInBrackets(r, reading) && tokens[r.last]?.sentence === tokens[verb.first]?.sentence,
+  );
   const nearest = references[last];
   if (nearest !== undefined && isAdjacent(nearest.last, verb.first, reading)) {
     if (!verb.plural || nearest.plural) return nearest.entities;

@@ -21,12 +21,17 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
   const takesAddressee = draft.frame?.startsWith('addressee') === true || draft.frame === 'a-addressee-de-inf';
   const asked = takesAddressee ? addressees(reading, draft) : [];
   const lends = asked.length > 0 ? asked : draft.speakers;
-  if (draft.frame === 'insert' || draft.frame === 'quote' || draft.frame === 'that') return { statements: [], subjects: lends };
+  if (draft.frame === 'insert' || draft.frame === 'quote' || draft.frame === 'that')
+    return { statements: [], subjects: lends };
   const base = { subjects: draft.speakers, clause: -1, first: 0, last: reading.tokens.length - 1 };
   const statements = rowsOf(draft, reading).flatMap((row): Statement[] => {
     const isAsked = asked.length > 0 && row.filler !== 'initiative';
-    const objects = isAsked ? asked : (objectOf(inContent(row), 0, firstInner(reading), reading)?.entities ?? possessedBy(row, reading, thanked));
-    return objects.length === 0 ? [] : [{ ...base, relation: row.relation, objects, rule: `${reading.pack.language}.relation.${row.id}` }];
+    const objects = isAsked
+      ? asked
+      : (objectOf(inContent(row), 0, firstInner(reading), reading)?.entities ?? possessedBy(row, reading, thanked));
+    return objects.length === 0
+      ? []
+      : [{ ...base, relation: row.relation, objects, rule: `${reading.pack.language}.relation.${row.id}` }];
   });
   return { statements, subjects: lends };
 }
@@ -35,13 +40,18 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
 function rowsOf(draft: ClaimDraft, { pack }: Reading): readonly VerbFrame[] {
   const { verb } = draft;
   if (verb === undefined) return [];
-  return pack.content.relations.verbs.filter((row) => row.lemmas.includes(verb.lemma) && row.mutual !== true && row.nouns === undefined);
+  return pack.content.relations.verbs.filter(
+    (row) => row.lemmas.includes(verb.lemma) && row.mutual !== true && row.nouns === undefined,
+  );
 }
 
 /** The content begins behind the preposition of the frame, so that its first noun is a direct object. */
 const inContent = (row: VerbFrame): Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> => {
   const { filler, except } = row;
-  const object = row.object.some((preposition) => preposition !== '' && preposition !== 'de') && !row.object.includes('') ? row.object : ['', ...row.object];
+  const object =
+    row.object.some((preposition) => preposition !== '' && preposition !== 'de') && !row.object.includes('')
+      ? row.object
+      : ['', ...row.object];
   const base = { object, filler, through: row.through ?? ('complement' as const) };
   return except === undefined ? base : { ...base, except };
 };

@@ -4,11 +4,11 @@ import type { Force, Modality } from '../../vocab/terms.generated.ts';
 import { claimForce } from '../force.ts';
 import { clauseForce, isFuture } from './clause-force.ts';
 import type { Clause } from './clauses.ts';
-import { type Carried, type ContentContext, readContent, type Reading } from './context.ts';
+import { type Carried, type ContentContext, type Reading, readContent } from './context.ts';
+import { narrated } from './narrated.ts';
 import { nounStatements } from './noun-frames.ts';
 import { performed } from './performed.ts';
 import { isCollective } from './references.ts';
-import { narrated } from './narrated.ts';
 import { pairsOf, type Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
 import { verbStatements } from './verb-frames.ts';
@@ -50,7 +50,9 @@ function discourseOf({ speakers }: ClaimDraft, reading: Reading, found: readonly
   const { entities } = reading;
   const last = reading.clauses.filter((clause) => clause.main).map((clause) => subjectOf(clause, reading));
   const subject = last.findLast(({ entities: ids }) => ids.length > 0 && ids.every((id) => isCollective(id, entities)));
-  const initiatives = reading.references.findLast((r) => r.entities.some((id) => entities.get(id)?.type === 'Initiative'))?.entities;
+  const initiatives = reading.references.findLast((r) =>
+    r.entities.some((id) => entities.get(id)?.type === 'Initiative'),
+  )?.entities;
   const carried = {
     ...(subject === undefined ? {} : { subject }),
     ...(initiatives === undefined ? {} : { initiatives }),
@@ -58,7 +60,12 @@ function discourseOf({ speakers }: ClaimDraft, reading: Reading, found: readonly
   return { speakers, carried, thanked: found.find((one) => one.clause === -1)?.objects ?? [] };
 }
 
-function toPropositions(found: readonly Statement[], draft: ClaimDraft, reading: Reading, context: ContentContext): Proposition[] {
+function toPropositions(
+  found: readonly Statement[],
+  draft: ClaimDraft,
+  reading: Reading,
+  context: ContentContext,
+): Proposition[] {
   const main = claimForce(draft, context).forces[0] ?? 'assertive';
   const seen = new Set<string>();
   const out: Proposition[] = [];
@@ -83,7 +90,12 @@ function toPropositions(found: readonly Statement[], draft: ClaimDraft, reading:
 }
 
 /** The force of the finite clause above, and whether it tells, intends or calls for what it states. */
-function moodOf(statement: Statement, reading: Reading, draft: ClaimDraft, main: Force): { force: Force; modality: Modality } {
+function moodOf(
+  statement: Statement,
+  reading: Reading,
+  draft: ClaimDraft,
+  main: Force,
+): { force: Force; modality: Modality } {
   const clause = reading.clauses[statement.clause];
   if (clause === undefined) return { force: main, modality: isAct(statement) ? 'actual' : modalityOf(main) };
   if (clause.verb.tense === 'participle') return { force: 'assertive', modality: 'actual' };
@@ -109,9 +121,14 @@ function finiteAbove(clause: Clause, reading: Reading): Clause | undefined {
 }
 
 /** The words of the statement within one range of the content. */
-function evidenceOf({ first: from, last: to }: Statement, { tokens }: Reading, draft: ClaimDraft): Proposition['evidence'] {
+function evidenceOf(
+  { first: from, last: to }: Statement,
+  { tokens }: Reading,
+  draft: ClaimDraft,
+): Proposition['evidence'] {
   const first = tokens[from] ?? tokens[0];
   const range = draft.content.find((r) => first !== undefined && r.first <= first.index && first.index <= r.last);
-  const last = tokens.slice(from, to + 1).findLast((token) => range !== undefined && token.index <= range.last) ?? first;
+  const last =
+    tokens.slice(from, to + 1).findLast((token) => range !== undefined && token.index <= range.last) ?? first;
   return { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
 }

@@ -44,7 +44,9 @@ export function referencesIn(
     if (first === undefined || last === undefined || !entities.has(mention.entity)) return [];
     const members = spread(mention.entity, entities);
     const plural = entities.get(mention.entity)?.type === 'ActorGroup';
-    return [{ first, last, entities: members, plural, pronoun: mention.kind === 'pronoun', preposition: '', inner: [] }];
+    return [
+      { first, last, entities: members, plural, pronoun: mention.kind === 'pronoun', preposition: '', inner: [] },
+    ];
   });
   const sorted = found.sort((a, b) => a.first - b.first || b.last - a.last);
   const longest = sorted.filter((one) => !sorted.some((other) => holds(other, one)));
@@ -52,7 +54,8 @@ export function referencesIn(
   for (const one of longest) {
     const before = out.at(-1);
     // "le ministre chinois Wang Yi": the name stands in apposition
-    const apposed = before !== undefined && before.last === one.first - 1 && before.entities.join() === one.entities.join();
+    const apposed =
+      before !== undefined && before.last === one.first - 1 && before.entities.join() === one.entities.join();
     const preposition = apposed ? before.preposition : prepositionBefore(tokens, one.first, words);
     out.push({ ...one, preposition, inner: sorted.filter((other) => holds(one, other)) });
   }
@@ -96,7 +99,9 @@ function nextSides(entity: Entity | undefined, entities: EntityIndex): readonly 
 function parents(entity: Organization, entities: EntityIndex): readonly EntityId[] {
   const words = Object.values(entity.labels).flatMap((label) => label.split(/[\s'’()]+/u));
   return [...entities.values()].flatMap((other) =>
-    other.type === 'Organization' && other !== entity && other.acronym !== undefined && words.includes(other.acronym) ? [other.id] : [],
+    other.type === 'Organization' && other !== entity && other.acronym !== undefined && words.includes(other.acronym)
+      ? [other.id]
+      : [],
   );
 }
 
@@ -135,11 +140,16 @@ export function prepositionBefore(tokens: readonly Token[], first: number, words
 export function prepositionOf(tokens: readonly Token[], p: number, words: ClauseWords): string | undefined {
   const token = tokens[p];
   if (token === undefined) return undefined;
-  const contracted = token.wordClass === 'determiner' || token.wordClass === 'preposition' ? words.contractions.get(token.norm) : undefined;
+  const contracted =
+    token.wordClass === 'determiner' || token.wordClass === 'preposition'
+      ? words.contractions.get(token.norm)
+      : undefined;
   const alone = token.wordClass === 'preposition' ? (words.prepositions.get(token.norm) ?? token.norm) : undefined;
   const simple = contracted ?? alone;
   if (simple === undefined) return undefined;
-  const compound = words.compounds.find((one) => one.words.every((word, k) => tokens[p - one.words.length + 1 + k]?.norm === word));
+  const compound = words.compounds.find((one) =>
+    one.words.every((word, k) => tokens[p - one.words.length + 1 + k]?.norm === word),
+  );
   return compound?.name ?? simple;
 }
 
@@ -197,7 +207,8 @@ function jointOf(tokens: readonly Token[], a: Reference, b: Reference, words: Cl
     else if (token.raw === ')') depth--;
     else if (depth > 0) continue;
     else if (token.raw === ',') joint = joint === 'none' ? 'comma' : joint;
-    else if ((words.joiners.has(token.norm) && token.wordClass !== 'mark') || words.additive.has(token.norm)) joint = 'and';
+    else if ((words.joiners.has(token.norm) && token.wordClass !== 'mark') || words.additive.has(token.norm))
+      joint = 'and';
     else if (words.excluding.has(token.norm)) return 'none';
     else if (/^(?:noun|adjective|name)$/.test(token.wordClass)) nouns += words.initiativeNouns.has(token.norm) ? 0 : 1;
     else if (!/^(?:determiner|preposition|adverb|number|mark)$/.test(token.wordClass)) return 'none';

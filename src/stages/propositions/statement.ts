@@ -17,7 +17,11 @@ export interface Statement {
 
 /** The members of a plural subject do it with, or to, one another. */
 export function mutually(subjects: readonly EntityId[], base: Omit<Statement, 'subjects' | 'objects'>): Statement[] {
-  return subjects.map((subject) => ({ ...base, subjects: [subject], objects: subjects.filter((other) => other !== subject) }));
+  return subjects.map((subject) => ({
+    ...base,
+    subjects: [subject],
+    objects: subjects.filter((other) => other !== subject),
+  }));
 }
 
 /** One subject and one object of a statement; equal keys say the same. */
@@ -31,7 +35,9 @@ export interface Pair {
 export function pairsOf({ subjects, objects, relation }: Statement, entities: EntityIndex): Pair[] {
   const actors = subjects.filter((id) => relation === 'alignsWith' || entities.get(id)?.type !== 'Initiative');
   return actors.flatMap((subject) =>
-    objects.filter((object) => object !== subject).map((object) => ({ subject, object, key: keyOf(subject, relation, object) })),
+    objects
+      .filter((object) => object !== subject)
+      .map((object) => ({ subject, object, key: keyOf(subject, relation, object) })),
   );
 }
 

@@ -32,10 +32,14 @@ function relativeSubject(clause: Clause, reading: Reading): Subject | undefined 
   const { tokens, references, pack } = reading;
   if (clause.opener !== 'relative' || clause.start < clause.verb.first - 3) return undefined;
   const { excluding } = pack.content.clauses;
-  const isExcluded = ({ first }: Reference): boolean => tokens.slice(Math.max(0, first - 2), first).some((t) => excluding.has(t.norm));
+  const isExcluded = ({ first }: Reference): boolean =>
+    tokens.slice(Math.max(0, first - 2), first).some((t) => excluding.has(t.norm));
   const reach = references.some((r) => r.last < clause.openedAt && isExcluded(r)) ? 8 : 3;
-  const antecedent = references.findLast((r) => r.last < clause.openedAt && r.last >= clause.openedAt - reach && !isExcluded(r));
-  if (antecedent === undefined || tokens[antecedent.last]?.sentence !== tokens[clause.verb.head]?.sentence) return UNKNOWN;
+  const antecedent = references.findLast(
+    (r) => r.last < clause.openedAt && r.last >= clause.openedAt - reach && !isExcluded(r),
+  );
+  if (antecedent === undefined || tokens[antecedent.last]?.sentence !== tokens[clause.verb.head]?.sentence)
+    return UNKNOWN;
   return { ...UNKNOWN, entities: antecedent.entities };
 }
 
@@ -49,7 +53,9 @@ function ownSubject(clause: Clause, reading: Reading, depth: number): Subject | 
   const possessive = possessiveSubject(clause, reading);
   if (possessive !== undefined) return possessive;
   if (clause.shares >= 0 || !verb.finite) return undefined;
-  const hasNoun = reading.tokens.slice(clause.start, verb.first).some((t) => t.wordClass === 'noun' || t.wordClass === 'name');
+  const hasNoun = reading.tokens
+    .slice(clause.start, verb.first)
+    .some((t) => t.wordClass === 'noun' || t.wordClass === 'name');
   return hasNoun ? UNKNOWN : NOBODY;
 }
 
@@ -58,22 +64,36 @@ function namedSubject(clause: Clause, reading: Reading, pronoun: number): Subjec
   const { tokens, references, pack } = reading;
   const { verb, start } = clause;
   const { clauses: words } = pack.content;
-  const at = references.findIndex((r) => r.first >= start && r.last < verb.first && r.preposition === '' && !r.pronoun && (r.first > pronoun || pronoun < 0));
+  const at = references.findIndex(
+    (r) =>
+      r.first >= start &&
+      r.last < verb.first &&
+      r.preposition === '' &&
+      !r.pronoun &&
+      (r.first > pronoun || pronoun < 0),
+  );
   const reference = references[at];
   if (reference === undefined) return undefined;
   // "le rôle de X", "la part du Y" and then an apposition: the head is a noun that is no entity
-  const head = tokens.slice(start, reference.first).findIndex((t) => t.wordClass === 'noun' && !words.initiativeNouns.has(t.norm));
-  const isFronted = prepositionBefore(tokens, start + Math.max(head, 0), words) !== '' || tokens.slice(start, reference.first).some((t) => t.raw === ',');
+  const head = tokens
+    .slice(start, reference.first)
+    .findIndex((t) => t.wordClass === 'noun' && !words.initiativeNouns.has(t.norm));
+  const isFronted =
+    prepositionBefore(tokens, start + Math.max(head, 0), words) !== '' ||
+    tokens.slice(start, reference.first).some((t) => t.raw === ',');
   if (head >= 0 && !isFronted && !isTitleOf(start + head, reference, reading)) return UNKNOWN;
   const group = coordinated(tokens, references, at, words, verb.first);
-  const gender = words.genders.get(tokens[reference.first]?.norm ?? '') ?? words.genders.get(tokens[reference.first - 1]?.norm ?? '');
+  const gender =
+    words.genders.get(tokens[reference.first]?.norm ?? '') ??
+    words.genders.get(tokens[reference.first - 1]?.norm ?? '');
   const entities = [...new Set(group.flatMap((r) => r.entities))];
   return { ...UNKNOWN, entities, ...(gender === undefined ? {} : { gender }) };
 }
 
 /** "la société Meridian Rail", "le président X": only nouns and adjectives stand between. */
 function isTitleOf(p: number, reference: Reference, { tokens }: Reading): boolean {
-  if (!/^\p{Lu}/u.test(tokens[reference.first]?.raw ?? '') && tokens[reference.first]?.wordClass !== 'determiner') return false;
+  if (!/^\p{Lu}/u.test(tokens[reference.first]?.raw ?? '') && tokens[reference.first]?.wordClass !== 'determiner')
+    return false;
   return tokens.slice(p, reference.first).every((t) => /^(?:noun|adjective|mark|determiner)$/.test(t.wordClass));
 }
 
@@ -115,11 +135,14 @@ function pronounSubject(p: number, clause: Clause, reading: Reading, depth: numb
   if (shape === undefined) return NOBODY;
   const fits = ({ entities: ids, gender }: Pick<Subject, 'entities' | 'gender'>): boolean =>
     ids.length > 0 && ids.length > 1 === shape.plural && (gender === undefined || gender === shape.gender);
-  for (const other of reading.clauses.filter((one) => one.verb.finite && one.verb.head < clause.verb.first).toReversed()) {
+  for (const other of reading.clauses
+    .filter((one) => one.verb.finite && one.verb.head < clause.verb.first)
+    .toReversed()) {
     const subject = subjectOf(other, reading, depth + 3);
     if (fits(subject) && subject.entities.every((id) => isCollective(id, entities))) return subject;
   }
-  if (reading.carried.subject !== undefined && fits(reading.carried.subject)) return { ...UNKNOWN, ...reading.carried.subject };
+  if (reading.carried.subject !== undefined && fits(reading.carried.subject))
+    return { ...UNKNOWN, ...reading.carried.subject };
   if (given !== undefined) return { ...UNKNOWN, entities: given.entities };
   return { ...UNKNOWN, entities: shape.plural === speakers.length > 1 ? speakers : [] };
 }
@@ -132,7 +155,9 @@ function weOf(clause: Clause, reading: Reading): readonly EntityId[] {
   const isJoint = tokens.some((t) => t.sentence === sentence && pack.content.relations.jointly.has(t.norm));
   if (!isJoint || own.length !== 1) return own;
   const pairs = [...entities.values()].flatMap((one) =>
-    one.type === 'ActorGroup' && one.members.length === 2 && own.every((id) => one.members.includes(id)) ? [one.members] : [],
+    one.type === 'ActorGroup' && one.members.length === 2 && own.every((id) => one.members.includes(id))
+      ? [one.members]
+      : [],
   );
   const keys = new Set(pairs.map((members) => [...members].sort().join(' ')));
   return keys.size === 1 ? (pairs[0] ?? own) : own;

@@ -68,7 +68,9 @@ function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | und
     tense: group.tense,
     finite: FINITE.has(group.tense),
     // "est signé" is the present of a passive, "a été signé" a compound tense
-    compound: group.compound && !(group.passive && !tokens.slice(first, head).some((t) => pack.content.clauses.been.has(t.norm))),
+    compound:
+      group.compound &&
+      !(group.passive && !tokens.slice(first, head).some((t) => pack.content.clauses.been.has(t.norm))),
     passive: group.passive,
     negated: (group.negated && !isRestricted(tokens, group, pack)) || isNegatedInfinitive(tokens, group, pack),
   };
@@ -76,7 +78,8 @@ function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | und
 
 /** Forms such as "condamne" are of the first person only behind its pronoun. */
 function personOf(tokens: readonly Token[], { first, last, person }: VerbGroup, pack: LanguagePack): 1 | 2 | 3 {
-  const readings = tokens.slice(first, last + 1).find((token) => token.verb.some((r) => FINITE.has(r.tense)))?.verb ?? [];
+  const readings =
+    tokens.slice(first, last + 1).find((token) => token.verb.some((r) => FINITE.has(r.tense)))?.verb ?? [];
   const mayBeThird = readings.some((r) => r.person === 3 && FINITE.has(r.tense));
   const isFirst = pack.content.clauses.firstPerson.has(tokens[first - 1]?.norm ?? '');
   if (mayBeThird && !isFirst) return 3;
@@ -92,7 +95,11 @@ function isObject(tokens: readonly Token[], { first, head }: VerbGroup, person: 
 function isNegatedInfinitive(tokens: readonly Token[], { first, tense }: VerbGroup, pack: LanguagePack): boolean {
   const before = tokens.slice(Math.max(0, first - 3), first);
   const particle = before.findIndex((token) => token.wordClass === 'negation');
-  return tense === 'infinitive' && particle >= 0 && before.slice(particle + 1).some((token) => pack.content.clauses.negatives.has(token.norm));
+  return (
+    tense === 'infinitive' &&
+    particle >= 0 &&
+    before.slice(particle + 1).some((token) => pack.content.clauses.negatives.has(token.norm))
+  );
 }
 
 /** "ne … que", or a verb whose bare negation denies nothing: "ne cesse de". */
@@ -106,7 +113,8 @@ function isRestricted(tokens: readonly Token[], group: VerbGroup, pack: Language
   if (before.slice(from + 1).some((token) => negatives.has(token.norm))) return false;
   for (const token of tokens.slice(group.last + 1, group.last + 13)) {
     if (token.wordClass === 'complementiser') return true;
-    if (/^[.;:!?,]$/.test(token.raw) || token.verb.some((r) => FINITE.has(r.tense) && token.wordClass === 'verb')) return false;
+    if (/^[.;:!?,]$/.test(token.raw) || token.verb.some((r) => FINITE.has(r.tense) && token.wordClass === 'verb'))
+      return false;
   }
   return false;
 }
@@ -161,5 +169,9 @@ export function unitEnd(tokens: readonly Token[], verb: Verb, unit: VerbUnit, pa
 export function isImpersonal(tokens: readonly Token[], { first, last, compound }: Verb, pack: LanguagePack): boolean {
   const { impersonal } = pack.content.clauses;
   const inverted = tokens[last]?.norm.replace(/^-(?:t-)?/, '') ?? '';
-  return !compound && (impersonal.has(tokens[first - 1]?.norm ?? '') || (tokens[last]?.norm.startsWith('-') === true && impersonal.has(inverted)));
+  return (
+    !compound &&
+    (impersonal.has(tokens[first - 1]?.norm ?? '') ||
+      (tokens[last]?.norm.startsWith('-') === true && impersonal.has(inverted)))
+  );
 }

@@ -1,0 +1,37 @@
+import type { TokenRange } from '../../doc/layers.ts';
+import type { AttributionContext } from './context.ts';
+import type { Cue } from './cues.ts';
+import type { Discourse } from './discourse.ts';
+import { type Found, STRENGTH, settle, withContent } from './found.ts';
+import { baseOf } from './hanging.ts';
+import { sourceFrom } from './sources.ts';
+
+/** How far behind a passive verb its agent may stand, in tokens. */
+const REACH = 10;
+
+/** "La prise du poste a été condamnée par l'Union africaine": the agent speaks, and the subject is the content. */
+export function fromPassive(context: AttributionContext, cue: Cue, body: TokenRange, discourse: Discourse): Found | undefined {
+  if (cue.group.negated) return undefined;
+  const row = cue.rows.find((r) => r.frames.includes('np') || r.frames.includes('addressee-np'));
+  const first = subjectStart(context, cue.group.first, body.first);
+  if (row === undefined || first >= cue.group.first) return undefined;
+  for (let k = cue.after; k <= Math.min(body.last, cue.after + REACH); k++) {
+    const token = context.tokens[k];
+    if (token === undefined || token.wordClass === 'verb' || token.raw === ',') return undefined;
+    if (!context.pack.attribution.agentLeads.has(token.norm)) continue;
+    const source = settle(sourceFrom(context, k + 1), discourse, k + 1);
+    if (source === undefined || source.speakers.length === 0) return undefined;
+    const base = { ...baseOf(cue, source), row, frame: 'np' as const, rule: `passive.${row.lemma}`, strength: STRENGTH.other };
+    return withContent(context, base, [{ first, last: cue.group.first - 1 }]);
+  }
+  return undefined;
+}
+
+/** The subject begins behind the nearest comma, joiner or complementiser before the verb. */
+function subjectStart(context: AttributionContext, verb: number, floor: number): number {
+  for (let k = verb - 1; k >= floor; k--) {
+    const token = context.tokens[k];
+    if (token === undefined || token.raw === ',' || token.raw === ';' || token.wordClass === 'complementiser' || token.wordClass === 'relative') return k + 1;
+  }
+  return floor;
+}
