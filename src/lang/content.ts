@@ -48,6 +48,12 @@ export interface ClauseWords {
   readonly agent: ReadonlySet<string>;
   /** The pronoun that means nobody: il. */
   readonly impersonal: ReadonlySet<string>;
+  /** Verbs that undo the infinitive or the noun behind them: refuser de, suspendre son aide. */
+  readonly undoing: ReadonlySet<string>;
+  /** Verbs that hold a thing possible: pouvoir. */
+  readonly possible: ReadonlySet<string>;
+  /** Relative pronouns that are objects, with their preposition: auquel. */
+  readonly relatives: ReadonlyMap<string, string>;
   /** What joins the two sides of an agreement: entre. */
   readonly among: ReadonlySet<string>;
   /** Prepositions of several words, by the name that frames use. */
@@ -93,8 +99,8 @@ export interface ModalityWords {
   /** Verbs behind which an indefinite noun is asked for: insister sur une reprise. */
   readonly insisting: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
-  /** Verbs of motion that take the infinitive of the act: venir exprimer. */
-  readonly motion: ReadonlySet<string>;
+  /** Verbs that lead in the infinitive of what is done in saying it: venir exprimer, tenir à remercier. */
+  readonly leading: ReadonlySet<string>;
   /** Verbs of being, having and seeming: their future is no act. */
   readonly stative: ReadonlySet<string>;
   /** Verbs that link an adjective to the subject. */

@@ -95,14 +95,14 @@ export interface Anchor {
 
 /** The value of a date, completed from the anchor; nothing where a weekday cannot be counted. */
 export function dateValue(found: FoundDate, tokens: readonly Token[], anchor: Anchor = {}): PartialDate | undefined {
-  const base = valueOf(found, anchor);
+  const base = valueFor(found, anchor);
   const start = tokens[found.first]?.span.start;
   const end = tokens[found.last]?.span.end;
   if (base === undefined || start === undefined || end === undefined) return undefined;
   return { ...base, span: { start, end } };
 }
 
-function valueOf(found: FoundDate, anchor: Anchor): Omit<PartialDate, 'span'> | undefined {
+function valueFor(found: FoundDate, anchor: Anchor): Omit<PartialDate, 'span'> | undefined {
   const { year, month, day } = found;
   if (month !== undefined && day !== undefined) {
     const which = year ?? nearestYear(month, day, anchor);

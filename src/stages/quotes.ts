@@ -79,6 +79,7 @@ function isClosedSoon(words: readonly ScannedWord[], line: readonly number[], i:
 }
 
 function matches(open: string, closing: string): boolean {
+  if (open === '„' && closing === '“') return true;
   return open === '"' ? closing === '"' : PAIRS.get(open) === closing;
 }
 
@@ -95,6 +96,7 @@ function roleOf(words: readonly ScannedWord[], i: number, stack: readonly Open[]
   const word = words[i];
   if (word === undefined || word.kind !== 'mark') return 'none';
   if (word.raw === '’') return stack.at(-1)?.mark === '‘' ? 'close' : 'none';
+  if (word.raw === '“' && stack.at(-1)?.mark === '„') return 'close';
   if (PAIRS.has(word.raw)) return 'open';
   if (CLOSERS.has(word.raw)) return 'close';
   if (word.raw !== '"') return 'none';

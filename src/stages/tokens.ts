@@ -41,7 +41,8 @@ function quoteKind(tokens: readonly Token[], quote: Omit<Quote, 'kind'>): Quote[
   const finite = inside.some(
     (t) => t.wordClass === 'verb' && t.verb.some((r) => r.person !== undefined && r.tense !== 'imperative'),
   );
-  const terminal = /^[.!?…]/.test(inside.at(-1)?.raw ?? '') && inside.length > 3;
+  const end = inside.at(-1)?.raw ?? '';
+  const terminal = /^[!?]/.test(end) || (/^[.…]/.test(end) && inside.length > 3);
   return finite || terminal || inside.at(-1)?.sentence !== inside[0]?.sentence ? 'speech' : 'words';
 }
 

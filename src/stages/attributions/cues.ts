@@ -3,6 +3,7 @@ import type { ReportingVerb, SourcePhrase } from '../../lang/pack.ts';
 import { type AttributionContext, speechAt } from './context.ts';
 import { leadOf } from './extent.ts';
 import { attachRight } from './frames.ts';
+import { sourceAfter } from './sources.ts';
 
 /** Words that may attribute, with the rows they fit; whether they do is settled by what stands around them. */
 export interface Cue {
@@ -103,7 +104,8 @@ function isWholeQuoted(context: AttributionContext, statement: TokenRange): bool
 
 /** "…, a souligné un porte-parole.»": a comma and an inverted verb inside the marks, near their end. */
 function isInsertInQuote(context: AttributionContext, group: VerbGroup): boolean {
-  return context.tokens[group.first - 1]?.raw === ',' && group.compound;
+  if (context.tokens[group.first - 1]?.raw !== ',' || group.person !== 3) return false;
+  return group.compound || group.invertedSubject >= 0 || sourceAfter(context, group.last + 1, group.last + 8) !== undefined;
 }
 
 /** Phrases that name a source, outside quoted speech. Longer phrases first. */

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
-import { type AttributionContext, speechAt, trim } from './context.ts';
+import { type AttributionContext, trim } from './context.ts';
 import type { Found } from './found.ts';
 import { sourceBefore } from './sources.ts';
 
@@ -83,11 +83,11 @@ function isFreeIndirect(context: AttributionContext, statement: TokenRange, spea
   if (group === undefined || group.passive) return false;
   const subject = sourceBefore(context, group.first, statement.first);
   const named = subject?.speakers ?? [];
-  if (isDated(context, statement)) return false;
   if (named.some((id) => isPerson(context, id) && !speakers.includes(id))) return false;
   if (named.length > 0 && named.every((id) => speakers.includes(id)) && !isStateSpeaker(context, speakers))
     return false;
   if (group.tense === 'future' || group.tense === 'conditional') return true;
+  if (isDated(context, statement)) return false;
   const lasting = hasDurative(context, group);
   if (group.compound) return lasting && group.tense === 'present';
   if (group.tense !== 'present') return false;
@@ -127,15 +127,6 @@ function mainGroup(context: AttributionContext, statement: TokenRange): VerbGrou
   );
 }
 
-/** "« A, a tonné X. B. »": the quotation goes on behind the cue that stands inside its marks. */
-function restOfQuotation(context: AttributionContext, from: number, found: Found): Found | undefined {
-  if (!/^[.!?…]/.test(context.tokens[from]?.raw ?? '')) return undefined;
-  const quote = context.quotes[speechAt(context, from)];
-  if (quote === undefined || quote.last <= from + 1) return undefined;
-  const content = trim(context, { first: from + 1, last: quote.last });
-  return content && { speakers: found.speakers, content: [content], rule: 'implicit.quotation', strength: 0 };
-}
-
 /** What stands behind an inserted attribution and a joiner: "…, a-t-il ajouté, et il soutient également …". */
 export function joinedBehind(context: AttributionContext, statement: TokenRange, found: readonly Found[]): Found[] {
   const out: Found[] = [];
@@ -143,8 +134,6 @@ export function joinedBehind(context: AttributionContext, statement: TokenRange,
     if (one.frame !== 'insert' || one.cue === undefined || one.content.some((r) => r.first > (one.cue?.last ?? 0)))
       continue;
     const from = Math.max(one.cue.last, one.source?.last ?? 0) + 1;
-    const rest = restOfQuotation(context, from, one);
-    if (rest !== undefined) out.push(rest);
     const comma = context.tokens[from]?.raw === ',' || context.tokens[from]?.raw === ';' ? from : -1;
     const joint = context.tokens[comma + 1];
     if (comma < 0 || joint === undefined || !context.pack.attribution.joiners.has(joint.norm)) continue;

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../doc/layers.ts';
-import type { AttributionContext } from './context.ts';
+import { type AttributionContext, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cues.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, hasFinite, speechEndsAt, withContent } from './found.ts';
@@ -21,7 +21,9 @@ export function around(
   const complete = hasFinite(context, left.first, left.last) || speechEndsAt(context, from - 1);
   const contents: TokenRange[] = [];
   if (left.last >= left.first && !isConnective(context, left)) contents.push(left);
-  if (!complete) {
+  const rest = restOfQuotation(context, from, end) ?? quotationBehind(context, end);
+  if (rest !== undefined) contents.push(rest);
+  else if (!complete) {
     const right = continuation(context, end, body, cues, phrases);
     if (right !== undefined) contents.push(right);
   }
@@ -29,6 +31,19 @@ export function around(
 }
 
 /** Behind an earlier inserted cue or a colon the content of this one begins anew. */
+/** "« A, promet X. B. »": inside its marks the quotation goes on behind the cue and its source. */
+function restOfQuotation(context: AttributionContext, cue: number, end: number): TokenRange | undefined {
+  const quote = context.quotes[speechAt(context, cue)];
+  return quote !== undefined && quote.last > end + 1 ? { first: end, last: quote.last } : undefined;
+}
+
+/** "« A », a rappelé X, « et B »": a quotation in small letters behind the source goes on with the one before. */
+function quotationBehind(context: AttributionContext, end: number): TokenRange | undefined {
+  const quote = context.tokens[end]?.raw === ',' ? context.quotes.find((q) => q.open === end + 1) : undefined;
+  if (quote === undefined || !/^\p{Ll}/u.test(context.tokens[quote.first]?.raw ?? '')) return undefined;
+  return { first: quote.first, last: quote.last };
+}
+
 function leftStart(context: AttributionContext, first: number, from: number, cues: readonly Cue[]): number {
   let start = first;
   for (const cue of cues) {
@@ -40,6 +55,9 @@ function leftStart(context: AttributionContext, first: number, from: number, cue
         break;
       }
   }
+  // "« A », dit X ; « B », répond Y"
+  for (let k = from - 1; k > start; k--)
+    if (context.tokens[k]?.raw === ';' && context.quotes.some((q) => q.open === k + 1) && cues.some((c) => c.range.last < k && c.range.first > start)) return k + 1;
   return start;
 }
 

@@ -76,7 +76,9 @@ function nextIsInfinitive(context: AttributionContext, k: number): boolean {
 function impersonal(context: AttributionContext, cue: Cue, body: TokenRange): Source {
   for (let k = cue.after; k <= Math.min(body.last, cue.after + 12); k++) {
     // "un communiqué diffusé par leur mission" is the sender's, "le communiqué de la présidence" the body's
-    if (context.tokens[k]?.verb.some((reading) => reading.tense === 'participle')) break;
+    const token = context.tokens[k];
+    const isNoun = context.pack.attribution.spokesNouns.has(token?.norm ?? '');
+    if (!isNoun && token?.verb.some((reading) => reading.tense === 'participle')) break;
     const mention = context.mentionAt(k);
     if (mention !== undefined) return { speakers: [mention.entity], end: cue.after };
   }

@@ -127,9 +127,10 @@ function fromFinite(
   phrases: readonly PhraseCue[],
   discourse: Discourse,
 ): Found | undefined {
+  if (cue.form === 'passive') return fromPassive(context, cue, body, discourse);
   const inserted = insertedSource(context, cue, body, discourse);
   if (inserted !== undefined) {
-    if (inserted.speakers.length === 0 || reportsSpeech(context, cue, cues, body)) return undefined;
+    if (reportsSpeech(context, cue, cues, body)) return undefined;
     if (phrases.some((p) => p.range.first === body.first && p.phrase.takes !== 'holder')) return undefined;
     return around(
       context,
@@ -141,17 +142,26 @@ function fromFinite(
       phrases,
     );
   }
-  if (cue.form === 'passive') return fromPassive(context, cue, body, discourse);
   const agreed = fromAgreement(context, cue, body, cues, phrases, discourse);
   if (agreed !== undefined) return agreed;
   const subject = subjectOf(context, cue, body);
   const source = settle(subject, discourse, 0);
   if (isAim(context, subject?.range?.first ?? cue.range.first)) return undefined;
   // whose words they are stays open, but they are nobody else's: see withoutNested
-  if (source === undefined || source.speakers.length === 0)
-    return rightOf(context, cue, { speakers: [], end: cue.after }, body, cues, phrases);
+  if (source === undefined || source.speakers.length === 0) {
+    const nobody = { speakers: [], end: cue.after };
+    return rightOf(context, cue, nobody, body, cues, phrases) ?? unsettled(context, cue, body, cues, phrases);
+  }
   const hanging = rightOf(context, cue, source, body, cues, phrases);
   return hanging ?? behindContent(context, cue, source, body, cues, phrases);
+}
+
+/** ", a ajouté le magistrat": an inserted cue whose source the text does not settle takes its clause out of all other mouths. */
+function unsettled(context: AttributionContext, cue: Cue, body: TokenRange, cues: readonly Cue[], phrases: readonly PhraseCue[]): Found | undefined {
+  const isInserted = context.tokens[cue.range.first - 1]?.raw === ',' && cue.rows.some((r) => r.frames.includes('insert'));
+  if (!isInserted || !hasFinite(context, body.first, cue.range.first - 1)) return undefined;
+  const base = { ...baseOf(cue, { speakers: [], end: cue.after }), strength: STRENGTH.insert, frame: 'insert' as const };
+  return around(context, base, body, cue.range.first, cue.after, cues, phrases);
 }
 
 /** "Les pluies ont emporté deux villages, les autorités ont indiqué": the cue ends the statement behind its own subject. */

@@ -13,7 +13,6 @@ export const OPINION: readonly ReportingVerb[] = [
   { lemma: 'penser', frames: ['that', 'insert', 'quote', 'inf'], weak: true, example: '« {C:Le pire est passé} », {Q:pense} {S:le gouverneur}.' },
   { lemma: 'croire', frames: ['that', 'insert', 'inf'], weak: true, example: '{S:Le médiateur} {Q:croit} que {C:la paix est à portée de main}.' },
   { lemma: 'trouver', frames: ['adj', 'that'], weak: true, example: "{S:La ministre} {Q:trouve} {C:regrettable l'absence de Tirana}." },
-  { lemma: 'tenir', frames: ['adj'], force: 'assertive', weak: true, example: '{S:Moscou} {Q:tient} {C:ce document pour nul}.' },
   { lemma: 'supposer', frames: ['that', 'insert'], force: 'assertive', weak: true, example: "{S:L'expert} {Q:suppose} que {C:le missile venait de la mer}." },
   { lemma: 'présumer', frames: ['that', 'insert'], force: 'assertive', example: "{S:Le préfet} {Q:présume} que {C:l'incendie est criminel}." },
   { lemma: 'imaginer', frames: ['that', 'insert'], force: 'assertive', weak: true, example: "« {C:Ils reviendront à la table} », {Q:imagine} {S:l'ancien négociateur}." },
