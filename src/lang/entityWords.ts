@@ -70,6 +70,8 @@ export interface EntityWords {
   readonly of: ReadonlySet<string>;
   /** Words that may stand between the words of a name: de, du, pour, à. */
   readonly links: ReadonlySet<string>;
+  /** Links of several words within a name: "en matière de". */
+  readonly linkPhrases: readonly string[];
   /** Adjectives of posts that look like verbs: sortant, élu. */
   readonly postAdjectives: ReadonlySet<string>;
   /** Words that with a capital and alone mean the state whose full name begins so: Royaume. */
@@ -105,6 +107,8 @@ export interface EntityWords {
   readonly partnership: { readonly heads: ReadonlySet<string>; readonly words: Readonly<Record<string, string>>; readonly order: readonly string[]; readonly needs: ReadonlySet<string> };
   /** Heads of agreements, and the complements that make one specific without a capital: "de libre-échange". */
   readonly agreementHeads: ReadonlySet<string>;
+  /** Participles by which an agreement is a certain one: signé, conclu. */
+  readonly concluded: ReadonlySet<string>;
   readonly agreementKinds: readonly string[];
   /** Participles that bring in the name of an initiative: baptisé, intitulé. */
   readonly naming: ReadonlySet<string>;

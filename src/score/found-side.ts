@@ -7,7 +7,7 @@ import type { Side, SideClaim, SideEntity } from './sides.ts';
 /** A document as a side of the comparison; in reading order, so that the order of its lists does not count. */
 export function foundSide(document: Document, view: TextView): Side {
   const sorted = inReadingOrder(document);
-  const entities = sorted.entities.map((entity) => sideEntity(entity, sorted, view));
+  const entities = sorted.entities.flatMap((entity) => sideEntity(entity, sorted, view));
   return {
     actors: entities.filter(({ type }) => type !== 'Initiative'),
     initiatives: entities.filter(({ type }) => type === 'Initiative'),
@@ -16,25 +16,27 @@ export function foundSide(document: Document, view: TextView): Side {
   };
 }
 
-/** Whoever holds a post is a person to the gold, named or not. */
-const TYPES: Readonly<Record<Entity['type'], SideEntity['type']>> = {
+/** Who holds a post and is not named is no actor of the gold, which invents no person. */
+const TYPES: Readonly<Record<Exclude<Entity['type'], 'OfficeHolder'>, SideEntity['type']>> = {
   Person: 'Person',
-  OfficeHolder: 'Person',
   State: 'State',
   Organization: 'Organization',
   ActorGroup: 'Group',
   Initiative: 'Initiative',
 };
 
-function sideEntity(entity: Entity, { mentions, text }: Document, view: TextView): SideEntity {
+function sideEntity(entity: Entity, { mentions, text }: Document, view: TextView): readonly SideEntity[] {
+  if (entity.type === 'OfficeHolder') return [];
   const spans = mentions.filter((mention) => mention.entity === entity.id).map(({ span }) => span);
-  return {
-    id: entity.id,
-    type: TYPES[entity.type],
-    label: entity.labels[text.language] ?? Object.values(entity.labels)[0] ?? entity.id,
-    places: spans.map((span) => view.letters([span])),
-    members: entity.type === 'ActorGroup' ? entity.members : [],
-  };
+  return [
+    {
+      id: entity.id,
+      type: TYPES[entity.type],
+      label: entity.labels[text.language] ?? Object.values(entity.labels)[0] ?? entity.id,
+      places: spans.map((span) => view.letters([span])),
+      members: entity.type === 'ActorGroup' ? entity.members : [],
+    },
+  ];
 }
 
 function sideClaim(claim: Claim, { propositions }: Document, view: TextView): SideClaim {

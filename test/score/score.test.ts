@@ -146,11 +146,9 @@ describe('entities', () => {
     expect(errors).toContain('actors: spurious Bordurie (state/BO)');
   });
 
-  it('that hold a post without a name are persons', () => {
-    const entities = DOCUMENT.entities.map((each) =>
-      each.type === 'Person' ? ({ ...each, type: 'OfficeHolder' } as Document['entities'][number]) : each,
-    );
-    expect(triple(scored({ entities }).scores.actors)).toEqual([3, 0, 0]);
+  it('that hold a post without a name do not count', () => {
+    const holder = { ...entity('#holder', 'ministre'), type: 'OfficeHolder', posts: [] } as const;
+    expect(scored({ entities: [...DOCUMENT.entities, holder] })).toEqual(scored());
   });
 
   it('that no words name are spurious, but groups do not count', () => {
@@ -194,6 +192,13 @@ describe('claims', () => {
       claims: [claimOf('claim-1', '#person-igor-vlad', pieces)],
     });
     expect(triple(both.scores['claims iou@0.95'])).toEqual([1, 0, 0]);
+  });
+
+  it('have their pieces behind each other', () => {
+    const late = { ...ANNOTATION.claims[1], content: ['soutiennent', 'est prêt'] };
+    const claims = [claimOf('claim-1', 'state/SY', [at('soutiennent'), at('est prêt', 2)], { cue: at('selon') })];
+    const { scores } = scoreDocument(gold({ claims: [late] }), { ...DOCUMENT, claims });
+    expect(triple(scores['claims iou@0.95'])).toEqual([1, 0, 0]);
   });
 
   it('are paired one to one, the best pair first', () => {

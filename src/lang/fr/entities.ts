@@ -23,6 +23,7 @@ export const ENTITY_WORDS: EntityWords = {
   ownPossessives: set('mon ma mes notre nos'),
   of: set("de d' du des"),
   links: set("de d' du des aux pour sur la le les l'"),
+  linkPhrases: list("en matiere de|en matiere d'|dans le domaine de|dans le domaine des|dans le domaine du|a l' egard de"),
   postAdjectives: set('sortant sortante sortants elu elue entrant entrante designe designee delegue deleguee adjoint adjointe nomme nommee dechu dechue interimaire'),
   realms: set('royaume emirat sultanat federation'),
   postLinks: set("de d' du des a au aux pour charge chargee en aupres pres"),
@@ -69,7 +70,8 @@ export const ENTITY_WORDS: EntityWords = {
     order: ['permanent', 'enhanced', 'special', 'privileged', 'comprehensive', 'strategic', 'cooperative'],
     needs: set('strategic comprehensive'),
   },
-  agreementHeads: set('accord traite pacte convention protocole plan'),
+  agreementHeads: set('accord traite pacte convention protocole plan partenariat memorandum'),
+  concluded: set('signe signee conclu conclue ratifie ratifiee paraphe paraphee'),
   agreementKinds: list(
     "de libre-echange|de libre echange|de paix|de cessez-le-feu|de paix et de reconciliation|d' association|de peche|de pret|de partenariat economique|de partenariat|d' adhesion|de retrait|de defense mutuelle|de defense|de securite|de reconciliation|de partage du pouvoir|de cooperation militaire|de cooperation nucleaire|interimaire|commercial|d' extradition|de readmission|nucleaire|de sortie de crise",
   ),

@@ -9,6 +9,7 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
   ...head('m', "departement d' etat", { lower: true, kind: 'state-department' }),
   ...head('m', 'parlement', { lower: true, short: true, kind: 'parliament' }),
   ...head('f', 'armee', { lower: true, short: true, kind: 'armed-forces' }),
+  ...head('f', 'police|gendarmerie|garde nationale', { lower: true, short: true, kind: 'police' }),
   ...head('f', 'forces armees', { lower: true, short: true, kind: 'armed-forces' }),
   ...head('f', 'assemblee nationale', { short: true, lower: true, kind: 'national-assembly' }),
   ...head('m', 'senat', { short: true, lower: true, kind: 'senate' }),
@@ -45,7 +46,7 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('m', 'corridor|chemin de fer|gazoduc|oleoduc|pipeline|port en eau profonde', { lower: true, place: true, short: true }),
   ...head('f', 'autoroute|voie ferree|ligne ferroviaire|ligne a grande vitesse', { lower: true, place: true, short: true }),
   ...head('f', 'centrale|centrale hydroelectrique|centrale nucleaire|centrale solaire', { lower: true, place: true }),
-  ...head('m', 'barrage', { lower: true, place: true }),
+  ...head('m', 'barrage', { lower: true, place: true, short: true }),
   ...head('m', 'atelier|groupe des amis|groupe de contact|format', { lower: true }),
   ...head('f', 'communaute de destin|communaute mondiale|zone de libre-echange', { lower: true, plain: true }),
 ];

@@ -54,7 +54,7 @@ const POSSESSIVES = new Set([
  * parole"), or another gender or number ("prêt", "prêtes"). Both in normalised form.
  */
 export function matchesTail(tail: string, word: string): boolean {
-  if (tail === word) return true;
+  if (tail === word || (tail === 'de' && word === "d'") || (tail === 'que' && word === "qu'")) return true;
   if (POSSESSIVES.has(tail)) return POSSESSIVES.has(word);
   if (!word.startsWith(tail)) return false;
   const ending = word.slice(tail.length);

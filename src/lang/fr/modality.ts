@@ -92,7 +92,7 @@ export const MODALITY: ModalityWords = {
   speech: SPEECH,
   insisting: new Set(['insister']),
   indefinite: new Set(['un', 'une', 'des']),
-  motion: new Set(['venir', 'tenir']),
+  leading: new Set(['venir', 'tenir', 'vouloir', 'souhaiter']),
   stative: new Set([
     'être',
     'avoir',
@@ -153,7 +153,10 @@ export const MODALITY: ModalityWords = {
     ...['inquiète', 'inquiètes', 'fière', 'fières', 'heureuse', 'heureuses', "d'accord"].map(
       (form) => [form, { force: 'expressive', withInfinitive: false }] as const,
     ),
-    ...['nécessaire', 'impératif', 'urgent', 'indispensable', 'souhaitable', 'temps'].map(
+    ...[
+      ...['nécessaire', 'impératif', 'urgent', 'indispensable', 'souhaitable', 'temps', 'essentiel', 'crucial'],
+      ...['primordial', 'vital', 'important', 'capital', 'opportun', 'fondamental'],
+    ].map(
       (form) => [form, { force: 'directive', withInfinitive: true }] as const,
     ),
   ]),

@@ -353,7 +353,12 @@ function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | und
     previous?.wordClass === 'noun' ||
     words[i - 1]?.raw === ',' ||
     words[i - 1]?.raw === ')';
-  return behind && /^(?:le|la|les|l'|un|une|que|qu')$/.test(words[i + 1]?.norm ?? '') && words[i + 1]?.spaced !== false;
+  const next = words[i + 1];
+  if (!behind || next?.spaced === false) return false;
+  if (/^(?:le|la|les|l'|un|une|que|qu')$/.test(next?.norm ?? '')) return true;
+  if (previous?.wordClass !== 'name') return false;
+  const opensInfinitive = /^(?:de|d'|à)$/.test(next?.norm ?? '') && verbReadings(words[i + 2]?.norm ?? '').some((r) => r.tense === 'infinitive');
+  return opensInfinitive || /^\p{Lu}/u.test(next?.raw ?? '');
 }
 
 /**

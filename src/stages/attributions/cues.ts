@@ -68,7 +68,8 @@ function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup 
     range: { first: group.first, last: match.last },
     form: formOf(group),
     rows: match.rows,
-    group,
+    // \"n'a pas manqué de rappeler\": the negation is the wrapper's
+    group: { ...group, negated: false },
     after: match.last + 1,
   };
 }

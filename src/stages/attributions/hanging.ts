@@ -30,6 +30,17 @@ export function subjectOf(context: AttributionContext, cue: Cue, body: TokenRang
   return sourceBefore(context, cue.group.first, body.first);
 }
 
+/** "accuse le Rwanda, qui le nie, de soutenir": what is asked or blamed stands behind the clause on the addressee. */
+function behindRelative(context: AttributionContext, frame: Frame, end: number, body: TokenRange): TokenRange[] {
+  if (!frame.startsWith('addressee') || context.tokens[end + 1]?.raw !== ',' || context.tokens[end + 2]?.wordClass !== 'relative') return [];
+  for (let k = end + 3; k < body.last; k++) {
+    if (context.tokens[k]?.raw !== ',') continue;
+    const opens = context.pack.attribution.prepositionFrames.some((p) => p.inf !== undefined && p.words.includes(context.tokens[k + 1]?.norm ?? ''));
+    return opens && context.groupAt(k + 2)?.tense === 'infinitive' ? [{ first: k + 1, last: body.last }] : [];
+  }
+  return [];
+}
+
 export function rightOf(
   context: AttributionContext,
   cue: Cue,
@@ -58,6 +69,6 @@ export function rightOf(
       rule: `verb.${attachment.row.lemma}.${attachment.frame}`,
       strength: isClause ? STRENGTH.that : STRENGTH.other,
     },
-    [{ first: attachment.start, last: end }],
+    [{ first: attachment.start, last: end }, ...behindRelative(context, attachment.frame, end, body)],
   );
 }

@@ -21,7 +21,7 @@ export function around(
   const complete = hasFinite(context, left.first, left.last) || speechEndsAt(context, from - 1);
   const contents: TokenRange[] = [];
   if (left.last >= left.first && !isConnective(context, left)) contents.push(left);
-  const rest = restOfQuotation(context, from, end) ?? quotationBehind(context, end);
+  const rest = restOfQuotation(context, from, end) ?? (complete ? quotationBehind(context, end) : undefined);
   if (rest !== undefined) contents.push(rest);
   else if (!complete) {
     const right = continuation(context, end, body, cues, phrases);

@@ -64,7 +64,8 @@ function officesOfGroup(discourse: Discourse, i: number, plural: Match): GroupFo
 /** "les parties": the two that were set side by side. */
 function pair(discourse: Discourse, i: number, plural: Match): GroupFound | undefined {
   const next = discourse.view.tokens[plural.last + 1];
-  if (!plural.row.pair || next === undefined || next.wordClass === 'adjective' || next.wordClass === 'noun' || discourse.view.words.of.has(foldedAt(discourse.view, plural.last + 1))) return undefined;
+  const isSubject = next?.wordClass === 'verb' || next?.wordClass === 'negation' || next?.wordClass === 'clitic';
+  if (!plural.row.pair || !isSubject) return undefined;
   const states = new Set(discourse.past.map((mention) => mention.entity).filter((id) => typeOf(discourse, id) === 'State' || typeOf(discourse, id) === 'Organization'));
   return states.size === 2 || lastList(discourse, i, ['State', 'Organization'], 2, 2) !== undefined ? members(discourse, i, plural.last, plural.row, 2, 2) : undefined;
 }

@@ -16,7 +16,7 @@ import { findDefinitions, initialsOf, isAcronym } from './phrases.ts';
 import { findPosts, type NamedRange } from './posts.ts';
 import { officesOf, ownerOf } from './roles.ts';
 import { skippedRanges } from './skip.ts';
-import { foldedAt, overlap, partsOf, type Range, rawAt, sameSentence, textOf, type View, viewOf, within, wordsAt } from './view.ts';
+import { foldedAt, isCapital, overlap, partsOf, type Range, rawAt, sameSentence, textOf, type View, viewOf, within, wordsAt } from './view.ts';
 import { walk } from './walk.ts';
 
 export interface EntityLayers {
@@ -58,8 +58,9 @@ export function entityLayers(input: { readonly text: string; readonly layers: To
     ...namedRanges(view, meant.filter((each) => !isPlace(each) && !found.some(({ range }) => overlap(range, each)))),
   ];
   const posts = findPosts(view, names).filter(outside);
+  const nationalities = new Set(meant.filter((each) => each.entry.kind === 'demonym' && isCapital(view, each.first)).map((each) => each.last));
   const blocked = names.filter((name) => !name.adjective);
-  const personNames = findPersonNames(view, posts, [...names, ...placeRanges(meant)]).filter(outside);
+  const personNames = findPersonNames(view, posts, [...names, ...placeRanges(meant)], nationalities).filter(outside);
   const clusters = clusterNames(personNames);
   const singles = findSurnames(view, clusters.persons, [...blocked, ...personNames, ...initiativeRanges].filter(outside)).filter(({ name }) => outside(name));
   for (const { person, name } of singles) person.names.push(name);
@@ -110,7 +111,7 @@ function nestedIn(view: View, index: NameIndex, hit: NameHit): NameHit[] {
 function isOwner(view: View, name: Range, range: Range): boolean {
   if (!within(range, name) || range.first === name.first) return false;
   const before = view.words.definite.has(foldedAt(view, range.first - 1)) && !view.words.of.has(foldedAt(view, range.first - 1)) ? range.first - 2 : range.first - 1;
-  return view.words.of.has(foldedAt(view, before));
+  return [view.words.of, view.words.between, view.words.and].some((links) => links.has(foldedAt(view, before)));
 }
 
 /** The state named by an adjective or a complement within a range. */

@@ -14,13 +14,14 @@ interface Scope {
 }
 
 const LONGEST_GAP = 6;
+const LONGEST_REACH = 10;
 
 /** Initiatives that the knowledge does not have, by their head, quotation marks, acronym or complement. */
 export function findInitiatives(scope: Scope, taken: readonly Range[]): FoundName[] {
   const found: FoundName[] = [];
   for (let i = 0; i < scope.view.tokens.length; i++) {
     const match = longestAt(scope.view, i, scope.view.initiativeHeads);
-    const name = match === undefined ? byNaming(scope, i) : byHead(scope, i, match.row, match.last);
+    const name = match === undefined ? (byNaming(scope, i) ?? byQuotation(scope, i)) : byHead(scope, i, match.row, match.last);
     if (name === undefined || taken.some((range) => clashes(range, name.mention ?? name))) continue;
     found.push(name);
     i = Math.max(name.last, name.mention?.last ?? 0);
@@ -106,6 +107,19 @@ function isTitle(view: View, range: Range): boolean {
   return isCapital(view, range.first) || isCapital(view, first);
 }
 
+/** "les stratégies du pays, dont la « Nouvelle industrie »": a title with an article, and a head before it. */
+function byQuotation(scope: Scope, i: number): FoundName | undefined {
+  const { view } = scope;
+  const quote = view.quotes.find(({ open }) => open === i);
+  if (quote === undefined || quote.close === undefined || quote.kind === 'speech' || !isTitle(view, quote) || quote.first === quote.last) return undefined;
+  if (!view.words.definite.has(foldedAt(view, i - 1))) return undefined;
+  for (let k = i - 2; k >= i - LONGEST_REACH && sameSentence(view, k, i); k--) {
+    const row = view.words.initiativeHeads.find(({ words }) => [words, `${words}s`].includes(foldedAt(view, k)));
+    if (row !== undefined) return initiative(scope, { first: quote.first, last: quote.last }, row, 'initiative-quoted-title');
+  }
+  return undefined;
+}
+
 /** "mission, baptisée « Bouclier pour le Darfour »". */
 function byNaming(scope: Scope, i: number): FoundName | undefined {
   const { view } = scope;
@@ -173,7 +187,7 @@ function isPersonAhead(view: View, k: number): boolean {
 /** "stratégie numérique du Sénégal à l'horizon 2025". */
 function horizon(scope: Scope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const last = phraseEnd(scope.view, headLast, scope.hits);
-  if (!/^\p{Nd}{4}$/u.test(rawAt(scope.view, last)) || last === headLast) return undefined;
+  if (!/^\p{Nd}{4}(?:[-–]\p{Nd}{2,4})?$/u.test(rawAt(scope.view, last)) || last === headLast) return undefined;
   return initiative(scope, { first: i, last }, row, 'initiative-horizon');
 }
 
@@ -193,9 +207,24 @@ function agreement(scope: Scope, i: number, headLast: number, row: HeadRow): Fou
   const kind = view.words.agreementKinds.find((words) => wordsAt(view, headLast + 1, words.split(' ')));
   if (kind !== undefined) return initiative(scope, { first: i, last: headLast + kind.split(' ').length }, row, 'agreement-kind', { kind: kind.replaceAll('-', ' ') });
   const definite = view.words.definite.has(foldedAt(view, i - 1));
+  const parties = definite ? pairEnd(scope, headLast) : undefined;
+  if (parties !== undefined) return initiative(scope, { first: i, last: parties }, row, 'agreement-parties');
+  const last = phraseEnd(view, headLast, scope.hits);
+  const participle = rawAt(view, last + 1) === ',' ? last + 2 : last + 1;
+  if (definite && last > headLast && sameSentence(view, i, participle) && view.words.concluded.has(foldedAt(view, participle))) return initiative(scope, { first: i, last }, row, 'agreement-concluded');
   const about = foldedAt(view, headLast + 1);
-  if (definite && view.words.topicPrepositions.has(about)) return initiative(scope, { first: i, last: phraseEnd(view, headLast, scope.hits) }, row, 'agreement-topic');
+  if (definite && view.words.topicPrepositions.has(about)) return initiative(scope, { first: i, last }, row, 'agreement-topic');
   return undefined;
+}
+
+/** Where "entre l'Union européenne et le Maroc" ends behind a head. */
+function pairEnd({ view, hits }: Scope, headLast: number): number | undefined {
+  if (!view.words.between.has(foldedAt(view, headLast + 1))) return undefined;
+  const nameFrom = (i: number): NameHit | undefined => hits.find((hit) => hit.first === (view.words.articles.has(foldedAt(view, i)) ? i + 1 : i) && hit.entries.some(({ kind }) => kind !== 'demonym' && kind !== 'epithet'));
+  const first = nameFrom(headLast + 2);
+  if (first === undefined) return undefined;
+  const bracket = rawAt(view, first.last + 1) === '(' && rawAt(view, first.last + 3) === ')' ? first.last + 3 : first.last;
+  return view.words.and.has(foldedAt(view, bracket + 1)) ? nameFrom(bracket + 2)?.last : undefined;
 }
 
 /** "la première édition du forum numérique". */

@@ -124,9 +124,10 @@ function nameMention(view: View, each: Meant, isActor: (i: number) => boolean): 
   if (isMedium(entity) && !isSource(view, each)) return undefined;
   const articled = view.words.articles.has(foldedAt(view, each.first - 1)) && kind === 'metonym';
   if (articled && !isSeatedBody(view, each)) return undefined;
-  if ((kind === 'capital' || (kind === 'metonym' && !articled)) && !isGovernment(view, each, isActor)) return undefined;
+  const own = each.entry.articled === true && isCapital(view, each.first - 1) && view.words.articles.has(foldedAt(view, each.first - 1)) ? { first: each.first - 1, last: each.last } : each;
+  if ((kind === 'capital' || (kind === 'metonym' && !articled)) && !isGovernment(view, own, isActor)) return undefined;
   if (isFirstOfName(view, each) || isGeography(view, each)) return undefined;
-  return { first: each.first, last: each.last, entity: entity.id, kind: 'name', rule: `known-${kind}` };
+  return { first: own.first, last: own.last, entity: entity.id, kind: 'name', rule: `known-${kind}` };
 }
 
 /** "Congo Siasa": a state's name with no article and a further name word behind it belongs to another name. */

@@ -8,6 +8,8 @@ export type NameKind = 'label' | 'alias' | 'acronym' | 'capital' | 'metonym' | '
 export interface NameEntry {
   readonly entity: KnownEntity;
   readonly kind: NameKind;
+  /** The name itself begins with an article: "Le Caire". */
+  readonly articled?: true;
 }
 
 interface Node {
@@ -41,6 +43,7 @@ function buildIndex(knowledge: Knowledge, language: Language, articles: Readonly
   const add = (name: string, entry: NameEntry): void => {
     const parts = partsOf(name);
     const bare = new Set([...articles].map((article) => article.replace("'", '')));
+    const articled = entry.kind === 'capital' && parts.length > 1 && bare.has(parts[0] ?? '');
     while (parts.length > 1 && bare.has(parts[0] ?? '')) parts.shift();
     let node = root;
     for (const part of parts) {
@@ -48,7 +51,7 @@ function buildIndex(knowledge: Knowledge, language: Language, articles: Readonly
       node.next.set(part, next);
       node = next;
     }
-    if (!node.entries.some((other) => other.entity.id === entry.entity.id)) node.entries.push(entry);
+    if (!node.entries.some((other) => other.entity.id === entry.entity.id)) node.entries.push(articled ? { ...entry, articled } : entry);
   };
   for (const entity of knowledge.entities) {
     const own = (words: Words | undefined): readonly string[] => words?.[language] ?? [];
@@ -128,7 +131,7 @@ function isWrittenAs(view: View, range: Range, entry: NameEntry): boolean {
   if (entry.kind === 'demonym' || entry.kind === 'epithet') return true;
   if (entry.kind === 'acronym') return /^[\p{Lu}\p{Nd}]/u.test(rawAt(view, first));
   if (isCapital(view, first) || /^\p{Nd}/u.test(rawAt(view, first))) return true;
-  if (entry.entity.type === 'State') return words >= 3;
+  if (entry.entity.type === 'State') return words >= 3 || (words === 2 && isCapital(view, last));
   if (entry.entity.type === 'Organization') return words >= 2;
   return words >= 3 && view.words.initiativeHeads.some((row) => row.words.split(' ')[0] === foldedAt(view, first));
 }

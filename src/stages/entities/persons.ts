@@ -20,18 +20,18 @@ export interface PersonName extends Range {
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’ʼ\-\u2010\u2011.]*|(?:al|el|as|ad|an|ar|at|az|ed|es|ez|d|l|ben|bin|ould)[-'’]\p{Lu}[\p{L}'’\-]*)$/u;
 
-/** Names of persons: behind a title or a post, before a post in apposition, or two words and more that stand like one. */
-export function findPersonNames(view: View, posts: readonly PostPhrase[], names: readonly NamedRange[]): PersonName[] {
+/** Names of persons (`nationalities` are the tokens of capitalised adjectives: "la Bahaméenne X"): behind a title or a post, before a post in apposition, or two words and more that stand like one. */
+export function findPersonNames(view: View, posts: readonly PostPhrase[], names: readonly NamedRange[], nationalities: ReadonlySet<number>): PersonName[] {
   const taken = names.filter((name) => !name.adjective);
   const adjectives = new Map(names.filter((name) => name.adjective && name.type === 'State').map((name) => [name.last, name.id] as const));
   const found: PersonName[] = [];
   const used = new Set<PostPhrase>();
   for (let i = 0; i < view.tokens.length; i++) {
-    const before = postBefore(view, i, posts, used);
+    const before = postBefore(view, i, posts, used, nationalities);
     const name = nameAt(view, i, taken, before !== undefined);
     if (name === undefined) continue;
     const after = postsAfter(view, name.last, posts, used);
-    const rule = accept(view, name, before, after, taken) ?? (name.words.length > 1 && adjectives.has(name.first - 1) ? 'person-adjective' : undefined);
+    const rule = accept(view, name, before, after, taken) ?? (name.words.length > 1 && (adjectives.has(name.first - 1) || nationalities.has(name.first - 1)) ? 'person-adjective' : undefined);
     if (rule === undefined) continue;
     for (const post of [before, ...after]) if (post !== undefined) used.add(post);
     const held = [...(before === undefined ? [] : [before]), ...after];
@@ -114,8 +114,9 @@ function isPlainName(view: View, i: number, taken: readonly NamedRange[]): boole
 }
 
 /** The post that ends right before `i`, or before a comma there. */
-function postBefore(view: View, i: number, posts: readonly PostPhrase[], used: ReadonlySet<PostPhrase>): PostPhrase | undefined {
-  const start = view.words.articles.has(foldedAt(view, i - 1)) && isRank(view, i) ? i - 1 : i;
+function postBefore(view: View, i: number, posts: readonly PostPhrase[], used: ReadonlySet<PostPhrase>, nationalities: ReadonlySet<number>): PostPhrase | undefined {
+  const noun = nationalities.has(i - 1) ? i - 1 : i;
+  const start = view.words.articles.has(foldedAt(view, noun - 1)) && (noun < i || isRank(view, i)) ? noun - 1 : i;
   const end = rawAt(view, start - 1) === ',' ? start - 2 : start - 1;
   const candidates = posts.filter((post) => post.last === end && !used.has(post) && !post.plural && !post.row.rank && sameSentence(view, post.first, i));
   return candidates[0];

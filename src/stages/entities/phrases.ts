@@ -41,7 +41,12 @@ export function phraseEnd(view: View, last: number, hits: readonly NameHit[]): n
     const horizon = view.words.horizon.find((words) => wordsAt(view, i, words.split(' ')));
     if (horizon !== undefined) {
       const year = i + horizon.split(' ').length;
-      return /^\p{Nd}{4}$/u.test(rawAt(view, year)) ? year : end;
+      return /^\p{Nd}{4}(?:[-–]\p{Nd}{2,4})?$/u.test(rawAt(view, year)) ? year : end;
+    }
+    const phrase = view.words.linkPhrases.find((words) => wordsAt(view, i, words.split(' ')));
+    if (phrase !== undefined) {
+      i += phrase.split(' ').length;
+      continue;
     }
     const step = stepOver(view, i, end);
     if (step === undefined) break;
@@ -79,6 +84,8 @@ function stepOver(view: View, i: number, end: number): Step | undefined {
       return { last: i, content: true };
     case 'adjective':
       return isCut(view, i) ? undefined : { last: i, content: true };
+    case 'adverb':
+      return afterLink && view.tokens[i + 1]?.wordClass === 'noun' ? { last: i, content: false } : undefined;
     case 'number':
       return afterLink ? { last: i, content: true } : undefined;
     default:

@@ -174,6 +174,10 @@ function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Ri
       linked = false;
       continue;
     }
+    if (complement && view.tokens[i]?.verb.some((reading) => reading.tense === 'gerund') && isOneOf(view, i + 1, view.words.postLinks)) {
+      i++;
+      continue;
+    }
     if (cls === 'noun' || view.words.postAdjectives.has(word) || (cls === 'adjective' && !isReducedClause(view, i)) || (cls === 'name' && linked)) {
       last = i;
       i++;
@@ -194,8 +198,9 @@ function isFurtherField(view: View, comma: number, names: readonly NamedRange[])
 
 /** Another field or the end of the list follows: "et de la Relance", a comma, the body itself. */
 function isFieldAhead(view: View, noun: number): boolean {
-  const next = foldedAt(view, noun + 1);
-  return view.words.and.has(next) || rawAt(view, noun + 1) === ',' || view.words.of.has(next);
+  let next = noun + 1;
+  while (view.tokens[next]?.wordClass === 'noun' || view.tokens[next]?.wordClass === 'adjective') next++;
+  return view.words.and.has(foldedAt(view, next)) || rawAt(view, next) === ',' || view.words.of.has(foldedAt(view, next));
 }
 
 /** A field of a ministry is one capitalised word; any other name runs as far as its capitals, unless a comma-less name follows. */

@@ -18,8 +18,26 @@ export function resolveRole(discourse: Discourse, post: PostPhrase): Resolution 
 
 function byOffice(discourse: Discourse, post: PostPhrase): Resolution {
   const owner = post.determiner === 'possessive' ? ownerOf(discourse, post) : undefined;
-  const fitting = [...discourse.persons.values()].filter((person) => fits(person, post, owner));
-  return nearest(discourse, post, fitting, 'same-office');
+  const persons = [...discourse.persons.values()];
+  const fitting = persons.filter((person) => fits(person, post, owner));
+  if (fitting.length > 0 || post.state === undefined || post.of !== undefined) return nearest(discourse, post, fitting, 'same-office');
+  return withoutState(discourse, post, persons);
+}
+
+/** "le ministre marocain" where one minister was named without a state: it is that state's. */
+function withoutState(discourse: Discourse, post: PostPhrase, persons: readonly PersonDraft[]): Resolution {
+  const { state, ...stateless } = post;
+  const served = persons.filter((person) => person.state === undefined && person.organization === undefined && person.posts.length > 0 && person.posts.every((held) => !isDescribed(discourse, held)) && fits(person, stateless, undefined));
+  const [only] = served;
+  const named = discourse.past.some((mention) => mention.entity === only?.key);
+  if (only === undefined || state === undefined || served.length > 1 || !named) return undefined;
+  only.state = state;
+  return { id: only.key, rule: 'same-office-state' };
+}
+
+/** An adjective stands behind the head that may be a state's: "le président congolais", where two states have it. */
+function isDescribed({ view }: Discourse, post: PostPhrase): boolean {
+  return post.last > post.headLast && !view.words.postLinks.has(foldedAt(view, post.headLast + 1));
 }
 
 /** "son homologue": the one of the same office who is not the last one named. */

@@ -19,7 +19,8 @@ export function resolveThing(discourse: Discourse, i: number): Nominal | undefin
   const kind = determinerAt(discourse, i - 1);
   if (kind === undefined || !sameSentence(view, i - 1, i)) return undefined;
   const first = view.words.contracted.has(foldedAt(view, i - 1)) ? i : i - 1;
-  return country(discourse, i, first, kind) ?? byName(discourse, i, first) ?? body(discourse, i, first, kind);
+  const owned = kind === 'possessive' || kind === 'own';
+  return country(discourse, i, first, kind) ?? (owned ? undefined : byName(discourse, i, first)) ?? body(discourse, i, first, kind) ?? (owned ? undefined : instrument(discourse, i, first));
 }
 
 function determinerAt({ view }: Discourse, i: number): Kind | undefined {
@@ -98,7 +99,7 @@ function byName(discourse: Discourse, i: number, first: number): Nominal | undef
     const type = typeOf(discourse, id);
     if (type === 'Person' || type === 'ActorGroup' || (type === 'State' && !isRealm(discourse, i))) continue;
     for (const name of type === 'Initiative' ? spellings(discourse, id) : namesOf(discourse, id)) {
-      const last = prefixEnd(discourse, i, name);
+      const last = prefixEnd(discourse, i, name) ?? prefixEnd(discourse, i, fromHead(discourse, name));
       if (last === undefined || !isAlone(discourse, last) || (best !== undefined && best.last >= last)) continue;
       if (last === i && type !== 'State' && !isHead(discourse, i, type)) continue;
       if (type === 'State' && last !== i) continue;
@@ -115,6 +116,13 @@ const isRealm = ({ view }: Discourse, i: number): boolean => isCapital(view, i) 
 function spellings(discourse: Discourse, id: string): string[] {
   const names = discourse.past.filter((mention) => mention.entity === id && mention.kind === 'name').map((mention) => textOf(discourse.view, mention));
   return [...new Set([...names, discourse.found.get(id)?.label ?? ''])];
+}
+
+/** A name from its head on, where an adjective stands before it: "Grand barrage de la Renaissance". */
+function fromHead({ view }: Discourse, name: string): string {
+  const words = name.split(' ');
+  const second = words[1] ?? '';
+  return view.words.initiativeHeads.some((row) => row.short && row.words === partsOf(second).join(' ')) ? words.slice(1).join(' ') : '';
 }
 
 /** Where the first words of a name end in the text; not the whole name. */
@@ -145,6 +153,15 @@ function body(discourse: Discourse, i: number, first: number, kind: Kind): Nomin
   const last = lastMention(discourse, i, 3, (mention) => typeOf(discourse, mention.entity) === 'Organization');
   if (last === undefined) return undefined;
   return { first, last: seated ? i + 2 : i, id: last.entity, rule: 'organization-noun' };
+}
+
+/** "l'accord" for a partnership, a treaty or a pact that was named in the sentences before. */
+function instrument(discourse: Discourse, i: number, first: number): Nominal | undefined {
+  const { view } = discourse;
+  const { agreementHeads } = view.words;
+  if (!agreementHeads.has(foldedAt(view, i)) || !isAlone(discourse, i)) return undefined;
+  const last = lastMention(discourse, i, 2, (mention) => typeOf(discourse, mention.entity) === 'Initiative' && spellings(discourse, mention.entity).some((name) => agreementHeads.has(partsOf(name)[0] ?? '')));
+  return last === undefined ? undefined : { first, last: i, id: last.entity, rule: 'instrument' };
 }
 
 /** "celui de Luanda": the initiative whose name ends so. */

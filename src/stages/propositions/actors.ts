@@ -15,9 +15,11 @@ export interface Lent {
 export function isStating(clause: Clause, reading: Reading): boolean {
   if (clause.hypothetical || isAsked(clause, reading)) return false;
   if (clause.verb.tense === 'participle') return true;
+  const { undoing } = reading.pack.content.clauses;
   let one: Clause | undefined = clause;
   for (let steps = 0; one !== undefined && steps < 8; steps++) {
     if (one.verb.negated || one.hypothetical) return false;
+    if (one !== clause && one.verb.lemmas.some((lemma) => undoing.has(lemma))) return false;
     if (one.opener === 'relative') return true;
     one = reading.clauses[one.governor];
   }

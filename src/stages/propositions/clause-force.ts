@@ -16,12 +16,22 @@ export function clauseForce(clause: Clause, reading: Reading, draft: ClaimDraft)
   const adjective = isFuture(clause.verb, reading, draft) ? undefined : adjectiveForce(clause.verb, reading);
   if (adjective !== undefined)
     return adjective === 'commissive' && isThirdParty(clause, reading) ? 'assertive' : adjective;
-  const noun = copulaNoun(clause, reading) ?? spokenNoun(clause, reading);
+  const noun = copulaNoun(clause, reading) ?? spokenNoun(clause, reading) ?? ledForce(clause, reading);
   if (noun !== undefined) return noun;
   const row = modality.forces.find((row) => matchesRow(clause, row, reading) && performs(clause, row, reading, draft));
   if (row !== undefined) return row.force;
   if (isWish(clause, draft)) return 'directive';
   return isAct(clause, reading, draft) ? 'commissive' : 'assertive';
+}
+
+/** What a clause leans to by its words, whoever says it: a plan, a call, or neither. */
+export function leaningOf(clause: Clause, reading: Reading, draft: ClaimDraft): Force | undefined {
+  if (isFuture(clause.verb, reading, draft)) return 'commissive';
+  const adjective = adjectiveForce(clause.verb, reading);
+  if (adjective !== undefined) return adjective;
+  const { possible } = reading.pack.content.clauses;
+  if (clause.verb.lemmas.some((lemma) => possible.has(lemma))) return 'commissive';
+  return reading.pack.content.modality.forces.find((row) => matchesRow(clause, row, reading) && speaksNow(clause.verb, row, reading, draft))?.force;
 }
 
 /** "toute décision revienne au Conseil": a subjunctive behind a verb of speech asks, unless that verb says otherwise. */
@@ -31,11 +41,9 @@ function isWish({ verb }: Clause, draft: ClaimDraft): boolean {
 
 /** "souligne la nécessité de", "suis venu exprimer le soutien de": the noun behind a verb of speech gives the force. */
 function spokenNoun(clause: Clause, reading: Reading): Force | undefined {
-  const { tokens, pack, clauses } = reading;
-  const { speech, nouns, motion } = pack.content.modality;
-  const next = clauses[clauses.indexOf(clause) + 1];
-  const moves = clause.verb.lemmas.some((lemma) => motion.has(lemma)) && next?.verb.tense === 'infinitive';
-  const { verb } = moves ? next : clause;
+  const { tokens, pack } = reading;
+  const { speech, nouns } = pack.content.modality;
+  const { verb } = ledBy(clause, reading) ?? clause;
   if (verb.passive || verb.negated || (verb.compound && verb.finite)) return undefined;
   const end = speech.map((unit) => unitEnd(tokens, verb, unit, pack)).find((at) => at !== undefined);
   if (end === undefined) return undefined;
@@ -53,6 +61,21 @@ function spokenNoun(clause: Clause, reading: Reading): Force | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** "tiens à remercier", "suis venu exprimer": the infinitive that says what is done. */
+function ledBy(clause: Clause, { clauses, pack }: Reading): Clause | undefined {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const leads = clause.verb.lemmas.some((lemma) => pack.content.modality.leading.has(lemma));
+  return leads && next?.verb.tense === 'infinitive' && next.governor === clauses.indexOf(clause) ? next : undefined;
+}
+
+/** "Je tiens à remercier": the force of the infinitive, where the speaker does it in saying so. */
+function ledForce(clause: Clause, reading: Reading): Force | undefined {
+  const led = ledBy(clause, reading);
+  if (led === undefined || clause.verb.negated || clause.verb.person !== 1) return undefined;
+  const row = reading.pack.content.modality.forces.find((one) => one.force === 'expressive' && matchesRow(led, one, reading));
+  return row?.force;
 }
 
 /** The row's verb performs its force here: now, by an actor where the row asks for one, and not denied. */

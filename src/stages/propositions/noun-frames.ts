@@ -20,7 +20,8 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
       continue;
     const clause = clauseAt(p, reading);
     const above = reading.clauses[clause];
-    if (above !== undefined && !isStating(above, reading)) continue;
+    const { undoing } = reading.pack.content.clauses;
+    if (above !== undefined && (!isStating(above, reading) || above.verb.lemmas.some((lemma) => undoing.has(lemma)))) continue;
     for (const frame of nouns) {
       if (!frame.forms.includes(token.norm)) continue;
       const end = phraseEnd(p, reading);

@@ -53,10 +53,20 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
     if (reference === undefined) continue;
     const usable = reference.entities.some((id) => fills(id, frame.filler, entities));
     if (usable && !excepted && allows(frame, reference, governing, reading))
-      return spreadObject(frame, reference, index, end, reading);
+      return agentOf(frame, reference, end, reading) ?? spreadObject(frame, reference, index, end, reading);
     p = reference.last;
   }
   return undefined;
+}
+
+/** "l'agression de X par Y": the deed is the agent's. */
+function agentOf(frame: Slot, reference: Reference, end: number, reading: Reading): Found | undefined {
+  const { references, pack, entities } = reading;
+  if (frame.through !== 'agent' || reference.preposition !== 'de') return undefined;
+  const at = references.findIndex((r) => r.first > reference.last && r.first < Math.min(end, reference.last + 6) && pack.content.clauses.agent.has(r.preposition));
+  const agent = references[at];
+  if (agent === undefined || !agent.entities.some((id) => fills(id, frame.filler, entities))) return undefined;
+  return spreadObject(frame, agent, at, end, reading);
 }
 
 function allows(frame: Slot, reference: Reference, governing: string, reading: Reading): boolean {

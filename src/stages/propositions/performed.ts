@@ -20,7 +20,7 @@ export interface Performed extends Lent {
 export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly EntityId[]): Performed {
   const takesAddressee = draft.frame?.startsWith('addressee') === true || draft.frame === 'a-addressee-de-inf';
   const asked = takesAddressee ? addressees(reading, draft) : [];
-  const lends = asked.length > 0 ? asked : draft.speakers;
+  const lends = takesAddressee ? asked : draft.speakers;
   if (draft.frame === 'insert' || draft.frame === 'quote' || draft.frame === 'that')
     return { statements: [], subjects: lends };
   const base = { subjects: draft.speakers, clause: -1, first: 0, last: reading.tokens.length - 1 };

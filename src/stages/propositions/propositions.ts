@@ -2,7 +2,7 @@ import type { EntityId, Proposition } from '../../doc/article.ts';
 import type { ClaimDraft } from '../../doc/layers.ts';
 import type { Force, Modality } from '../../vocab/terms.generated.ts';
 import { claimForce } from '../force.ts';
-import { clauseForce, isFuture } from './clause-force.ts';
+import { clauseForce, leaningOf } from './clause-force.ts';
 import type { Clause } from './clauses.ts';
 import { type Carried, type ContentContext, type Reading, readContent } from './context.ts';
 import { narrated } from './narrated.ts';
@@ -102,8 +102,10 @@ function moodOf(
   const finite = finiteAbove(clause, reading);
   const own = finite === undefined ? main : clauseForce(finite, reading, draft);
   const force = finite?.main === true && own === 'assertive' ? main : own;
-  if (finite !== undefined && isFuture(finite.verb, reading, draft)) return { force, modality: 'intended' };
-  return { force, modality: clause.verb.compound ? 'actual' : modalityOf(force) };
+  if (clause.verb.compound) return { force, modality: 'actual' };
+  const above = finite?.opener === 'complementiser' ? reading.clauses[finite.governor] : undefined;
+  const leanings = [finite, above].flatMap((one) => (one === undefined ? [] : (leaningOf(one, reading, draft) ?? [])));
+  return { force, modality: modalityOf(leanings.find((one) => one === 'directive' || one === 'commissive') ?? force) };
 }
 
 /** Saying it does it: whoever thanks, asks or praises has done so. */

@@ -83,12 +83,15 @@ function partnersOf(clause: Clause, at: number, end: number, reading: Reading): 
     : partnerIn(before.verb.last, clause.verb.first, reading);
 }
 
-/** "une milice que l'armée arme": the antecedent is the object. */
+/** "une milice que l'armée arme", "l'accord auquel X a adhéré": the antecedent is the object. */
 function relativeObject(frame: VerbFrame, clause: Clause, reading: Reading): readonly EntityId[] | undefined {
-  const { references, entities, tokens } = reading;
-  if (clause.opener !== 'complementiser' || !frame.object.includes('')) return undefined;
-  const before = tokens[clause.openedAt - 1];
-  if (before === undefined || before.wordClass === 'verb' || before.wordClass === 'adverb') return undefined;
+  const { references, entities, tokens, pack } = reading;
+  const preposition = pack.content.clauses.relatives.get(tokens[clause.openedAt]?.norm ?? '');
+  if (preposition === undefined || !frame.object.includes(preposition)) return undefined;
+  let before = clause.openedAt - 1;
+  if (tokens[before]?.raw === ',') before--;
+  const last = tokens[before];
+  if (last === undefined || last.wordClass === 'verb' || last.wordClass === 'adverb') return undefined;
   const antecedent = references.findLast((r) => r.last < clause.openedAt && r.last >= clause.openedAt - 4);
   const usable = antecedent?.entities.filter((id) => fills(id, frame.filler, entities)) ?? [];
   return usable.length > 0 ? usable : undefined;

@@ -60,7 +60,7 @@ export const OPINION: readonly ReportingVerb[] = [
   { lemma: 'prédire', frames: ['that', 'insert', 'quote', 'np'], force: 'assertive', example: '{S:Le ministre} {Q:prédit} {C:une victoire rapide}.' },
   { lemma: 'pronostiquer', frames: ['that', 'insert', 'np'], force: 'assertive', example: "{S:L'OCDE} {Q:pronostique} {C:une hausse des prix}." },
   { lemma: 'prophétiser', frames: ['that', 'insert', 'np'], force: 'assertive', example: "« {C:Cet empire tombera} », {Q:a prophétisé} {S:l'ayatollah}." },
-  { lemma: 'prévoir', frames: ['that', 'np', 'insert'], force: 'assertive', weak: true, example: '{S:Le FMI} {Q:prévoit} {C:une croissance de 4 % en Ethiopie}.' },
+  { lemma: 'prévoir', frames: ['that', 'insert'], force: 'assertive', weak: true, example: '{S:Le FMI} {Q:prévoit} que {C:la dette du Laos reculera}.' },
   { lemma: 'anticiper', frames: ['that', 'np', 'insert'], force: 'assertive', weak: true, example: "{S:La banque centrale} {Q:anticipe} {C:un recul de l'inflation}." },
   { lemma: 'extrapoler', frames: ['that', 'insert'], force: 'assertive', weak: true, example: '« {C:Cent navires passeront chaque jour} », {Q:extrapole} {S:le capitaine du port}.' },
   { lemma: 'calculer', frames: ['that', 'insert'], force: 'assertive', weak: true, example: "{S:L'économiste} {Q:calcule} que {C:le blocus coûte un point de croissance}." },

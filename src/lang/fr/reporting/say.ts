@@ -186,7 +186,7 @@ export const SAY: readonly ReportingVerb[] = [
   { lemma: 'admettre', frames: ['that', 'insert', 'quote', 'inf'], weak: true, example: '{S:Le ministère} {Q:a admis} que {C:deux drones avaient franchi la frontière}.' },
   { lemma: 'admettre', frames: ['np'], force: 'assertive', weak: true, example: "{S:L'état-major} {Q:a admis} {C:des pertes civiles}." },
   { lemma: 'reconnaître', frames: ['that', 'insert', 'quote', 'inf'], weak: true, example: '{S:Bogota} {Q:a reconnu} que {C:la trêve avait été violée}.' },
-  { lemma: 'reconnaître', frames: ['np'], force: 'assertive', weak: true, example: '{S:La ministre} {Q:a reconnu} {C:des retards dans la livraison des vaccins}.' },
+  { lemma: 'reconnaître', frames: ['np'], force: 'assertive', topical: true, weak: true, example: '{S:La ministre} {Q:a reconnu} {C:des retards dans la livraison des vaccins}.' },
   { lemma: 'concéder', frames: ['that', 'insert', 'quote', 'inf'], example: '{S:Le médiateur} {Q:concède} que {C:les progrès sont minces}.' },
   { lemma: 'convenir', frames: ['that', 'insert'], weak: true, example: '« {C:Le calendrier est serré} », {Q:a convenu} {S:le secrétaire général}.' },
   { lemma: 'en convenir', frames: ['insert'], example: '{C:La tâche est rude}, {Q:en convient} {S:le ministre}.' },
