@@ -14,6 +14,8 @@ export interface OfficeRow {
   readonly alone?: string;
   /** Never a post: only points back to somebody ("le diplomate"). */
   readonly description?: true;
+  /** The field behind it says which office it is: a minister "des Affaires étrangères". */
+  readonly field?: true;
   /** Held in a body: a capitalised word behind "de" names one. */
   readonly body?: true;
   /** Stands before a name like "M.": "le général Diallo". */
@@ -82,12 +84,16 @@ export interface EntityWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** M., Mme: the gender that each gives; plural ones hold for several names. */
   readonly honorifics: Readonly<Record<string, Gender>>;
+  /** Titles of several persons: MM. */
+  readonly pluralHonorifics: ReadonlySet<string>;
   /** Parts of names in lower case: de, bin, van. */
   readonly particles: ReadonlySet<string>;
   /** Words before a post: ancien, futur; `former` where the post is no longer held. */
   readonly postModifiers: Readonly<Record<string, { readonly former: boolean; readonly gender?: Gender }>>;
   /** Prefix that makes a post former: "ex-". */
   readonly formerPrefixes: readonly string[];
+  /** Prefixes of deputies: "vice-". */
+  readonly deputyPrefixes: readonly string[];
   readonly offices: readonly OfficeRow[];
   /** Fields of a ministry, and the kind of minister and the kind of ministry they make. */
   readonly portfolios: Readonly<Record<string, { readonly office: string; readonly ministry: string }>>;
@@ -157,7 +163,9 @@ export interface EntityWords {
   readonly at: ReadonlySet<string>;
   /** Verbs whose "à X" is an addressee. */
   readonly addresseeVerbs: ReadonlySet<string>;
-  /** Verbs whose object is a place. */
+  /** Prepositions that behind a verb of motion say where to: pour. */
+  readonly towards: ReadonlySet<string>;
+  /** Verbs of motion: their object is a place. */
   readonly motionVerbs: ReadonlySet<string>;
   /** Nouns whose "de + capital" is the government: "le soutien de Moscou". */
   readonly actorNouns: ReadonlySet<string>;

@@ -36,6 +36,8 @@ export interface MeetingWords {
   readonly nouns: ReadonlySet<string>;
   /** What stands before a noun of meeting that was held: lors de, à l'issue de. */
   readonly leads: readonly (readonly string[])[];
+  /** Verbs whose subject is a meeting that takes place: avoir lieu, se tenir. */
+  readonly happening: readonly VerbUnit[];
   /** Verbs that hold a meeting: tenir, avoir. */
   readonly holding: ReadonlySet<string>;
   readonly partner: string;

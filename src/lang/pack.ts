@@ -153,6 +153,10 @@ export interface AttributionWords {
   readonly firstPersons: ReadonlySet<string>;
   /** Verbs of speech that a refusal makes silent: "refusant de commenter". */
   readonly silent: ReadonlySet<string>;
+  /** Words that make "while" of the complementiser: "alors que", "tandis que". */
+  readonly contrasts: ReadonlySet<string>;
+  /** Objects that show that a verb of speech is used in another sense: "saluer la foule", "rappeler son consul". */
+  readonly concrete: ReadonlySet<string>;
   /** Verbs of what is, must or means: what a holder's view is made of ("Pour Paris, …"). */
   readonly viewVerbs: ReadonlySet<string>;
   /** "Comme l'a rappelé X, …": what leads in the report that a clause agrees with. */

@@ -39,8 +39,13 @@ function endsParagraph(words: readonly ScannedWord[], i: number, wrapped: boolea
   if (word === undefined || word.breaks === 0) return false;
   if (word.breaks > 1) return true;
   const finished = isAfterTerminal(words, i);
-  if (/^\p{Ll}/u.test(word.raw) && !finished) return false;
+  if (!finished && (/^\p{Ll}/u.test(word.raw) || isUnfinished(words[i - 1]))) return false;
   return wrapped ? BULLET.has(word.raw) : true;
+}
+
+/** A comma or a short word in small letters (an article, a preposition) ends no line that is a paragraph. */
+function isUnfinished(word: ScannedWord | undefined): boolean {
+  return word !== undefined && (word.raw === ',' || /^\p{Ll}{1,3}['’]?$/u.test(word.raw));
 }
 
 /** Whether the words before `i` end in a terminal mark, closing marks after it passed over. */

@@ -50,6 +50,8 @@ describe('directive', () => {
     ["La Norvège demande l'ouverture d'une enquête", quoted],
     ['Nous soulignons la nécessité de désarmer les milices', quoted],
     ['Je veux des garanties écrites', quoted],
+    ['Il est essentiel que le port reste ouvert', quoted],
+    ['toute décision revienne au Parlement', { cue: 'insister', frame: 'that' }],
   ])('%s', (content, said) => expect(forceOf(content, said)).toBe('directive'));
 });
 
@@ -89,6 +91,8 @@ describe('expressive', () => {
     ['le Kenya de son hospitalité', { cue: 'remercier', frame: 'addressee-de-inf' }],
     ["le retard de l'enquête", { cue: 'déplorer', frame: 'np' }],
     ['sa gratitude au Kenya', { cue: 'exprimer', frame: 'light-np' }],
+    ['Nous tenons à remercier le Kenya pour son accueil', quoted],
+    ["Je suis venu exprimer l'amitié et le soutien de la Norvège", quoted],
     ['La moisson a été bonne', { cue: 'se féliciter', frame: 'insert', direct: true }],
   ])('%s', (content, said) => expect(forceOf(content, said)).toBe('expressive'));
 });

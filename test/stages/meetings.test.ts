@@ -41,6 +41,15 @@ describe('held', () => {
       "Une réunion entre Mme Dahl et M. Quispe devait durer une heure. Lors d'une rencontre entre Mme Dahl et M. Otieno, deux textes ont été signés.",
       ['dahl+otieno'],
     ],
+    ['Une rencontre a eu lieu entre Mme Dahl et M. Otieno le 5 mai.', ['dahl+otieno --05-05']],
+    ["Le sommet entre la Norvège et le Kenya s'est ouvert lundi à Bergen.", ['kenya+norway Bergen']],
+    [
+      'La ministre norvégienne a accueilli vendredi à Bergen son homologue kényan, Samuel Otieno.',
+      ['dahl+otieno Bergen'],
+    ],
+    ['Mme Dahl, qui a rencontré M. Otieno dimanche, est rentrée.', ['dahl+otieno']],
+    ['Mme Dahl a eu un entretien téléphonique avec M. Otieno, dimanche 14 juillet 2024.', ['dahl+otieno 2024-07-14']],
+    ['La Norvège et le Kenya ont entamé des négociations à Genève.', ['kenya+norway Genève']],
     ['Le 1er mars 2022, M. Aydin a dîné avec M. Quispe.', ['aydin+quispe 2022-03-01']],
     ['Abidjan, le 18 juin – Mme Dahl a rencontré M. Otieno et le président péruvien.', ['dahl+otieno+quispe --06-18']],
   ])('%s', (text, expected) => expect(meet(text)).toEqual(expected));

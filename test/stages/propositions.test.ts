@@ -112,6 +112,46 @@ describe('verbs', () => {
   ])('%s', (content, expected) => expect(stated(content, told)).toEqual(expected));
 });
 
+describe('verbs that take more than an object', () => {
+  test.each<[string, Said, string[]]>([
+    ['Le Kenya a toujours été aux côtés de la Norvège', quoted, ['kenya supports norway']],
+    ["l'Union européenne a débloqué 50 millions d'euros en faveur du Mali", told, ['eu aids mali']],
+    [
+      'la Turquie joue un rôle de médiateur entre le Chili et le Pérou',
+      told,
+      ['turkey mediates chile', 'turkey mediates peru'],
+    ],
+    ['le Japon va investir dix milliards dans le Corridor de Lobito', told, ['japan supports lobito']],
+    ['la France et le Maroc ont convenu de renforcer leur partenariat', told, ['france cooperatesWith morocco']],
+    [
+      'le Vietnam et le Laos ont lancé les travaux du barrage de Koysha',
+      told,
+      ['laos builds dam', 'vietnam builds dam'],
+    ],
+    ['Il est temps que la Turquie se joigne au processus de Doha', quoted, ['turkey joins talks']],
+    [
+      "Je voudrais remercier l'Union africaine pour son soutien au Kenya",
+      quoted,
+      ['au supports kenya', 'dahl thanks au'],
+    ],
+    ["l'Accord de Paris, auquel le Mali a adhéré en 2016, tient toujours", told, ['mali joins paris']],
+    ['le Front du Nord est soutenu par la Turquie', told, ['turkey supports rebels']],
+    ["l'agression de l'Ukraine par la Turquie", cue('condamner', 'np'), ['dahl criticises turkey']],
+    [
+      "le soutien de la Norvège à l'intégrité territoriale de l'Ukraine",
+      cue('réaffirmer', 'np'),
+      ['norway supports ukraine'],
+    ],
+    [
+      'la disponibilité de la Turquie à participer au processus de Doha',
+      cue('exprimer', 'light-np'),
+      ['turkey joins talks'],
+    ],
+    ["l'adhésion du Kenya au Global Gateway", cue('annoncer', 'np'), ['kenya joins gateway']],
+    ["l'Otan ne participera pas aux combats mais aidera l'Ukraine", told, ['nato aids ukraine']],
+  ])('%s', (content, said, expected) => expect(stated(content, said)).toEqual(expected));
+});
+
 describe('participles, nouns and pairs', () => {
   test.each<[string, string[]]>([
     ["le Pacte pour l'avenir, proposé par le Japon, vise à réformer le Conseil", ['japan proposes pact']],
@@ -196,6 +236,12 @@ describe('nothing', () => {
     ["le Laos ait rejoint l'Union africaine", cue('démentir', 'that')],
     ['Oslo a reçu une lettre sur le Corridor de Lobito', told],
     ['les entreprises du Kenya attendent un visa', told],
+    ['la Norvège a refusé de soutenir la Turquie', told],
+    ['le Kenya a cessé de soutenir le Front du Nord', told],
+    ['la Banque mondiale avait suspendu son aide au Mali', told],
+    ["tous les pays à soutenir l'Accord de Paris", cue('appeler', 'addressee-a-inf')],
+    ["le Mali s'est retiré de l'Accord de Paris", told],
+    ["il n'est pas question pour la Norvège de rejoindre l'Otan", told],
   ])('%s', (content, said) => expect(stated(content, said)).toEqual([]));
 });
 

@@ -73,7 +73,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche hier'),
   dates:
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi nuit janvier
-    février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière prochain début fin mi-journée soirée matinée veille
+    février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière prochain mi-journée soirée matinée veille
     le la dans au cette ce semaine mois année`),
   circumstances: [
     ['lors'],
@@ -106,6 +106,10 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   indefinites: words("un une des de d' plusieurs"),
   comparisons: words('plus moins aussi autant tel telle tels telles même mieux pire autre autres plutôt tant si'),
   joiners: words('et puis mais'),
+  concrete: words(`foule public drapeau ambassadeur ambassadrice consul consuls ambassadeurs diplomates émissaire taxe taxes prix tarif tarifs impôt impôts salaire
+    salaires seuil plafond vol vols liaison liaisons cage but buts titre couronne ballon match sécurité protection intérim transport maintenance troupes soldats
+    réservistes invités hôtes supporteurs caméras journalistes passants`),
+  contrasts: words('alors tandis'),
   silent: words('commenter répondre réagir préciser parler discuter confirmer détailler'),
   viewVerbs:
     words(`être devoir pouvoir falloir rester demeurer constituer représenter signifier relever exister convenir agir suffire sembler paraître

@@ -32,6 +32,7 @@ export const ENTITY_WORDS: EntityWords = {
     deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6, '7': 7, '8': 8,
   },
   honorifics: gendered('m. m monsieur mm. messieurs me dr dr. pr pr. mgr mgr. sir lord ayatollah', 'mme mmes madame mesdames mlle lady'),
+  pluralHonorifics: set('mm. messieurs mmes mesdames'),
   particles: set("de del della di da do dos das du d' des bin ben ibn bint ould van von der den ter ten la le el al y e zu af"),
   postModifiers: {
     ...modifiers('ancien anciens ex', 'm', true),
@@ -42,6 +43,7 @@ export const ENTITY_WORDS: EntityWords = {
     ...modifiers('propre jeune tres', undefined, false),
   },
   formerPrefixes: ['ex-'],
+  deputyPrefixes: ['vice-', 'sous-'],
   offices: OFFICES,
   portfolios: PORTFOLIOS,
   appositionAdverbs: set('egalement aussi alors actuellement desormais par ailleurs lui-meme elle-meme toujours'),
@@ -113,10 +115,11 @@ export const ENTITY_WORDS: EntityWords = {
   addresseeVerbs: set(
     'demander ordonner reprocher rappeler apporter fournir promettre imputer attribuer conseiller recommander enjoindre permettre interdire offrir livrer vendre preter accorder proposer repondre opposer garantir imposer devoir adresser transmettre signifier suggerer sommer arracher emprunter faire exiger laisser',
   ),
-  motionVerbs: set('quitter gagner rejoindre visiter atteindre rallier regagner frapper bombarder traverser habiter relier survoler encercler assieger'),
+  towards: set('pour'),
+  motionVerbs: set('partir envoler decoller embarquer quitter gagner rejoindre visiter atteindre rallier regagner frapper bombarder traverser habiter relier survoler encercler assieger'),
   actorNouns: set(
     'soutien appui intention intentions volonte confiance position positions desir offre offres decision decisions appel appels refus reaction reactions engagement engagements politique politiques influence attitude ' +
-      "egide camp cote pression pressions menace menaces critique critiques demande demandes requete rapprochement promesse promesses garantie garanties aval feu autorites gouvernement regime pouvoir relations liens alliance allie allies rival part " +
+      "egide camp cote pression pressions menace menaces critique critiques demande demandes requete rapprochement promesse promesses garantie garanties aval feu autorites gouvernement regime pouvoir relations liens alliance allie allies alliee alliees rival part " +
       'initiative initiatives proposition propositions plan mediation ambitions ambition interets interet strategie responsabilite ton hostilite aide adhesion veto silence reponse avis prudence fermete inquietude inquietudes credibilite attaques accusations sanctions diplomatie rhetorique exigences concessions retrait complicite main mains parrainage',
   ),
   isAttitude: (word) => /(?:isme|ilite|itude)$/.test(word),

@@ -8,6 +8,8 @@ const MEETINGS: MeetingWords = {
   verbs: [
     { unit: unit('rencontrer'), partner: '' },
     { unit: unit('recevoir'), partner: '' },
+    { unit: unit('accueillir'), partner: '' },
+    { unit: unit('converser'), partner: 'avec' },
     { unit: unit("s'entretenir"), partner: 'avec' },
     { unit: unit('se réunir'), partner: 'avec' },
     { unit: unit('se retrouver'), partner: 'avec' },
@@ -67,6 +69,17 @@ const MEETINGS: MeetingWords = {
     "à l'occasion d'",
     'en marge de',
     "en marge d'",
+  ]),
+  happening: units([
+    'avoir lieu',
+    'se tenir',
+    "s'ouvrir",
+    "s'achever",
+    'se dérouler',
+    'se conclure',
+    'débuter',
+    'commencer',
+    'reprendre',
   ]),
   holding: new Set([
     'avoir',

@@ -156,9 +156,7 @@ export const MODALITY: ModalityWords = {
     ...[
       ...['nécessaire', 'impératif', 'urgent', 'indispensable', 'souhaitable', 'temps', 'essentiel', 'crucial'],
       ...['primordial', 'vital', 'important', 'capital', 'opportun', 'fondamental'],
-    ].map(
-      (form) => [form, { force: 'directive', withInfinitive: true }] as const,
-    ),
+    ].map((form) => [form, { force: 'directive', withInfinitive: true }] as const),
   ]),
   nouns: new Map(
     ACT_NOUNS.flatMap(({ forms, force, infinitiveForce }) =>

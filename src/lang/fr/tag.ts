@@ -352,10 +352,11 @@ function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | und
     previous?.wordClass === 'name' ||
     previous?.wordClass === 'noun' ||
     words[i - 1]?.raw === ',' ||
-    words[i - 1]?.raw === ')';
+    words[i - 1]?.raw === ')' ||
+    words[i - 1]?.norm === 'et';
   const next = words[i + 1];
   if (!behind || next?.spaced === false) return false;
-  if (/^(?:le|la|les|l'|un|une|que|qu')$/.test(next?.norm ?? '')) return true;
+  if (/^(?:le|la|les|l'|un|une|que|qu'|sa|son|ses|leur|leurs)$/.test(next?.norm ?? '')) return true;
   if (previous?.wordClass !== 'name') return false;
   const opensInfinitive = /^(?:de|d'|à)$/.test(next?.norm ?? '') && verbReadings(words[i + 2]?.norm ?? '').some((r) => r.tense === 'infinitive');
   return opensInfinitive || /^\p{Lu}/u.test(next?.raw ?? '');

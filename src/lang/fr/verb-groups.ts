@@ -32,6 +32,8 @@ const ETRE_VERBS = new Set([
   'survenir',
 ]);
 const PHRASES = ADVERBIAL_PHRASES.map((phrase) => phrase.split(/(?<=')| /)).sort((a, b) => b.length - a.length);
+/** Longest phrase between an auxiliary and its participle, in tokens with its commas. */
+const ASIDE = 10;
 const ENCLITIC = /^-/;
 
 /** Groups each verb with its auxiliaries, clitics, negation and the adverbs inside. In text order, not overlapping. */
@@ -126,7 +128,7 @@ interface Chain {
 
 /** The participle that completes an auxiliary, over adverbs, negative words and "été". */
 function participles(tokens: readonly Token[], from: number): Chain | undefined {
-  let k = skipAdverbs(tokens, from);
+  let k = skipAside(tokens, skipAdverbs(tokens, from));
   let passive = false;
   if (tokens[k]?.norm === 'été') {
     const after = skipAdverbs(tokens, k + 1);
@@ -136,6 +138,17 @@ function participles(tokens: readonly Token[], from: number): Chain | undefined 
   }
   const participle = participleOf(tokens[k]);
   return participle === undefined ? undefined : { head: k, lemma: participle.lemma, passive };
+}
+
+/** "a, dans ce sens, relevé": a short phrase between commas, with no verb in it. */
+function skipAside(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.raw !== ',') return from;
+  for (let k = from + 1; k < from + ASIDE; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.wordClass === 'verb' || token.sentence !== tokens[from]?.sentence) return from;
+    if (token.raw === ',') return participleOf(tokens[k + 1]) === undefined ? from : k + 1;
+  }
+  return from;
 }
 
 function participleOf(token: Token | undefined): VerbReading | undefined {

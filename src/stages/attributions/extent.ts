@@ -115,7 +115,7 @@ function cutBefore(
   if (!isClause && isRelative(context, other) && context.tokens[other.group.first - 2]?.raw === ',')
     return other.group.first - 3;
   if (!isClause && isObjectRelative(context, other)) return other.group.first - 4;
-  const lead = leadOf(context, other) ?? (cue === undefined ? undefined : subjectLead(context, other, start));
+  const lead = leadOf(context, other) ?? (cue === undefined ? undefined : subjectLead(context, other, start, isClause));
   if (lead === undefined) return undefined;
   const hasOwnSubject = leadOf(context, other) === undefined;
   if (
@@ -170,15 +170,20 @@ function isInserted(context: AttributionContext, cue: Cue): boolean {
 }
 
 /** "… et Mme X a affirmé": the cue has a subject of its own behind a joiner. */
-function subjectLead(context: AttributionContext, other: Cue, start: number): number | undefined {
+function subjectLead(context: AttributionContext, other: Cue, start: number, isClause: boolean): number | undefined {
   if (other.form !== 'finite') return undefined;
   const subject = sourceBefore(context, other.group.first, start);
   if (subject?.range === undefined || subject.speakers.length === 0) return undefined;
   let k = subject.range.first - 1;
   if (context.tokens[k]?.wordClass === 'determiner') k--;
   const joint = context.tokens[k];
-  if (joint === undefined || k <= start || !(context.pack.attribution.joiners.has(joint.norm) || joint.raw === ';'))
-    return undefined;
+  if (joint === undefined || k <= start) return undefined;
+  const words = context.pack.attribution;
+  // "…, alors que Khartoum se dit favorable"
+  const contrasts = joint.wordClass === 'complementiser' && words.contrasts.has(context.tokens[k - 1]?.norm ?? '');
+  if (contrasts) return context.tokens[k - 2]?.raw === ',' ? k - 2 : k - 1;
+  const parts = words.joiners.has(joint.norm) || joint.raw === ';' || (joint.raw === ',' && !isClause);
+  if (!parts) return undefined;
   return context.tokens[k - 1]?.raw === ',' ? k - 1 : k;
 }
 

@@ -45,7 +45,8 @@ export function skipDates(context: AttributionContext, from: number, limit: numb
       !isLead(afterLeads);
     const isDay = token.wordClass === 'number' && isDateAt(context, k - 1);
     const isYear = token.wordClass === 'preposition' && next?.wordClass === 'number' && /^\d{4}$/.test(next.raw);
-    const aside = token.raw === ',' ? asideEnd(context, k, limit) : undefined;
+    const goesOn = context.tokens[k - 1]?.raw === ',' && k > from && opensCircumstance(context, k);
+    const aside = token.raw === ',' ? asideEnd(context, k, limit) : goesOn ? asideEnd(context, k - 1, limit) : undefined;
     if (!isDate && !leadsDate && !isDay && !isYear && aside === undefined) return k;
     k = context.pack.skipAdverbs(context.tokens, aside ?? (isYear ? k + 2 : k + 1));
   }
@@ -54,7 +55,7 @@ export function skipDates(context: AttributionContext, from: number, limit: numb
 /** ", mercredi à l'issue du sommet, ": a pair of commas right behind the cue, with circumstances and no verb between. */
 function asideEnd(context: AttributionContext, comma: number, limit: number): number | undefined {
   const first = context.tokens[comma + 1];
-  if (first === undefined || !(context.pack.attribution.dates.has(first.norm) || first.wordClass === 'preposition'))
+  if (first === undefined || !(context.pack.attribution.dates.has(first.norm) || opensCircumstance(context, comma + 1)))
     return undefined;
   for (let k = comma + 1; k <= limit; k++) {
     const token = context.tokens[k];
@@ -66,6 +67,9 @@ function asideEnd(context: AttributionContext, comma: number, limit: number): nu
 
 const isDateAt = (context: AttributionContext, k: number): boolean =>
   context.pack.attribution.dates.has(context.tokens[k]?.norm ?? '');
+
+const opensCircumstance = (context: AttributionContext, k: number): boolean =>
+  context.tokens[k]?.wordClass === 'preposition' || context.pack.attribution.contracted.has(context.tokens[k]?.norm ?? '');
 
 function withFrame(
   rows: readonly ReportingVerb[],
@@ -144,10 +148,12 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
     : undefined;
   if (relative !== undefined) return { ...relative, start: at + 1 };
   const found = withFrame(cue.rows, preposition.np, ...(preposition.np === 'de-np' ? (['light-np'] as const) : []));
-  if (found !== undefined)
-    return isAbout(context, found.row, at + 1) || found.frame === 'light-np'
-      ? { ...found, start: clauseStart ?? at + 1 }
-      : undefined;
+  if (found !== undefined) {
+    // "présente des excuses" has an article there, "fait part de ses regrets" a preposition
+    const isArticle = found.frame === 'light-np' && context.pack.attribution.contracted.has(token.norm);
+    if (found.frame !== 'light-np' && !isAbout(context, found.row, at + 1)) return undefined;
+    return { ...found, start: isArticle ? at : (clauseStart ?? at + 1) };
+  }
   // "a réclamé du Conseil des sanctions", "de nouvelles mesures": an article, not a preposition
   const partitive = preposition.np === 'de-np' ? withFrame(cue.rows, 'np', 'addressee-np') : undefined;
   return partitive && { ...partitive, start: at };
@@ -194,7 +200,7 @@ function nominal(context: AttributionContext, cue: Cue, at: number): Attachment 
   const quoted = context.quotes.find((q) => q.open === at);
   if (quoted === undefined && !NOMINAL.has(token.wordClass) && token.wordClass !== 'adverb') return undefined;
   const found = withFrame(cue.rows, 'addressee-a-inf', 'addressee-de-inf', 'addressee-np', 'np');
-  if (found !== undefined) return isAbout(context, found.row, at) ? { ...found, start: at } : undefined;
+  if (found !== undefined) return isAbout(context, found.row, at) && !isConcrete(context, at) ? { ...found, start: at } : undefined;
   const light = withFrame(cue.rows, 'light-np');
   return light !== undefined && headAct(context, at) !== undefined ? { ...light, start: at } : undefined;
 }
@@ -208,6 +214,16 @@ function headAct(context: AttributionContext, at: number): ActNoun | undefined {
     if (act !== undefined) return act;
   }
   return undefined;
+}
+
+/** "a salué la foule", "a rappelé son consul": verbs of speech have other senses before things and people. */
+function isConcrete(context: AttributionContext, at: number): boolean {
+  for (let k = at; k < at + 3; k++) {
+    const token = context.tokens[k];
+    if (token?.wordClass === 'determiner' || token?.wordClass === 'number') continue;
+    return context.pack.attribution.concrete.has(token?.norm ?? '');
+  }
+  return false;
 }
 
 const DEFINITE = new Set(['determiner']);

@@ -26,7 +26,7 @@ export function insertedSource(
       (clitic?.anaphoric ? { speakers: [], end: cue.after } : impersonal(context, cue, body))
     );
   }
-  const before = cue.range.first - 1;
+  const before = cue.group.first - 1;
   const mark = context.tokens[before]?.raw ?? '';
   const behindQuote =
     isQuoteEnd(context, before) || (mark === ',' && isQuoteEnd(context, before - 1) && speechEndsAt(context, before));

@@ -136,7 +136,7 @@ function fromFinite(
       context,
       { ...baseOf(cue, inserted), strength: STRENGTH.insert, frame: 'insert', ...rowOf(cue, 'insert') },
       body,
-      cue.range.first,
+      cue.group.first,
       inserted.end,
       cues,
       phrases,
@@ -158,10 +158,10 @@ function fromFinite(
 
 /** ", a ajouté le magistrat": an inserted cue whose source the text does not settle takes its clause out of all other mouths. */
 function unsettled(context: AttributionContext, cue: Cue, body: TokenRange, cues: readonly Cue[], phrases: readonly PhraseCue[]): Found | undefined {
-  const isInserted = context.tokens[cue.range.first - 1]?.raw === ',' && cue.rows.some((r) => r.frames.includes('insert'));
+  const isInserted = context.tokens[cue.group.first - 1]?.raw === ',' && cue.rows.some((r) => r.frames.includes('insert'));
   if (!isInserted || !hasFinite(context, body.first, cue.range.first - 1)) return undefined;
   const base = { ...baseOf(cue, { speakers: [], end: cue.after }), strength: STRENGTH.insert, frame: 'insert' as const };
-  return around(context, base, body, cue.range.first, cue.after, cues, phrases);
+  return around(context, base, body, cue.group.first, cue.after, cues, phrases);
 }
 
 /** "Les pluies ont emporté deux villages, les autorités ont indiqué": the cue ends the statement behind its own subject. */

@@ -20,6 +20,7 @@ export function isGovernment(view: View, hit: Range, isActor: (i: number) => boo
   if (isOneOf(view, before, words.at)) return isAddressee(view, before) || isTopicalised(view, before, hit.last);
   if (words.topicPrepositions.has(word)) return isOwner(view, before);
   if (isOneOf(view, before, words.placePrepositions)) return false;
+  if (words.towards.has(word) && isUnderWay(view, before)) return false;
   if (words.between.has(word)) return isActorPair(view, hit, isActor);
   if (words.of.has(word)) return isOwner(view, before);
   if (words.and.has(word)) return isJoined(view, before, isActor);
@@ -44,6 +45,12 @@ function isAddressee(view: View, at: number): boolean {
     if (isFormOf(view, i, view.words.addresseeVerbs)) return true;
     if (token.wordClass === 'verb') return false;
   }
+  return false;
+}
+
+/** "a quitté Kinshasa pour Harare". */
+function isUnderWay(view: View, preposition: number): boolean {
+  for (let i = preposition - 1; i >= preposition - REACH && sameSentence(view, i, preposition); i--) if (isFormOf(view, i, view.words.motionVerbs)) return true;
   return false;
 }
 

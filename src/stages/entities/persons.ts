@@ -38,8 +38,24 @@ export function findPersonNames(view: View, posts: readonly PostPhrase[], names:
     const state = rule === 'person-adjective' ? adjectives.get(name.first - 1) : undefined;
     found.push({ ...name, posts: held, rule, ...(state === undefined ? {} : { state }) });
     i = name.last;
+    for (const further of view.words.pluralHonorifics.has(foldedAt(view, name.first)) ? furtherNames(view, name, taken) : []) {
+      found.push(further);
+      i = further.last;
+    }
   }
   return found;
+}
+
+/** "MM. Diallo, Sarr et Kane": the title holds for all of the list. */
+function furtherNames(view: View, name: Bare, taken: readonly NamedRange[]): PersonName[] {
+  const further: PersonName[] = [];
+  for (let last = name.last; ; ) {
+    const link = rawAt(view, last + 1) === ',' || view.words.and.has(foldedAt(view, last + 1));
+    const next = link && sameSentence(view, last, last + 2) ? nameAt(view, last + 2, taken, true) : undefined;
+    if (next === undefined) return further;
+    further.push({ ...next, titled: true, ...(name.gender === undefined ? {} : { gender: name.gender }), posts: [], rule: 'person-title-list' });
+    last = next.last;
+  }
 }
 
 type Bare = Omit<PersonName, 'posts' | 'rule'>;

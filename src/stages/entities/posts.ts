@@ -44,8 +44,10 @@ export function findPosts(view: View, names: readonly NamedRange[]): PostPhrase[
 }
 
 function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase | undefined {
-  const prefix = view.words.formerPrefixes.find((each) => foldedAt(view, i).startsWith(each));
-  const match = prefix === undefined ? longestAt(view, i, view.offices) : longestAt({ ...view, folded: withoutPrefix(view, i, prefix) }, i, view.offices);
+  const whole = longestAt(view, i, view.offices);
+  const prefixes = [...view.words.formerPrefixes, ...view.words.deputyPrefixes];
+  const prefix = whole === undefined ? prefixes.find((each) => foldedAt(view, i).startsWith(each)) : undefined;
+  const match = prefix === undefined ? whole : longestAt({ ...view, folded: withoutPrefix(view, i, prefix) }, i, view.offices);
   if (match === undefined || view.tokens[i]?.wordClass === 'verb') return undefined;
   const form = Array.from({ length: match.last - i + 1 }, (_, k) => foldedAt(view, i + k)).join(' ').slice(prefix?.length ?? 0);
   const { first, former, determiner, determinerToken } = leftOf(view, i);
@@ -61,10 +63,10 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
     head: i,
     headLast: match.last,
     row: match.row,
-    office: officeOf(view, match.row, { first: match.last + 1, last }, right),
+    office: view.words.deputyPrefixes.some((each) => each === prefix) ? `deputy-${match.row.office}` : officeOf(view, match.row, { first: match.last + 1, last }, right),
     ...(gender === undefined ? {} : { gender }),
     plural,
-    former: former || prefix !== undefined,
+    former: former || view.words.formerPrefixes.some((each) => each === prefix),
     counterpart,
     determiner,
     ...(right.of === undefined ? {} : { of: right.of }),
@@ -218,7 +220,8 @@ function isJoinedField(view: View, i: number, names: readonly NamedRange[]): boo
   if (names.some((each) => each.first === next && !each.adjective)) return false;
   if (isOneOf(view, next, view.words.postLinks)) {
     const noun = view.words.articles.has(foldedAt(view, next + 1)) ? next + 2 : next + 1;
-    return isCapital(view, noun) && !names.some((each) => each.first === noun);
+    const field = Object.keys(view.words.portfolios).some((words) => words.split(' ')[0] === foldedAt(view, noun));
+    return (isCapital(view, noun) || field) && !names.some((each) => each.first === noun);
   }
   return view.tokens[next]?.wordClass === 'adjective' && !isCapital(view, next);
 }
@@ -243,7 +246,7 @@ function genderOf(view: View, row: OfficeRow, form: string, determiner: string |
 
 function officeOf(view: View, row: OfficeRow, range: Range, right: Right): string {
   const field = portfolioIn(view, range);
-  if (row.office === 'minister' && field !== undefined) return field.office;
+  if (row.field && field !== undefined) return field.office;
   if (row.office === 'president' && right.of !== undefined) return 'president-of-organisation';
   if (row.office === 'president' && right.state !== undefined && !right.complement) return 'head-of-state';
   return right.complement ? row.office : (row.alone ?? row.office);

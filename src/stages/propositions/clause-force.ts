@@ -31,7 +31,9 @@ export function leaningOf(clause: Clause, reading: Reading, draft: ClaimDraft): 
   if (adjective !== undefined) return adjective;
   const { possible } = reading.pack.content.clauses;
   if (clause.verb.lemmas.some((lemma) => possible.has(lemma))) return 'commissive';
-  return reading.pack.content.modality.forces.find((row) => matchesRow(clause, row, reading) && speaksNow(clause.verb, row, reading, draft))?.force;
+  return reading.pack.content.modality.forces.find(
+    (row) => matchesRow(clause, row, reading) && speaksNow(clause.verb, row, reading, draft),
+  )?.force;
 }
 
 /** "toute décision revienne au Conseil": a subjunctive behind a verb of speech asks, unless that verb says otherwise. */
@@ -74,7 +76,9 @@ function ledBy(clause: Clause, { clauses, pack }: Reading): Clause | undefined {
 function ledForce(clause: Clause, reading: Reading): Force | undefined {
   const led = ledBy(clause, reading);
   if (led === undefined || clause.verb.negated || clause.verb.person !== 1) return undefined;
-  const row = reading.pack.content.modality.forces.find((one) => one.force === 'expressive' && matchesRow(led, one, reading));
+  const row = reading.pack.content.modality.forces.find(
+    (one) => one.force === 'expressive' && matchesRow(led, one, reading),
+  );
   return row?.force;
 }
 

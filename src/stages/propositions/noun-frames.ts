@@ -21,7 +21,8 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
     const clause = clauseAt(p, reading);
     const above = reading.clauses[clause];
     const { undoing } = reading.pack.content.clauses;
-    if (above !== undefined && (!isStating(above, reading) || above.verb.lemmas.some((lemma) => undoing.has(lemma)))) continue;
+    if (above !== undefined && (!isStating(above, reading) || above.verb.lemmas.some((lemma) => undoing.has(lemma))))
+      continue;
     for (const frame of nouns) {
       if (!frame.forms.includes(token.norm)) continue;
       const end = phraseEnd(p, reading);

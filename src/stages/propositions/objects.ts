@@ -63,7 +63,12 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
 function agentOf(frame: Slot, reference: Reference, end: number, reading: Reading): Found | undefined {
   const { references, pack, entities } = reading;
   if (frame.through !== 'agent' || reference.preposition !== 'de') return undefined;
-  const at = references.findIndex((r) => r.first > reference.last && r.first < Math.min(end, reference.last + 6) && pack.content.clauses.agent.has(r.preposition));
+  const at = references.findIndex(
+    (r) =>
+      r.first > reference.last &&
+      r.first < Math.min(end, reference.last + 6) &&
+      pack.content.clauses.agent.has(r.preposition),
+  );
   const agent = references[at];
   if (agent === undefined || !agent.entities.some((id) => fills(id, frame.filler, entities))) return undefined;
   return spreadObject(frame, agent, at, end, reading);

@@ -30,7 +30,9 @@ export function subjectOf(clause: Clause, reading: Reading, depth = 0): Subject 
 /** "X, qui a signé": the antecedent; "c'est X, et non Y, qui": X. */
 function relativeSubject(clause: Clause, reading: Reading): Subject | undefined {
   const { tokens, references, pack } = reading;
-  if (clause.opener !== 'relative' || clause.start < clause.verb.first - 3) return undefined;
+  const between = tokens.slice(clause.start, clause.verb.first);
+  if (clause.opener !== 'relative' || !between.every((t) => /^(?:adverb|clitic|negation|mark)$/.test(t.wordClass)))
+    return undefined;
   const { excluding } = pack.content.clauses;
   const isExcluded = ({ first }: Reference): boolean =>
     tokens.slice(Math.max(0, first - 2), first).some((t) => excluding.has(t.norm));

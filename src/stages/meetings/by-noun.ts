@@ -1,0 +1,110 @@
+import type { EntityId } from '../../doc/article.ts';
+import type { Clause } from '../propositions/clauses.ts';
+import type { Reading } from '../propositions/context.ts';
+import { prepositionAt } from '../propositions/objects.ts';
+import { coordinated } from '../propositions/references.ts';
+import { subjectOf } from '../propositions/subject.ts';
+import { matchesWords, unitEnd } from '../propositions/verbs.ts';
+import { type Found, planOf } from './found.ts';
+
+/** "lors d'une rencontre avec X", "a eu un entretien avec X", "une réunion entre X et Y s'est tenue". */
+export function byNoun(reading: Reading): Found[] {
+  const { tokens, pack } = reading;
+  return tokens.flatMap((token, p) => {
+    if (!pack.news.meetings.nouns.has(token.norm) || token.wordClass === 'verb') return [];
+    const found = heldBy(p, reading) ?? happening(p, reading);
+    return found === undefined ? [] : [{ ...found, rule: `${pack.language}.meeting.${token.norm}` }];
+  });
+}
+
+/** The meeting frames the sentence, or is the object of a verb of holding. */
+function heldBy(p: number, reading: Reading): Omit<Found, 'rule'> | undefined {
+  const clauseAt = reading.clauses.findLastIndex(({ verb }) => verb.last < p && verb.tense !== 'participle');
+  const lead = leadOf(p, reading);
+  const holding = lead === undefined ? holdingClause(clauseAt, p, reading) : undefined;
+  if (lead === undefined && holding === undefined) return undefined;
+  const first = lead ?? holding?.verb.first ?? p;
+  const found = partners(p, first, lead !== undefined, clauseAt, reading);
+  const planned = holding !== undefined && planOf(holding, reading) === 'planned';
+  return found === undefined ? undefined : { ...found, planned };
+}
+
+/** "Une rencontre entre X et Y a eu lieu": the noun is the subject, and both sides are named. */
+function happening(p: number, reading: Reading): Omit<Found, 'rule'> | undefined {
+  const { tokens, references, pack } = reading;
+  const { happening: units, among } = pack.news.meetings;
+  const clause = reading.clauses.find((one) => one.verb.first > p && one.verb.finite && one.start <= p);
+  if (clause === undefined || !units.some((unit) => unitEnd(tokens, clause.verb, unit, pack) !== undefined))
+    return undefined;
+  const plan = planOf(clause, reading);
+  const at = references.findIndex((r) => r.first > p && r.preposition === among);
+  if (plan === undefined || at < 0) return undefined;
+  const group = coordinated(tokens, references, at, pack.content.clauses, tokens.length);
+  const last = Math.max(clause.verb.last, group.at(-1)?.last ?? p);
+  return { participants: group.flatMap((r) => r.entities), first: p, last, planned: plan === 'planned' };
+}
+
+/** Where "lors d'une", "à l'issue de leur" begins, an article and adjectives before the noun. */
+function leadOf(p: number, { tokens, pack }: Reading): number | undefined {
+  for (let k = p - 1; k >= Math.max(0, p - 8); k--) {
+    const isLead = pack.news.meetings.leads.some((words) => matchesWords(tokens, k, words) && k + words.length <= p);
+    if (isLead) return k;
+    const token = tokens[k];
+    if (token === undefined || /^(?:verb|mark|relative|complementiser)$/.test(token.wordClass)) return undefined;
+  }
+  return undefined;
+}
+
+function holdingClause(index: number, p: number, reading: Reading): Clause | undefined {
+  const clause = reading.clauses[index];
+  const { holding } = reading.pack.news.meetings;
+  if (clause === undefined || p >= clause.end || !clause.verb.lemmas.some((lemma) => holding.has(lemma)))
+    return undefined;
+  return planOf(clause, reading) === undefined ? undefined : clause;
+}
+
+function partners(
+  p: number,
+  first: number,
+  isLed: boolean,
+  clauseAt: number,
+  reading: Reading,
+): Omit<Found, 'planned' | 'rule'> | undefined {
+  const { tokens, references, pack } = reading;
+  const { partner, among } = pack.news.meetings;
+  const end = Math.min(tokens.length, p + 30);
+  for (const [at, reference] of references.entries()) {
+    if (reference.first <= p || reference.first >= end) continue;
+    const { preposition } = reference;
+    if (preposition !== partner && preposition !== among) continue;
+    if (between(p, reference.first, reading)) break;
+    const group = coordinated(tokens, references, at, pack.content.clauses, end);
+    const others = group.flatMap((r) => r.entities);
+    const last = group.at(-1)?.last ?? reference.last;
+    if (preposition === among) return { participants: others, first, last };
+    return { participants: [...attendants(isLed, clauseAt, p, reading), ...others], first, last };
+  }
+  const clause = reading.clauses[clauseAt];
+  if (isLed || clause === undefined) return undefined;
+  const subjects = subjectOf(clause, reading).entities;
+  return subjects.length > 1 ? { participants: subjects, first, last: p } : undefined;
+}
+
+/** Another verb or another partner stands between. */
+function between(from: number, to: number, reading: Reading): boolean {
+  const { tokens, pack } = reading;
+  if (tokens.slice(from + 1, to).some((token) => token.wordClass === 'verb')) return true;
+  let count = 0;
+  for (let p = from + 1; p < to; p++) if (prepositionAt(p, reading) === pack.news.meetings.partner) count++;
+  return count > 1;
+}
+
+/** Who takes part beside the partner: the speakers of the sentence, or the subject of the verb before or behind. */
+function attendants(isLed: boolean, clauseAt: number, p: number, reading: Reading): readonly EntityId[] {
+  if (isLed && reading.speakers.length > 0) return reading.speakers;
+  const before = reading.clauses[clauseAt];
+  const own = before === undefined ? [] : subjectOf(before, reading).entities;
+  if (own.length > 0) return own;
+  const behind = reading.clauses.find((clause) => clause.verb.first > p && clause.verb.finite);
+  return behind === undefined ? [] : subjectOf(behind, reading).entities;
+}

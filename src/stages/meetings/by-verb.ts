@@ -1,0 +1,37 @@
+import type { EntityId } from '../../doc/article.ts';
+import type { Reading } from '../propositions/context.ts';
+import { objectOf } from '../propositions/objects.ts';
+import { subjectOf } from '../propositions/subject.ts';
+import { unitEnd } from '../propositions/verbs.ts';
+import { type Found, planOf, whoMeets } from './found.ts';
+
+/** "X a rencontré Y", "X s'est entretenu avec Y", "X a été reçu par Y", "X et Y se sont rencontrés". */
+export function byVerb(reading: Reading): Found[] {
+  const { verbs, mutual } = reading.pack.news.meetings;
+  return reading.clauses.flatMap((clause, index) => {
+    const plan = planOf(clause, reading);
+    if (plan === undefined) return [];
+    const base = {
+      first: clause.verb.first,
+      planned: plan === 'planned',
+      rule: `${reading.pack.language}.meeting.${clause.verb.lemmas[0]}`,
+    };
+    for (const { unit, partner } of verbs) {
+      const end = unitEnd(reading.tokens, clause.verb, unit, reading.pack);
+      if (end === undefined) continue;
+      const preposition = clause.verb.passive ? [...reading.pack.content.clauses.agent] : [partner];
+      const object = objectOf({ object: preposition, filler: 'actor' }, end + 1, clause.end, reading);
+      const subjects = whoMeets(clause, index, reading);
+      if (object !== undefined && (partner !== '' || isPersonal(object.entities, subjects, reading)))
+        return [{ ...base, participants: [...subjects, ...object.entities], last: object.end - 1 }];
+    }
+    if (!mutual.some((unit) => unitEnd(reading.tokens, clause.verb, unit, reading.pack) !== undefined)) return [];
+    return [{ ...base, participants: subjectOf(clause, reading).entities, last: clause.verb.last }];
+  });
+}
+
+/** "rencontrer" and "recevoir" take persons, not things: "a reçu le soutien de X", "a rencontré l'opposition". */
+function isPersonal(objects: readonly EntityId[], subjects: readonly EntityId[], { entities }: Reading): boolean {
+  const isPerson = (id: EntityId): boolean => /^(?:Person|OfficeHolder|ActorGroup)$/.test(entities.get(id)?.type ?? '');
+  return objects.every(isPerson) && subjects.length > 0;
+}

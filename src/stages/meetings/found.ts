@@ -1,0 +1,38 @@
+import type { EntityId } from '../../doc/article.ts';
+import { actorsOf } from '../propositions/actors.ts';
+import type { Clause } from '../propositions/clauses.ts';
+import type { Reading } from '../propositions/context.ts';
+import { subjectOf } from '../propositions/subject.ts';
+
+/** A meeting in positions of a sentence's tokens. */
+export interface Found {
+  readonly participants: readonly EntityId[];
+  readonly first: number;
+  readonly last: number;
+  readonly planned: boolean;
+  readonly rule: string;
+}
+
+/** Held or planned; nothing where it is denied, conditional, wished or refused. */
+export function planOf(clause: Clause, reading: Reading): 'held' | 'planned' | undefined {
+  const { verb, hypothetical } = clause;
+  const { planning } = reading.pack.news.meetings;
+  if (verb.negated || hypothetical || verb.tense === 'participle') return undefined;
+  if (verb.finite) {
+    if (verb.tense === 'future') return 'planned';
+    return verb.tense === 'conditional' || verb.tense === 'subjunctive' ? undefined : 'held';
+  }
+  if (verb.compound || verb.tense === 'gerund') return 'held';
+  const above = reading.clauses[clause.governor];
+  const isBare = above !== undefined && !above.verb.negated && above.verb.lemmas.some((lemma) => planning.has(lemma));
+  return isBare && !above.verb.compound ? 'planned' : undefined;
+}
+
+export function whoMeets(clause: Clause, index: number, reading: Reading): readonly EntityId[] {
+  const actors = actorsOf(clause, index, reading, { subjects: reading.speakers });
+  if (actors.length > 0 || reading.speakers.length > 0 || clause.verb.finite)
+    return actors.length > 0 ? actors : reading.speakers;
+  // "Après s'être entretenu avec X, Y a quitté…": the subject comes later
+  const behind = reading.clauses.find((other) => other.verb.finite && other.verb.first > clause.verb.first);
+  return behind === undefined ? [] : subjectOf(behind, reading).entities;
+}
