@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attributionFaults } from './support/attribution-faults.ts';
 import { markedFiles } from './support/attribution-cases.ts';
+import { attributionFaults } from './support/attribution-faults.ts';
 
 const KNOWN_LIMITS = 'known-limits.txt';
 

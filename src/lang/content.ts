@@ -8,6 +8,12 @@ export interface VerbUnit {
   readonly tail: readonly string[];
 }
 
+/** What a third person pronoun agrees with. */
+export interface Pronoun {
+  readonly gender: 'm' | 'f';
+  readonly plural: boolean;
+}
+
 /** Words of the grammar of clauses. All in normalised form. */
 export interface ClauseWords {
   /** Participles of the auxiliary inside a compound passive: été. */
@@ -26,12 +32,16 @@ export interface ClauseWords {
   readonly unless: readonly (readonly string[])[];
   /** Coordinating words that join clauses; marks included. */
   readonly joiners: ReadonlySet<string>;
+  /** The preposition of complements: de. */
+  readonly of: string;
+  /** The preposition of those whom one asks: à. */
+  readonly to: string;
   /** The verb of being. */
   readonly be: string;
   readonly firstPerson: ReadonlySet<string>;
   readonly firstPersonPlural: ReadonlySet<string>;
-  /** Third person pronouns with gender and number. */
-  readonly pronouns: ReadonlyMap<string, { readonly gender: 'm' | 'f'; readonly plural: boolean }>;
+  /** Third person pronouns, those of inverted subjects among them, with gender and number. */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Gender of articles in the singular: le, la. */
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
   /** Nouns that with an article alone mean the speaker's state: le pays. */
@@ -104,7 +114,7 @@ export interface ModalityWords {
   /** Verbs of being, having and seeming: their future is no act. */
   readonly stative: ReadonlySet<string>;
   /** Verbs that link an adjective to the subject. */
-  readonly copulas: ReadonlySet<string>;
+  readonly copulas: readonly VerbUnit[];
   /** Adjectives that give a force to the clause of a copula, or to a content of their own. */
   readonly adjectives: ReadonlyMap<string, AdjectiveForce>;
   /** Nouns whose phrase has a force as the content of a light verb. */

@@ -34,9 +34,8 @@ export function scan(text: string, spelling: Spelling): ScannedWord[] {
   let last = 0;
   for (const match of text.matchAll(SHAPES)) {
     const gap = text.slice(last, match.index);
-    const pieces = match.groups?.['word'] === undefined ? [match[0]] : cut(match[0], spelling);
-    const kind =
-      match.groups?.['mark'] !== undefined ? 'mark' : match.groups?.['number'] !== undefined ? 'number' : 'word';
+    const pieces = match.groups?.word === undefined ? [match[0]] : cut(match[0], spelling);
+    const kind = match.groups?.mark !== undefined ? 'mark' : match.groups?.number !== undefined ? 'number' : 'word';
     let at = match.index;
     for (const [i, piece] of pieces.entries()) {
       let end = at + piece.length;

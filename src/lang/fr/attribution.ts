@@ -106,7 +106,8 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   indefinites: words("un une des de d' plusieurs"),
   comparisons: words('plus moins aussi autant tel telle tels telles même mieux pire autre autres plutôt tant si'),
   joiners: words('et puis mais'),
-  concrete: words(`foule public drapeau ambassadeur ambassadrice consul consuls ambassadeurs diplomates émissaire taxe taxes prix tarif tarifs impôt impôts salaire
+  concrete:
+    words(`foule public drapeau ambassadeur ambassadrice consul consuls ambassadeurs diplomates émissaire taxe taxes prix tarif tarifs impôt impôts salaire
     salaires seuil plafond vol vols liaison liaisons cage but buts titre couronne ballon match sécurité protection intérim transport maintenance troupes soldats
     réservistes invités hôtes supporteurs caméras journalistes passants`),
   contrasts: words('alors tandis'),

@@ -1,4 +1,4 @@
-import type { ClauseWords } from '../content.ts';
+import type { ClauseWords, Pronoun } from '../content.ts';
 import { NEGATIVE_ADVERBS } from './words.ts';
 
 const phrase = (text: string): readonly string[] => text.split(/(?<=')| /);
@@ -43,15 +43,19 @@ export const CLAUSE_WORDS: ClauseWords = {
     'quand bien',
   ].map(phrase),
   joiners: new Set(['et', 'ou', 'mais', 'puis', 'ainsi', ',', ';', '-', '–', '—', '--']),
+  of: 'de',
+  to: 'à',
   be: 'être',
-  firstPerson: new Set(['je', "j'", 'me', "m'", 'nous', 'moi']),
-  firstPersonPlural: new Set(['nous']),
-  pronouns: new Map([
-    ['il', { gender: 'm', plural: false }],
-    ['elle', { gender: 'f', plural: false }],
-    ['ils', { gender: 'm', plural: true }],
-    ['elles', { gender: 'f', plural: true }],
-  ]),
+  firstPerson: new Set(['je', "j'", 'me', "m'", 'nous', 'moi', '-je', '-nous']),
+  firstPersonPlural: new Set(['nous', '-nous']),
+  pronouns: new Map<string, Pronoun>(
+    ['', '-', '-t-'].flatMap((mark): [string, Pronoun][] => [
+      [`${mark}il`, { gender: 'm', plural: false }],
+      [`${mark}elle`, { gender: 'f', plural: false }],
+      [`${mark}ils`, { gender: 'm', plural: true }],
+      [`${mark}elles`, { gender: 'f', plural: true }],
+    ]),
+  ),
   genders: new Map([
     ['le', 'm'],
     ['du', 'm'],
@@ -124,7 +128,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     ['auxquelles', 'à'],
     ['dont', 'de'],
   ]),
-  impersonal: new Set(['il']),
+  impersonal: new Set(['il', '-il', '-t-il']),
   among: new Set(['entre']),
   compounds: [
     { words: phrase('au sein de'), name: 'dans' },

@@ -32,7 +32,8 @@ export function frenchCue(tokens: readonly Token[], group: VerbGroup): CueMatch 
 /** "l'a assuré", "lui a répété": an object pronoun belongs to no cue; "s'est félicité" keeps its own. */
 function behindClitics(tokens: readonly Token[], group: VerbGroup): number {
   let first = group.first;
-  while (first < group.head && tokens[first]?.wordClass === 'clitic' && !REFLEXIVES.has(tokens[first]?.norm ?? '')) first++;
+  while (first < group.head && tokens[first]?.wordClass === 'clitic' && !REFLEXIVES.has(tokens[first]?.norm ?? ''))
+    first++;
   return first;
 }
 

@@ -3,7 +3,7 @@ import type { AdjectiveForce, ForceRow, ModalityWords } from '../content.ts';
 import type { Frame } from '../pack.ts';
 import { ACT_NOUNS } from './act-nouns.ts';
 import { REPORTING_VERBS } from './reporting.ts';
-import { inflected, unit } from './units.ts';
+import { inflected, unit, units } from './units.ts';
 
 const rows = (force: Force, lemmas: readonly string[], follows?: ForceRow['with']): ForceRow[] =>
   lemmas.map((lemma) => ({ unit: unit(lemma), force, ...(follows === undefined ? {} : { with: follows }) }));
@@ -109,7 +109,7 @@ export const MODALITY: ModalityWords = {
     'falloir',
     'profiter',
   ]),
-  copulas: new Set([
+  copulas: units([
     'être',
     'rester',
     'demeurer',

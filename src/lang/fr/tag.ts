@@ -71,7 +71,7 @@ const NO_GERUNDS = new Set([
   'dirigeant',
 ]);
 
-export const isFinite = (reading: VerbReading): boolean => FINITE.has(reading.tense);
+export const isFiniteReading = (reading: VerbReading): boolean => FINITE.has(reading.tense);
 
 /**
  * Gives each word its class, from the closed classes, the conjugation and the words beside it. `sentence[i]` is the
@@ -177,7 +177,7 @@ function isAfterCe(word: ScannedWord | undefined): boolean {
 }
 
 function isFormOf(word: ScannedWord | undefined, lemma: string): boolean {
-  return word !== undefined && verbReadings(word.norm).some((r) => r.lemma === lemma && isFinite(r));
+  return word !== undefined && verbReadings(word.norm).some((r) => r.lemma === lemma && isFiniteReading(r));
 }
 
 function isParticipleAt(words: readonly ScannedWord[], i: number): boolean {
@@ -198,7 +198,7 @@ function isVerbAhead(words: readonly ScannedWord[], i: number, previous: Tag | u
     previous?.wordClass === 'relative' ||
     previous?.wordClass === 'clitic' ||
     previous?.wordClass === 'name';
-  return afterSubject && !SELDOM_VERBS.has(word.norm) && readings.some(isFinite);
+  return afterSubject && !SELDOM_VERBS.has(word.norm) && readings.some(isFiniteReading);
 }
 
 function isNominalAhead(words: readonly ScannedWord[], i: number): boolean {
@@ -213,7 +213,7 @@ function isSubjectHere(words: readonly ScannedWord[], tags: readonly Tag[], i: n
   const next = words[i + 1];
   if (next === undefined || next.kind !== 'word') return true;
   return (
-    verbReadings(next.norm).some((r) => isFinite(r) && r.number === 'p') ||
+    verbReadings(next.norm).some((r) => isFiniteReading(r) && r.number === 'p') ||
     NEGATIONS.has(next.norm) ||
     OBJECT_CLITICS.has(next.norm)
   );
@@ -234,7 +234,7 @@ function isCliticArticle(
   if (readings.length === 0) return false;
   const previous = tags[i - 1]?.wordClass;
   const strong = previous === 'pronoun' || previous === 'negation' || previous === 'relative' || previous === 'clitic';
-  if (strong && readings.some(isFinite)) return true;
+  if (strong && readings.some(isFiniteReading)) return true;
   if (readings.some((r) => r.tense === 'infinitive') && !NOMINAL_INFINITIVES.has(next.norm))
     return (
       previous === 'preposition' ||
@@ -245,12 +245,12 @@ function isCliticArticle(
       strong
     );
   if (/^(ayant|étant)$/.test(next.norm)) return true;
-  if (readings.some((r) => AUXILIARIES.has(r.lemma) && isFinite(r)) && next.norm !== 'est') return true;
+  if (readings.some((r) => AUXILIARIES.has(r.lemma) && isFiniteReading(r)) && next.norm !== 'est') return true;
   if (hasFiniteBefore(words, sentence, tags, i)) return false;
   return (
     (previous === 'name' || previous === 'noun') &&
     !SELDOM_VERBS.has(next.norm) &&
-    readings.some((r) => isFinite(r) && r.person === 3 && r.tense !== 'past') &&
+    readings.some((r) => isFiniteReading(r) && r.person === 3 && r.tense !== 'past') &&
     !isNounLike(next.norm)
   );
 }
@@ -265,7 +265,7 @@ function hasFiniteBefore(
   for (let k = i - 1; k >= 0 && sentence[k] === sentence[i]; k--) {
     const tag = tags[k];
     if (tag?.wordClass === 'relative' || tag?.wordClass === 'complementiser' || words[k]?.raw === ',') return false;
-    if (tag?.wordClass === 'verb' && tag.verb.some(isFinite)) return true;
+    if (tag?.wordClass === 'verb' && tag.verb.some(isFiniteReading)) return true;
   }
   return false;
 }
@@ -301,7 +301,7 @@ function verbUse(
   const gerund = readings.filter((r) => r.tense === 'gerund');
   if (gerund.length > 0 && !NO_GERUNDS.has(norm)) return behindNominal ? [] : gerund;
   const finite = readings.filter(
-    (r) => isFinite(r) && (r.person === 3 || r.person === 1 || before(words, i) === 'vous'),
+    (r) => isFiniteReading(r) && (r.person === 3 || r.person === 1 || before(words, i) === 'vous'),
   );
   if (finite.length === 0) return [];
   return isFiniteHere(words, sentence, tags, i, finite) ? finite : [];
@@ -358,7 +358,9 @@ function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | und
   if (!behind || next?.spaced === false) return false;
   if (/^(?:le|la|les|l'|un|une|que|qu'|sa|son|ses|leur|leurs)$/.test(next?.norm ?? '')) return true;
   if (previous?.wordClass !== 'name') return false;
-  const opensInfinitive = /^(?:de|d'|à)$/.test(next?.norm ?? '') && verbReadings(words[i + 2]?.norm ?? '').some((r) => r.tense === 'infinitive');
+  const opensInfinitive =
+    /^(?:de|d'|à)$/.test(next?.norm ?? '') &&
+    verbReadings(words[i + 2]?.norm ?? '').some((r) => r.tense === 'infinitive');
   return opensInfinitive || /^\p{Lu}/u.test(next?.raw ?? '');
 }
 
@@ -387,7 +389,7 @@ function fillClause(words: readonly ScannedWord[], tags: Tag[], start: number, e
     const tag = tags[i];
     const word = words[i];
     if (tag === undefined || word === undefined) continue;
-    if (tag.wordClass === 'verb' && tag.verb.some(isFinite)) hasVerb = true;
+    if (tag.wordClass === 'verb' && tag.verb.some(isFiniteReading)) hasVerb = true;
     if (tag.wordClass === 'relative' || tag.wordClass === 'complementiser') hasVerb = true;
     if (hasVerb || !SELDOM_VERBS.has(word.norm) || tag.wordClass !== 'noun') continue;
     const previous = tags[i - 1]?.wordClass;
@@ -407,7 +409,7 @@ function fillClause(words: readonly ScannedWord[], tags: Tag[], start: number, e
       words[i + 1]?.norm === 'au' ||
       words[i + 1]?.raw === '«' ||
       words[i + 1]?.raw === '"';
-    const third = verbReadings(word.norm).filter((r) => isFinite(r) && r.person === 3);
+    const third = verbReadings(word.norm).filter((r) => isFiniteReading(r) && r.person === 3);
     if (hasSubject && hasObject && third.length > 0 && !/^(?:des|du)$/.test(words[i + 1]?.norm ?? '')) {
       tags[i] = { wordClass: 'verb', verb: third };
       hasVerb = true;

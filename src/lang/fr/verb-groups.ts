@@ -1,5 +1,5 @@
 import type { Token, VerbGroup, VerbReading } from '../../doc/layers.ts';
-import { isFinite } from './tag.ts';
+import { isFiniteReading } from './tag.ts';
 import { ADVERBIAL_PHRASES, ADVERBS, NEGATIVE_ADVERBS } from './words.ts';
 
 /** Verbs that take être in their compound tenses without being passive. */
@@ -220,4 +220,4 @@ function sharedAuxiliary(tokens: readonly Token[], i: number, previous: VerbGrou
   };
 }
 
-export const isFiniteGroup = (group: VerbGroup): boolean => isFinite({ lemma: group.lemma, tense: group.tense });
+export const isFiniteGroup = (group: VerbGroup): boolean => isFiniteReading({ lemma: group.lemma, tense: group.tense });

@@ -77,7 +77,8 @@ function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup 
 /** Gerunds and infinitives attribute only where a comma, a joiner or "avant de" leads them in; "qui saluera" is no speech yet. */
 function isLedIn(context: AttributionContext, cue: Cue, statement: TokenRange): boolean {
   if (cue.form === 'gerund') return cue.range.first === statement.first || leadOf(context, cue) !== undefined;
-  if (cue.form === 'passive') return cue.rows.some((row) => row.frames.some((frame) => frame === 'np' || frame === 'addressee-np'));
+  if (cue.form === 'passive')
+    return cue.rows.some((row) => row.frames.some((frame) => frame === 'np' || frame === 'addressee-np'));
   if (cue.form === 'infinitive') return leadOf(context, cue) !== undefined;
   if (cue.group.tense === 'future') return attachRight(context, cue, statement.last)?.frame === 'that';
   return cue.group.tense !== 'conditional' || cue.group.compound;
@@ -106,7 +107,9 @@ function isWholeQuoted(context: AttributionContext, statement: TokenRange): bool
 /** "…, a souligné un porte-parole.»": a comma and an inverted verb inside the marks, near their end. */
 function isInsertInQuote(context: AttributionContext, group: VerbGroup): boolean {
   if (context.tokens[group.first - 1]?.raw !== ',' || group.person !== 3) return false;
-  return group.compound || group.invertedSubject >= 0 || sourceAfter(context, group.last + 1, group.last + 8) !== undefined;
+  return (
+    group.compound || group.invertedSubject >= 0 || sourceAfter(context, group.last + 1, group.last + 8) !== undefined
+  );
 }
 
 /** Phrases that name a source, outside quoted speech. Longer phrases first. */

@@ -46,7 +46,8 @@ export function skipDates(context: AttributionContext, from: number, limit: numb
     const isDay = token.wordClass === 'number' && isDateAt(context, k - 1);
     const isYear = token.wordClass === 'preposition' && next?.wordClass === 'number' && /^\d{4}$/.test(next.raw);
     const goesOn = context.tokens[k - 1]?.raw === ',' && k > from && opensCircumstance(context, k);
-    const aside = token.raw === ',' ? asideEnd(context, k, limit) : goesOn ? asideEnd(context, k - 1, limit) : undefined;
+    const aside =
+      token.raw === ',' ? asideEnd(context, k, limit) : goesOn ? asideEnd(context, k - 1, limit) : undefined;
     if (!isDate && !leadsDate && !isDay && !isYear && aside === undefined) return k;
     k = context.pack.skipAdverbs(context.tokens, aside ?? (isYear ? k + 2 : k + 1));
   }
@@ -69,7 +70,8 @@ const isDateAt = (context: AttributionContext, k: number): boolean =>
   context.pack.attribution.dates.has(context.tokens[k]?.norm ?? '');
 
 const opensCircumstance = (context: AttributionContext, k: number): boolean =>
-  context.tokens[k]?.wordClass === 'preposition' || context.pack.attribution.contracted.has(context.tokens[k]?.norm ?? '');
+  context.tokens[k]?.wordClass === 'preposition' ||
+  context.pack.attribution.contracted.has(context.tokens[k]?.norm ?? '');
 
 function withFrame(
   rows: readonly ReportingVerb[],
@@ -200,7 +202,8 @@ function nominal(context: AttributionContext, cue: Cue, at: number): Attachment 
   const quoted = context.quotes.find((q) => q.open === at);
   if (quoted === undefined && !NOMINAL.has(token.wordClass) && token.wordClass !== 'adverb') return undefined;
   const found = withFrame(cue.rows, 'addressee-a-inf', 'addressee-de-inf', 'addressee-np', 'np');
-  if (found !== undefined) return isAbout(context, found.row, at) && !isConcrete(context, at) ? { ...found, start: at } : undefined;
+  if (found !== undefined)
+    return isAbout(context, found.row, at) && !isConcrete(context, at) ? { ...found, start: at } : undefined;
   const light = withFrame(cue.rows, 'light-np');
   return light !== undefined && headAct(context, at) !== undefined ? { ...light, start: at } : undefined;
 }

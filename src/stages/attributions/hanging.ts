@@ -32,10 +32,17 @@ export function subjectOf(context: AttributionContext, cue: Cue, body: TokenRang
 
 /** "accuse le Rwanda, qui le nie, de soutenir": what is asked or blamed stands behind the clause on the addressee. */
 function behindRelative(context: AttributionContext, frame: Frame, end: number, body: TokenRange): TokenRange[] {
-  if (!frame.startsWith('addressee') || context.tokens[end + 1]?.raw !== ',' || context.tokens[end + 2]?.wordClass !== 'relative') return [];
+  if (
+    !frame.startsWith('addressee') ||
+    context.tokens[end + 1]?.raw !== ',' ||
+    context.tokens[end + 2]?.wordClass !== 'relative'
+  )
+    return [];
   for (let k = end + 3; k < body.last; k++) {
     if (context.tokens[k]?.raw !== ',') continue;
-    const opens = context.pack.attribution.prepositionFrames.some((p) => p.inf !== undefined && p.words.includes(context.tokens[k + 1]?.norm ?? ''));
+    const opens = context.pack.attribution.prepositionFrames.some(
+      (p) => p.inf !== undefined && p.words.includes(context.tokens[k + 1]?.norm ?? ''),
+    );
     return opens && context.groupAt(k + 2)?.tense === 'infinitive' ? [{ first: k + 1, last: body.last }] : [];
   }
   return [];

@@ -57,7 +57,12 @@ function leftStart(context: AttributionContext, first: number, from: number, cue
   }
   // "« A », dit X ; « B », répond Y"
   for (let k = from - 1; k > start; k--)
-    if (context.tokens[k]?.raw === ';' && context.quotes.some((q) => q.open === k + 1) && cues.some((c) => c.range.last < k && c.range.first > start)) return k + 1;
+    if (
+      context.tokens[k]?.raw === ';' &&
+      context.quotes.some((q) => q.open === k + 1) &&
+      cues.some((c) => c.range.last < k && c.range.first > start)
+    )
+      return k + 1;
   return start;
 }
 

@@ -39,7 +39,9 @@ export function insertedSource(
   const complete = /^[?!]/.test(mark) || hasFinite(context, body.first, before);
   if (source === undefined) return undefined;
   const next = context.tokens[source.end];
-  const opensInfinitive = context.pack.attribution.prepositionFrames.some((p) => p.inf !== undefined && p.words.includes(next?.norm ?? ''));
+  const opensInfinitive = context.pack.attribution.prepositionFrames.some(
+    (p) => p.inf !== undefined && p.words.includes(next?.norm ?? ''),
+  );
   const objectFollows = opensInfinitive && nextIsInfinitive(context, source.end + 1);
   if (objectFollows || !cue.rows.some((r) => r.frames.includes('insert') || r.frames.includes('that')))
     return undefined;

@@ -10,7 +10,12 @@ import { sourceFrom } from './sources.ts';
 const REACH = 10;
 
 /** "La prise du poste a été condamnée par l'Union africaine": the agent speaks, and the subject is the content. */
-export function fromPassive(context: AttributionContext, cue: Cue, body: TokenRange, discourse: Discourse): Found | undefined {
+export function fromPassive(
+  context: AttributionContext,
+  cue: Cue,
+  body: TokenRange,
+  discourse: Discourse,
+): Found | undefined {
   if (cue.group.negated) return undefined;
   const row = cue.rows.find((r) => r.frames.includes('np') || r.frames.includes('addressee-np'));
   const first = subjectStart(context, cue.group.first, body.first);
@@ -21,7 +26,13 @@ export function fromPassive(context: AttributionContext, cue: Cue, body: TokenRa
     if (!context.pack.attribution.agentLeads.has(token.norm)) continue;
     const source = settle(sourceFrom(context, k + 1), discourse, k + 1);
     if (source === undefined || source.speakers.length === 0) return undefined;
-    const base = { ...baseOf(cue, source), row, frame: 'np' as const, rule: `passive.${row.lemma}`, strength: STRENGTH.other };
+    const base = {
+      ...baseOf(cue, source),
+      row,
+      frame: 'np' as const,
+      rule: `passive.${row.lemma}`,
+      strength: STRENGTH.other,
+    };
     return withContent(context, base, [{ first, last: cue.group.first - 1 }]);
   }
   return undefined;
@@ -31,7 +42,14 @@ export function fromPassive(context: AttributionContext, cue: Cue, body: TokenRa
 function subjectStart(context: AttributionContext, verb: number, floor: number): number {
   for (let k = verb - 1; k >= floor; k--) {
     const token = context.tokens[k];
-    if (token === undefined || token.raw === ',' || token.raw === ';' || token.wordClass === 'complementiser' || token.wordClass === 'relative') return k + 1;
+    if (
+      token === undefined ||
+      token.raw === ',' ||
+      token.raw === ';' ||
+      token.wordClass === 'complementiser' ||
+      token.wordClass === 'relative'
+    )
+      return k + 1;
   }
   return floor;
 }

@@ -29,7 +29,10 @@ export function fromVerbs(
     const joined = isJoined(context, cue);
     // "s'est rendu à Caracas et a annoncé": the subject is that of the verb before
     if (joined) current ??= narratedSubject(context, body, discourse);
-    const inherits = (cue.form !== 'finite' && cue.form !== 'passive') || (isObjectRelative(context, cue) && current !== undefined) || (joined && current !== undefined);
+    const inherits =
+      (cue.form !== 'finite' && cue.form !== 'passive') ||
+      (isObjectRelative(context, cue) && current !== undefined) ||
+      (joined && current !== undefined);
     if (inherits && current === undefined) {
       waiting.push(cue);
       continue;
@@ -157,10 +160,21 @@ function fromFinite(
 }
 
 /** ", a ajouté le magistrat": an inserted cue whose source the text does not settle takes its clause out of all other mouths. */
-function unsettled(context: AttributionContext, cue: Cue, body: TokenRange, cues: readonly Cue[], phrases: readonly PhraseCue[]): Found | undefined {
-  const isInserted = context.tokens[cue.group.first - 1]?.raw === ',' && cue.rows.some((r) => r.frames.includes('insert'));
+function unsettled(
+  context: AttributionContext,
+  cue: Cue,
+  body: TokenRange,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+): Found | undefined {
+  const isInserted =
+    context.tokens[cue.group.first - 1]?.raw === ',' && cue.rows.some((r) => r.frames.includes('insert'));
   if (!isInserted || !hasFinite(context, body.first, cue.range.first - 1)) return undefined;
-  const base = { ...baseOf(cue, { speakers: [], end: cue.after }), strength: STRENGTH.insert, frame: 'insert' as const };
+  const base = {
+    ...baseOf(cue, { speakers: [], end: cue.after }),
+    strength: STRENGTH.insert,
+    frame: 'insert' as const,
+  };
   return around(context, base, body, cue.group.first, cue.after, cues, phrases);
 }
 

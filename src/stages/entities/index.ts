@@ -27,9 +27,6 @@ export interface EntityLayers {
   readonly messages: readonly Message[];
 }
 
-/** Letters from which one letter's difference is a spelling, not another name. */
-const LONG_NAME = 8;
-
 /** Tokens to actors and initiatives, with the places that mention them. */
 export function entityLayers(input: { readonly text: string; readonly layers: TokenLayers; readonly pack: LanguagePack; readonly knowledge: Knowledge }): EntityLayers {
   const view = viewOf(input.layers, input.pack);
@@ -132,145 +129,8 @@ function partiesNear(view: View, meant: readonly Meant[], token: number): string
   return order.length >= 2 && (order[1]?.[1] ?? 0) > third ? order.slice(0, 2).map(([id]) => id).sort() : [];
 }
 
-/** A known acronym that stands for a name of the text here: CEI for its electoral commission. */
-function isFoundAcronym(view: View, found: readonly Placed[], each: Meant): boolean {
-  return each.entry.kind === 'acronym' && found.some(({ name }) => name.acronym === rawAt(view, each.first)) && each.first === each.last;
-}
-
-interface Placed {
-  readonly id: string;
-  readonly type: FoundName['type'];
-  readonly range: Range;
-  readonly name: FoundName;
-}
-
-/** One id for one name: spellings that differ in accents and capitals have the same slug, and so the same id. */
-function mergeFound(found: readonly FoundName[], known: readonly KnownEntity[], language: Language): Placed[] {
-  const byAcronym = new Map<string, FoundName>();
-  for (const name of found) if (name.acronym !== undefined && name.label !== name.acronym) byAcronym.set(name.acronym, name);
-  return found.map((name) => {
-    const full = name.acronym === name.label ? byAcronym.get(name.label) : undefined;
-    const base = known.find((entity) => name.type === 'Initiative' && beginsName(entity, name, language));
-    if (base !== undefined) return { id: base.id, type: name.type, range: name.mention ?? name, name };
-    const alike = name.kind === undefined ? undefined : found.find((other) => other.kind === name.kind);
-    if (alike !== undefined) return { id: alike.id, type: alike.type, range: name.mention ?? name, name: alike };
-    const longer = full ?? found.find((other) => other.type === name.type && other !== name && other.head === name.head && other.head !== undefined && sameCore(other, name));
-    const entity = longer !== undefined && longer.label.length > name.label.length ? longer : name;
-    return { id: entity.id, type: entity.type, range: name.mention ?? name, name: entity };
-  });
-}
-
-/** "l'accord de Vienne, connu sous le nom de Plan d'action": the two names are of one initiative. */
-function withOtherNames(view: View, found: readonly Placed[], known: readonly Meant[]): Placed[] {
-  const places = [...found.map(({ range, id }) => ({ ...range, id })), ...known.map((each) => ({ first: each.first, last: each.last, id: each.entry.entity.id }))].sort((a, b) => a.first - b.first);
-  const same = new Map<string, string>();
-  for (const [n, place] of places.entries()) {
-    const before = places[n - 1];
-    if (before === undefined || before.id === place.id || !isOtherName(view, before.last, place.first)) continue;
-    if (place.id.startsWith('#')) same.set(place.id, before.id);
-    else same.set(before.id, place.id);
-  }
-  return found.map((each) => ({ ...each, id: same.get(each.id) ?? each.id }));
-}
-
-function isOtherName(view: View, last: number, first: number): boolean {
-  return view.words.knownAs.some((words) => {
-    const start = first - words.split(' ').length;
-    return start > last && start - last <= 8 && sameSentence(view, last, first) && wordsAt(view, start, words.split(' '));
-  });
-}
-
-/** A body whose initials stand in the text as an acronym: "commission électorale indépendante", "CEI". */
-function withInitials(view: View, name: FoundName): FoundName {
-  if (name.acronym !== undefined || name.last - name.first < 2) return name;
-  const initials = initialsOf(view, name);
-  const token = view.tokens.find((each) => isAcronym(each.raw) && partsOf(each.raw).join('') === initials);
-  return token === undefined ? name : { ...name, acronym: token.raw };
-}
-
-/** "accord de libre-échange" for the known agreement whose full name the text has. */
-function beginsName(entity: KnownEntity, name: FoundName, language: Language): boolean {
-  const parts = partsOf(name.label);
-  return parts.length > 1 && [entity.labels[language] ?? '', ...(entity.aliases?.[language] ?? [])].some((full) => parts.every((part, k) => partsOf(full)[k] === part));
-}
-
-/** "centrale hydroélectrique de Rogoun" and "centrale de Rogoun": the shorter's words are all in the longer, first and last alike. */
-function sameCore(longer: FoundName, shorter: FoundName): boolean {
-  const all = partsOf(longer.label);
-  const some = partsOf(shorter.label);
-  return all[0] === some[0] && all.at(-1) === some.at(-1) && some.every((part) => all.includes(part));
-}
-
 function placeRanges(meant: readonly Meant[]): NamedRange[] {
   return meant.filter(isPlace).map((each) => ({ first: each.first, last: each.last, id: each.entry.entity.id, type: 'State' }));
-}
-
-/** Later mentions of acronyms that the text defines. */
-function acronymMentions(view: View, found: readonly Placed[], defined: ReadonlyMap<string, NameEntry | undefined>, taken: readonly Range[], outside: (range: Range) => boolean): TokenMention[] {
-  const byAcronym = new Map(found.flatMap(({ name, id }) => (name.acronym === undefined ? [] : [[name.acronym, id] as const])));
-  for (const [acronym, entry] of defined) if (entry !== undefined) byAcronym.set(acronym, entry.entity.id);
-  return view.tokens.flatMap((token): TokenMention[] => {
-    const range = { first: token.index, last: token.index };
-    const id = byAcronym.get(token.raw);
-    if (id === undefined || !outside(range) || found.some((each) => overlap(each.range, range)) || taken.some((each) => overlap(each, range))) return [];
-    return [{ ...range, entity: id, kind: 'name', rule: 'acronym' }];
-  });
-}
-
-/** Surnames that stand alone, after or before the full name. */
-function findSurnames(view: View, persons: readonly PersonDraft[], taken: readonly Range[]): { person: PersonDraft; name: PersonName }[] {
-  return view.tokens.flatMap((token) => {
-    const range = { first: token.index, last: token.index };
-    if (taken.some((each) => overlap(each, range))) return [];
-    const word = foldedAt(view, token.index);
-    const titled = view.words.offices.some((row) => row.forms.includes(foldedAt(view, token.index - 1))) && /^\p{Lu}/u.test(view.tokens[token.index - 1]?.raw ?? '');
-    if (!/^\p{Lu}/u.test(token.raw) && !titled) return [];
-    const exact = persons.filter((person) => surnamesOf(person).includes(word));
-    const fitting = exact.length > 0 ? exact : persons.filter((person) => surnamesOf(person).some((surname) => isAlmost(surname, word)));
-    const [person] = fitting;
-    if (person === undefined || fitting.length > 1) return [];
-    return [{ person, name: { ...range, name: token.index, words: [token.raw], titled: false, posts: [], rule: 'person-surname' } }];
-  });
-}
-
-/** "Netanyahu" for "Nétanyahou": long names that differ in one letter. */
-const isAlmost = (surname: string, word: string): boolean => word.length >= LONG_NAME && surname[0] === word[0] && editDistance(surname, word) === 1;
-
-function surnamesOf(person: PersonDraft): string[] {
-  const words = [person.words.at(-1) ?? '', ...(person.familyName === undefined ? [] : [person.familyName])];
-  return words.filter((word) => word.length > 2).map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
-}
-
-/** The state or organisation that a person serves, as the posts say it. */
-function settleService(discourse: Discourse, person: PersonDraft): void {
-  for (const { state } of person.names) if (state !== undefined) person.state ??= state;
-  for (const post of person.posts) {
-    const body = post.of === undefined ? undefined : (discourse.known.get(post.of)?.state ?? discourse.found.get(post.of)?.state);
-    const state = post.state ?? body;
-    if (state !== undefined) person.state ??= state;
-    if (post.of !== undefined) person.organization ??= post.of;
-  }
-}
-
-/** At a name with "son homologue" or "sa présidente" before it: the office or the owner comes from whoever was named last. */
-function settleCounterpart(discourse: Discourse, mention: TokenMention): void {
-  const person = discourse.persons.get(mention.entity);
-  if (person === undefined) return;
-  for (const post of person.posts) {
-    if (post.determiner !== 'possessive' || post.head > mention.last || post.first < mention.first - 12) continue;
-    if (post.counterpart) {
-      const self = discourse.past.toReversed().find((other) => discourse.persons.has(other.entity) && other.entity !== person.key);
-      person.inherited ??= self === undefined ? [] : officesOf(discourse.persons.get(self.entity));
-    } else if (person.state === undefined && person.organization === undefined) {
-      const owner = ownerOf(discourse, post);
-      if (owner?.startsWith('state/')) person.state = owner;
-      else if (owner !== undefined) {
-        person.organization = owner;
-        const state = discourse.known.get(owner)?.state ?? discourse.found.get(owner)?.state;
-        if (state !== undefined) person.state = state;
-      }
-    }
-  }
 }
 
 function personMentions(view: View, person: PersonDraft): TokenMention[] {

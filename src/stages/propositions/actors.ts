@@ -51,12 +51,12 @@ function holderOf(clause: Clause, reading: Reading, lent: Lent): readonly Entity
   );
   if (noun < 0 || reading.clauses.some((other) => other.verb.head > noun && other.verb.head < clause.verb.first))
     return undefined;
-  const at = references.findIndex((r) => r.first > noun && r.last < clause.verb.first && r.preposition === 'de');
+  const at = references.findIndex((r) => r.first > noun && r.last < clause.verb.first && r.preposition === pack.content.clauses.of);
   if (at >= 0)
     return coordinated(tokens, references, at, pack.content.clauses, clause.verb.first).flatMap((r) => r.entities);
   for (let p = noun + 1; p < clause.verb.first; p++) {
     const own = possessed(p, reading);
-    if (own?.preposition === 'de') return own.entities;
+    if (own?.preposition === pack.content.clauses.of) return own.entities;
   }
   const whose = pack.content.clauses.possessives.get(tokens[noun - 1]?.norm ?? '');
   return whose === undefined ? undefined : lent.subjects;

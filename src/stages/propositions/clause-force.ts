@@ -3,7 +3,7 @@ import type { ForceRow } from '../../lang/content.ts';
 import type { Force } from '../../vocab/terms.generated.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { isCollective, sidesOf } from './references.ts';
+import { isCollective, sidesOf } from './sides.ts';
 import { subjectOf } from './subject.ts';
 import { isImpersonal, matchesWords, unitEnd, type Verb } from './verbs.ts';
 
@@ -112,8 +112,7 @@ function startsNear(clause: Clause, words: readonly string[], { tokens }: Readin
 function adjectiveForce(verb: Verb, reading: Reading): Force | undefined {
   const { tokens, pack } = reading;
   const { adjectives, copulas } = pack.content.modality;
-  const names = verb.lemmas.map((lemma) => (verb.reflexive ? `se ${lemma}` : lemma));
-  const isCopula = names.some((name) => copulas.has(name)) || verb.passive;
+  const isCopula = verb.passive || copulas.some((unit) => verb.lemmas.includes(unit.verb) && verb.reflexive === unit.reflexive);
   if (!isCopula || (verb.compound && !verb.passive)) return undefined;
   for (let p = verb.passive ? verb.head : verb.last + 1; p < Math.min(tokens.length, verb.last + 5); p++) {
     const token = tokens[p];

@@ -3,7 +3,8 @@ import type { PairFrame } from '../../lang/content.ts';
 import { isStating, type Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { fills, objectOf, possessed, prepositionAt } from './objects.ts';
-import { coordinated, ownSide } from './references.ts';
+import { coordinated } from './references.ts';
+import { ownSide } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
 import { unitEnd } from './verbs.ts';
@@ -64,7 +65,7 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   const { tokens, references, pack, entities, clauses, speakers } = reading;
   const { clauses: words } = pack.content;
   const at = references.findIndex(
-    (r) => r.first > p && r.first < end && (r.preposition === 'de' || words.agent.has(r.preposition)),
+    (r) => r.first > p && r.first < end && (r.preposition === words.of || words.agent.has(r.preposition)),
   );
   const named = references[at];
   const mine = possessiveBefore(p, reading);
@@ -74,7 +75,7 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   }
   for (let k = p + 1; mine === undefined && k < end; k++) {
     const side = possessed(k, reading);
-    if (side?.preposition === 'de' && nothingGoverns(p, k, reading)) return side.entities;
+    if (side?.preposition === words.of && nothingGoverns(p, k, reading)) return side.entities;
   }
   if (mine === 'speaker') return ownSide(speakers, entities);
   const above = clauses[clause];
@@ -86,9 +87,10 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
 
 /** No preposition but "de" and "par" stands between. */
 function nothingGoverns(from: number, to: number, reading: Reading): boolean {
+  const { clauses: words } = reading.pack.content;
   for (let p = from + 1; p < to; p++) {
     const preposition = prepositionAt(p, reading);
-    if (preposition !== undefined && preposition !== 'de' && !reading.pack.content.clauses.agent.has(preposition))
+    if (preposition !== undefined && preposition !== words.of && !words.agent.has(preposition))
       return false;
   }
   return true;

@@ -1,14 +1,9 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Filler, VerbFrame } from '../../lang/content.ts';
 import type { Reading } from './context.ts';
-import {
-  coordinated,
-  type EntityIndex,
-  ownSide,
-  prepositionBefore,
-  prepositionOf,
-  type Reference,
-} from './references.ts';
+import { coordinated, type EntityIndex, type Reference } from './references.ts';
+import { ownSide } from './sides.ts';
+import { prepositionBefore, prepositionOf } from './prepositions.ts';
 
 /** Whether an entity may stand in the place. */
 export function fills(id: EntityId, filler: Filler, entities: EntityIndex): boolean {
@@ -33,8 +28,6 @@ export interface Found {
   readonly end: number;
 }
 
-const LINKS: ReadonlySet<string> = new Set(['', 'de']);
-
 type Slot = Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'>;
 
 /** The object that a frame takes between two positions: the first reference that its prepositions allow. */
@@ -45,7 +38,7 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
   for (let p = from; p < end; p++) {
     const token = tokens[p];
     const preposition = prepositionAt(p, reading);
-    if (preposition !== undefined && !LINKS.has(preposition)) governing = preposition;
+    if (preposition !== undefined && preposition !== pack.content.clauses.of) governing = preposition;
     else if (startsPhrase(p, reading) || pack.content.clauses.examples.has(token?.norm ?? '')) governing = '';
     if (token !== undefined && frame.except?.has(token.norm) === true) excepted = true;
     const index = references.findIndex((reference) => reference.first === p);
@@ -62,7 +55,7 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
 /** "l'agression de X par Y": the deed is the agent's. */
 function agentOf(frame: Slot, reference: Reference, end: number, reading: Reading): Found | undefined {
   const { references, pack, entities } = reading;
-  if (frame.through !== 'agent' || reference.preposition !== 'de') return undefined;
+  if (frame.through !== 'agent' || reference.preposition !== pack.content.clauses.of) return undefined;
   const at = references.findIndex(
     (r) =>
       r.first > reference.last &&
@@ -79,7 +72,7 @@ function allows(frame: Slot, reference: Reference, governing: string, reading: R
   if (frame.object.includes(own) && (own !== '' || governing === '')) return true;
   if (frame.through === undefined) return false;
   if (isExample(reference, reading)) return true;
-  if (own === 'de') return frame.object.includes(governing) || (frame.through === 'agent' && frame.object.includes(''));
+  if (own === reading.pack.content.clauses.of) return frame.object.includes(governing) || (frame.through === 'agent' && frame.object.includes(''));
   return frame.through === 'agent' && reading.pack.content.clauses.agent.has(own);
 }
 

@@ -28,7 +28,7 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
     const isAsked = asked.length > 0 && row.filler !== 'initiative';
     const objects = isAsked
       ? asked
-      : (objectOf(inContent(row), 0, firstInner(reading), reading)?.entities ?? possessedBy(row, reading, thanked));
+      : (objectOf(inContent(row, reading), 0, firstInner(reading), reading)?.entities ?? possessedBy(row, reading, thanked));
     return objects.length === 0
       ? []
       : [{ ...base, relation: row.relation, objects, rule: `${reading.pack.language}.relation.${row.id}` }];
@@ -46,21 +46,18 @@ function rowsOf(draft: ClaimDraft, { pack }: Reading): readonly VerbFrame[] {
 }
 
 /** The content begins behind the preposition of the frame, so that its first noun is a direct object. */
-const inContent = (row: VerbFrame): Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> => {
-  const { filler, except } = row;
-  const object =
-    row.object.some((preposition) => preposition !== '' && preposition !== 'de') && !row.object.includes('')
-      ? row.object
-      : ['', ...row.object];
-  const base = { object, filler, through: row.through ?? ('complement' as const) };
-  return except === undefined ? base : { ...base, except };
-};
+function inContent(row: VerbFrame, { pack }: Reading): Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> {
+  const isFar = row.object.some((preposition) => preposition !== '' && preposition !== pack.content.clauses.of);
+  const object = isFar && !row.object.includes('') ? row.object : ['', ...row.object];
+  const base = { object, filler: row.filler, through: row.through ?? ('complement' as const) };
+  return row.except === undefined ? base : { ...base, except: row.except };
+}
 
 /** Those at whom the content begins, joined by "et", also behind what the first is asked: "X à …, et Y à …". */
 function addressees(reading: Reading, draft: ClaimDraft): readonly EntityId[] {
   const { tokens, references, pack, entities } = reading;
   const { clauses: words } = pack.content;
-  const governor = draft.frame === 'a-addressee-de-inf' ? 'à' : '';
+  const governor = draft.frame === 'a-addressee-de-inf' ? words.to : '';
   const start = references.findIndex((r) => r.preposition === governor || r.first <= 1);
   const first = references[start];
   if (first === undefined || first.first > 4) return [];

@@ -8,7 +8,7 @@ import { type Carried, type ContentContext, type Reading, readContent } from './
 import { narrated } from './narrated.ts';
 import { nounStatements } from './noun-frames.ts';
 import { performed } from './performed.ts';
-import { isCollective } from './references.ts';
+import { isCollective } from './sides.ts';
 import { pairsOf, type Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
 import { verbStatements } from './verb-frames.ts';

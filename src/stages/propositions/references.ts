@@ -1,6 +1,7 @@
-import type { Entity, EntityId, Organization } from '../../doc/article.ts';
+import type { Entity, EntityId } from '../../doc/article.ts';
 import type { Token, TokenMention } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
+import { prepositionBefore } from './prepositions.ts';
 
 /** A place in a list of tokens that refers to entities; positions in the list, both included. */
 export interface Reference {
@@ -65,104 +66,6 @@ export function referencesIn(
 function holds(outer: Reference, inner: Reference): boolean {
   const size = (r: Reference): number => r.last - r.first;
   return outer !== inner && outer.first <= inner.first && inner.last <= outer.last && size(outer) > size(inner);
-}
-
-/** What an actor speaks for: itself, the state or body it serves, the members of a group. */
-export function sidesOf(id: EntityId, entities: EntityIndex): ReadonlySet<EntityId> {
-  const sides = new Set<EntityId>([id]);
-  const queue = [id];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const side of nextSides(entities.get(next), entities)) {
-      if (sides.has(side)) continue;
-      sides.add(side);
-      queue.push(side);
-    }
-  }
-  return sides;
-}
-
-function nextSides(entity: Entity | undefined, entities: EntityIndex): readonly EntityId[] {
-  switch (entity?.type) {
-    case 'Person':
-    case 'OfficeHolder':
-      return [entity.affiliation, ...entity.posts.map((post) => post.of)].filter((id) => id !== undefined);
-    case 'Organization':
-      return entity.state === undefined ? parents(entity, entities) : [entity.state];
-    case 'ActorGroup':
-      return entity.members;
-    default:
-      return [];
-  }
-}
-
-/** "Commission de la CEDEAO": the body whose short name stands in its name. */
-function parents(entity: Organization, entities: EntityIndex): readonly EntityId[] {
-  const words = Object.values(entity.labels).flatMap((label) => label.split(/[\s'’()]+/u));
-  return [...entities.values()].flatMap((other) =>
-    other.type === 'Organization' && other !== entity && other.acronym !== undefined && words.includes(other.acronym)
-      ? [other.id]
-      : [],
-  );
-}
-
-/** The states or, failing that, the bodies that the speakers act for. */
-export function ownSide(speakers: readonly EntityId[], entities: EntityIndex): readonly EntityId[] {
-  const out = new Set<EntityId>();
-  for (const speaker of speakers) {
-    const sides = [...sidesOf(speaker, entities)].filter((id) => isCollective(id, entities));
-    const states = sides.filter((id) => entities.get(id)?.type === 'State');
-    for (const side of states.length > 0 ? states : sides.slice(0, 1)) out.add(side);
-    if (sides.length === 0) out.add(speaker);
-  }
-  return [...out];
-}
-
-export function isCollective(id: EntityId, entities: EntityIndex): boolean {
-  const type = entities.get(id)?.type;
-  return type === 'State' || type === 'Organization';
-}
-
-/** The preposition that governs what begins at `first`; '' where none does. */
-export function prepositionBefore(tokens: readonly Token[], first: number, words: ClauseWords): string {
-  const own = tokens[first]?.wordClass === 'determiner' ? words.contractions.get(tokens[first].norm) : undefined;
-  if (own !== undefined) return own;
-  for (let p = first - 1; p >= 0; p--) {
-    const token = tokens[p];
-    if (token === undefined || token.sentence !== tokens[first]?.sentence) return '';
-    const preposition = prepositionOf(tokens, p, words);
-    if (preposition !== undefined) return preposition;
-    if (!passes(token, words) && !isTitle(tokens, p, first)) return '';
-  }
-  return '';
-}
-
-/** The preposition that ends at a position: alone, inside an article, or of several words. */
-export function prepositionOf(tokens: readonly Token[], p: number, words: ClauseWords): string | undefined {
-  const token = tokens[p];
-  if (token === undefined) return undefined;
-  const contracted =
-    token.wordClass === 'determiner' || token.wordClass === 'preposition'
-      ? words.contractions.get(token.norm)
-      : undefined;
-  const alone = token.wordClass === 'preposition' ? (words.prepositions.get(token.norm) ?? token.norm) : undefined;
-  const simple = contracted ?? alone;
-  if (simple === undefined) return undefined;
-  const compound = words.compounds.find((one) =>
-    one.words.every((word, k) => tokens[p - one.words.length + 1 + k]?.norm === word),
-  );
-  return compound?.name ?? simple;
-}
-
-/** "de l'ancien président X": nouns right before a name, no article between. */
-function isTitle(tokens: readonly Token[], p: number, first: number): boolean {
-  if (!/^\p{Lu}/u.test(tokens[first]?.raw ?? '') || first - p > 3) return false;
-  return tokens.slice(p, first).every((token) => /^(?:noun|adjective)$/.test(token.wordClass));
-}
-
-/** Words between a preposition and the name it governs: articles, adjectives, opening marks, "l'initiative". */
-function passes(token: Token, words: ClauseWords): boolean {
-  if (/^(?:determiner|adjective|number)$/.test(token.wordClass)) return true;
-  return /^[«“"(]$/.test(token.raw) || words.initiativeNouns.has(token.norm);
 }
 
 /** References joined to one another by commas and "et" from index `i` on; a comma alone joins only spellings of one entity. */

@@ -1,7 +1,9 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { coordinated, isCollective, ownSide, prepositionBefore, type Reference } from './references.ts';
+import { coordinated, type Reference } from './references.ts';
+import { isCollective, ownSide } from './sides.ts';
+import { prepositionBefore } from './prepositions.ts';
 
 export interface Subject {
   readonly entities: readonly EntityId[];
@@ -117,11 +119,12 @@ function possessiveSubject(clause: Clause, reading: Reading): Subject | undefine
 function pronounAt(clause: Clause, { tokens, pack }: Reading): number {
   const { firstPerson, pronouns } = pack.content.clauses;
   const { verb, start } = clause;
-  for (let p = verb.first; p <= verb.last + 1; p++) if (/^-/.test(tokens[p]?.norm ?? '')) return p;
+  const isPronoun = (p: number): boolean => firstPerson.has(tokens[p]?.norm ?? '') || pronouns.has(tokens[p]?.norm ?? '');
+  for (let p = verb.first; p <= verb.last + 1; p++) if (tokens[p]?.wordClass === 'pronoun' && isPronoun(p)) return p;
   for (let p = verb.first - 1; p >= start; p--) {
     const token = tokens[p];
     if (token === undefined || !/^(?:pronoun|adverb|clitic|mark)$/.test(token.wordClass)) return -1;
-    if (token.wordClass === 'pronoun' && (firstPerson.has(token.norm) || pronouns.has(token.norm))) return p;
+    if (token.wordClass === 'pronoun' && isPronoun(p)) return p;
   }
   return -1;
 }
@@ -129,7 +132,7 @@ function pronounAt(clause: Clause, { tokens, pack }: Reading): number {
 function pronounSubject(p: number, clause: Clause, reading: Reading, depth: number): Subject {
   const { tokens, references, pack, entities, speakers } = reading;
   const { firstPerson, firstPersonPlural, pronouns } = pack.content.clauses;
-  const norm = (tokens[p]?.norm ?? '').replace(/^-(?:t-)?/, '');
+  const norm = tokens[p]?.norm ?? '';
   if (firstPersonPlural.has(norm)) return { entities: weOf(clause, reading), own: true, named: true };
   if (firstPerson.has(norm)) return { entities: speakers, own: true, named: true };
   const given = references.find((r) => r.pronoun && r.first <= p && p <= r.last);

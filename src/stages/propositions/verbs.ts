@@ -166,12 +166,7 @@ export function unitEnd(tokens: readonly Token[], verb: Verb, unit: VerbUnit, pa
 }
 
 /** "il convient de", "il lui incombe de": the pronoun stands for nobody, and the verb is in a simple tense. */
-export function isImpersonal(tokens: readonly Token[], { first, last, compound }: Verb, pack: LanguagePack): boolean {
+export function isImpersonal(tokens: readonly Token[], verb: Verb, pack: LanguagePack): boolean {
   const { impersonal } = pack.content.clauses;
-  const inverted = tokens[last]?.norm.replace(/^-(?:t-)?/, '') ?? '';
-  return (
-    !compound &&
-    (impersonal.has(tokens[first - 1]?.norm ?? '') ||
-      (tokens[last]?.norm.startsWith('-') === true && impersonal.has(inverted)))
-  );
+  return !verb.compound && [verb.first - 1, verb.last].some((p) => impersonal.has(tokens[p]?.norm ?? ''));
 }
