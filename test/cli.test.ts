@@ -112,7 +112,7 @@ describe('what is written', () => {
     const { status, stdout } = depeche(ROOT, [SEED, '--explain']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^wang-tleuberdi-2020\.fr: \d+ claims\n/);
-    expect(stdout).toContain('cue     154-164 "a déclaré');
+    expect(stdout).toContain('cue     154-163 "a déclaré"');
   });
 });
 

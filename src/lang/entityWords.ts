@@ -110,7 +110,12 @@ export interface EntityWords {
   readonly namedHeads: ReadonlySet<string>;
   readonly initiativeHeads: readonly HeadRow[];
   /** What makes a partnership's kind: the word and the word for it in ids, in the order of ids. */
-  readonly partnership: { readonly heads: ReadonlySet<string>; readonly words: Readonly<Record<string, string>>; readonly order: readonly string[]; readonly needs: ReadonlySet<string> };
+  readonly partnership: {
+    readonly heads: ReadonlySet<string>;
+    readonly words: Readonly<Record<string, string>>;
+    readonly order: readonly string[];
+    readonly needs: ReadonlySet<string>;
+  };
   /** Heads of agreements, and the complements that make one specific without a capital: "de libre-échange". */
   readonly agreementHeads: ReadonlySet<string>;
   /** Participles by which an agreement is a certain one: signé, conclu. */

@@ -13,7 +13,9 @@ function read(text: string) {
   return { layers, ...entityLayers({ text, layers, pack: french, knowledge: builtInKnowledge() }) };
 }
 
-for (const file of readdirSync(folder).filter((name) => name.startsWith('entities-')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.startsWith('entities-'))
+  .sort()) {
   describe(file, () => {
     test.each(casesOf(readFileSync(new URL(file, folder), 'utf8')))('%s', (marked) => {
       const text = unmarked(marked);

@@ -10,10 +10,22 @@ export function unmarked(marked: string): string {
   return marked.replace(/\{[A-Z]\d+(?:=[^:{}]*)?:/g, '').replaceAll('}', '');
 }
 
-const LETTERS = { Person: 'P', OfficeHolder: 'H', State: 'S', Organization: 'O', Initiative: 'I', ActorGroup: 'G' } as const;
+const LETTERS = {
+  Person: 'P',
+  OfficeHolder: 'H',
+  State: 'S',
+  Organization: 'O',
+  Initiative: 'I',
+  ActorGroup: 'G',
+} as const;
 
 /** The text with the marks that mentions give it; members of groups that stand for a post are written as its id. */
-export function mark(text: string, tokens: readonly Token[], entities: readonly Entity[], mentions: readonly TokenMention[]): string {
+export function mark(
+  text: string,
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  mentions: readonly TokenMention[],
+): string {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const names = new Map<string, string>();
   const count = new Map<string, number>();

@@ -5,10 +5,15 @@ import { COUNTERPARTS, OFFICES, PORTFOLIOS } from './offices.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const list = (words: string): readonly string[] => words.split('|');
 const gendered = (m: string, f: string): Readonly<Record<string, Gender>> =>
-  Object.fromEntries([...m.split(' ').map((word) => [word, 'm'] as const), ...f.split(' ').map((word) => [word, 'f'] as const)]);
+  Object.fromEntries([
+    ...m.split(' ').map((word) => [word, 'm'] as const),
+    ...f.split(' ').map((word) => [word, 'f'] as const),
+  ]);
 
 const modifiers = (words: string, gender: Gender | undefined, former: boolean): EntityWords['postModifiers'] =>
-  Object.fromEntries(words.split(' ').map((word) => [word, { former, ...(gender === undefined || word === 'ex' ? {} : { gender }) }]));
+  Object.fromEntries(
+    words.split(' ').map((word) => [word, { former, ...(gender === undefined || word === 'ex' ? {} : { gender }) }]),
+  );
 
 /** How French names and describes actors and initiatives. */
 export const ENTITY_WORDS: EntityWords = {
@@ -23,17 +28,41 @@ export const ENTITY_WORDS: EntityWords = {
   ownPossessives: set('mon ma mes notre nos'),
   of: set("de d' du des"),
   links: set("de d' du des aux pour sur la le les l'"),
-  linkPhrases: list("en matiere de|en matiere d'|dans le domaine de|dans le domaine des|dans le domaine du|a l' egard de"),
-  postAdjectives: set('sortant sortante sortants elu elue entrant entrante designe designee delegue deleguee adjoint adjointe nomme nommee dechu dechue interimaire'),
+  linkPhrases: list(
+    "en matiere de|en matiere d'|dans le domaine de|dans le domaine des|dans le domaine du|a l' egard de",
+  ),
+  postAdjectives: set(
+    'sortant sortante sortants elu elue entrant entrante designe designee delegue deleguee adjoint adjointe nomme nommee dechu dechue interimaire',
+  ),
   realms: set('royaume emirat sultanat federation'),
   postLinks: set("de d' du des a au aux pour charge chargee en aupres pres"),
   and: set('et'),
   numbers: {
-    deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6, '7': 7, '8': 8,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    '2': 2,
+    '3': 3,
+    '4': 4,
+    '5': 5,
+    '6': 6,
+    '7': 7,
+    '8': 8,
   },
-  honorifics: gendered('m. m monsieur mm. messieurs me dr dr. pr pr. mgr mgr. sir lord ayatollah', 'mme mmes madame mesdames mlle lady'),
+  honorifics: gendered(
+    'm. m monsieur mm. messieurs me dr dr. pr pr. mgr mgr. sir lord ayatollah',
+    'mme mmes madame mesdames mlle lady',
+  ),
   pluralHonorifics: set('mm. messieurs mmes mesdames'),
-  particles: set("de del della di da do dos das du d' des bin ben ibn bint ould van von der den ter ten la le el al y e zu af"),
+  particles: set(
+    "de del della di da do dos das du d' des bin ben ibn bint ould van von der den ter ten la le el al y e zu af",
+  ),
   postModifiers: {
     ...modifiers('ancien anciens ex', 'm', true),
     ...modifiers('ancienne anciennes defunte', 'f', true),
@@ -66,8 +95,20 @@ export const ENTITY_WORDS: EntityWords = {
   partnership: {
     heads: set('partenariat'),
     words: {
-      permanent: 'permanent', global: 'comprehensive', globale: 'comprehensive', integral: 'comprehensive', complet: 'comprehensive', exhaustif: 'comprehensive', strategique: 'strategic', cooperation: 'cooperative',
-      cooperatif: 'cooperative', renforce: 'enhanced', approfondi: 'enhanced', privilegie: 'privileged', special: 'special', bilateral: 'bilateral',
+      permanent: 'permanent',
+      global: 'comprehensive',
+      globale: 'comprehensive',
+      integral: 'comprehensive',
+      complet: 'comprehensive',
+      exhaustif: 'comprehensive',
+      strategique: 'strategic',
+      cooperation: 'cooperative',
+      cooperatif: 'cooperative',
+      renforce: 'enhanced',
+      approfondi: 'enhanced',
+      privilegie: 'privileged',
+      special: 'special',
+      bilateral: 'bilateral',
     },
     order: ['permanent', 'enhanced', 'special', 'privileged', 'comprehensive', 'strategic', 'cooperative'],
     needs: set('strategic comprehensive'),
@@ -77,14 +118,16 @@ export const ENTITY_WORDS: EntityWords = {
   agreementKinds: list(
     "de libre-echange|de libre echange|de paix|de cessez-le-feu|de paix et de reconciliation|d' association|de peche|de pret|de partenariat economique|de partenariat|d' adhesion|de retrait|de defense mutuelle|de defense|de securite|de reconciliation|de partage du pouvoir|de cooperation militaire|de cooperation nucleaire|interimaire|commercial|d' extradition|de readmission|nucleaire|de sortie de crise",
   ),
-  naming: set('baptise baptisee intitule intitulee denomme denommee nomme nommee appele appelee surnomme surnommee dit dite'),
+  naming: set(
+    'baptise baptisee intitule intitulee denomme denommee nomme nommee appele appelee surnomme surnommee dit dite',
+  ),
   proposed: set('propose proposee presente presentee avance avancee'),
   sources: set("selon d'apres"),
   by: set('par'),
   between: set('entre'),
   topicPrepositions: set('sur'),
   editions: set('edition session'),
-  knownAs: list('connu sous le nom de|connue sous le nom de|connu sous le nom d\'|dit|appele'),
+  knownAs: list("connu sous le nom de|connue sous le nom de|connu sous le nom d'|dit|appele"),
   horizon: list("a l' horizon|d' ici|pour la periode"),
   thatOne: { celui: 'm', celle: 'f' },
   latter: { 'ce dernier': 'm', 'cette derniere': 'f' },
@@ -93,7 +136,9 @@ export const ENTITY_WORDS: EntityWords = {
   ),
   governments: set('gouvernement'),
   countries: set('pays nation'),
-  organizationNouns: set('organisation institution etablissement agence bloc instance organisme institutions ong structure'),
+  organizationNouns: set(
+    'organisation institution etablissement agence bloc instance organisme institutions ong structure',
+  ),
   groups: GROUPS,
   groupNouns: set('troika trio quatuor quartet quintette triumvirat duo tandem axe alliance coalition'),
   memberVerbs: set('regrouper reunir rassembler comprendre composer former constituer'),
@@ -105,25 +150,36 @@ export const ENTITY_WORDS: EntityWords = {
     'habitants habitant habitante ville villes region province aeroport port quartier rues rue place musee ile iles est ouest nord sud banlieue centre etat comte district departement commune village localite camp route hopital universite plage cote cotes maire gouverneur prefet bourse',
   ),
   geography: set('fleuve mer golfe detroit stade lac equipe tour cotes cote ocean canal mont province region bassin'),
-  venues: set('centre palais hotel stade aeroport salle gare universite hopital lycee place rue avenue boulevard camp pont grand jardin parc port musee theatre cathedrale eglise mosquee'),
+  venues: set(
+    'centre palais hotel stade aeroport salle gare universite hopital lycee place rue avenue boulevard camp pont grand jardin parc port musee theatre cathedrale eglise mosquee',
+  ),
   noActors: new Set([
-    'communaute internationale', 'communaute mondiale',
-    ...'pib gmt fcfa cfa tva adn covid covid-19 sars-cov-2 vih sida ong pme pmi ue-27 tv radio pdf html dvd rn vtc tgv gnl gpl gps ia ii iii iv vi vii viii ix xi xii utc usd eur srm ntic tic odd pnr sa sas ipo pdg vrai faux cv jo ok non oui'.split(' '),
+    'communaute internationale',
+    'communaute mondiale',
+    ...'pib gmt fcfa cfa tva adn covid covid-19 sars-cov-2 vih sida ong pme pmi ue-27 tv radio pdf html dvd rn vtc tgv gnl gpl gps ia ii iii iv vi vii viii ix xi xii utc usd eur srm ntic tic odd pnr sa sas ipo pdg vrai faux cv jo ok non oui'.split(
+      ' ',
+    ),
   ]),
-  placePrepositions: set('a vers depuis dans en chez sur via hors pres jusque jusqu\' a au aux'),
+  placePrepositions: set("a vers depuis dans en chez sur via hors pres jusque jusqu' a au aux"),
   at: set('a'),
   addresseeVerbs: set(
     'demander ordonner reprocher rappeler apporter fournir promettre imputer attribuer conseiller recommander enjoindre permettre interdire offrir livrer vendre preter accorder proposer repondre opposer garantir imposer devoir adresser transmettre signifier suggerer sommer arracher emprunter faire exiger laisser',
   ),
   towards: set('pour'),
-  motionVerbs: set('partir envoler decoller embarquer quitter gagner rejoindre visiter atteindre rallier regagner frapper bombarder traverser habiter relier survoler encercler assieger'),
+  motionVerbs: set(
+    'partir envoler decoller embarquer quitter gagner rejoindre visiter atteindre rallier regagner frapper bombarder traverser habiter relier survoler encercler assieger',
+  ),
   actorNouns: set(
     'soutien appui intention intentions volonte confiance position positions desir offre offres decision decisions appel appels refus reaction reactions engagement engagements politique politiques influence attitude ' +
-      "egide camp cote pression pressions menace menaces critique critiques demande demandes requete rapprochement promesse promesses garantie garanties aval feu autorites gouvernement regime pouvoir relations liens alliance allie allies alliee alliees rival part " +
+      'egide camp cote pression pressions menace menaces critique critiques demande demandes requete rapprochement promesse promesses garantie garanties aval feu autorites gouvernement regime pouvoir relations liens alliance allie allies alliee alliees rival part ' +
       'initiative initiatives proposition propositions plan mediation ambitions ambition interets interet strategie responsabilite ton hostilite aide adhesion veto silence reponse avis prudence fermete inquietude inquietudes credibilite attaques accusations sanctions diplomatie rhetorique exigences concessions retrait complicite main mains parrainage',
   ),
   isAttitude: (word) => /(?:isme|ilite|itude)$/.test(word),
-  timeWords: set('lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre hier demain'),
-  months: set('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv. fevr. avr. juil. sept. oct. nov. dec.'),
+  timeWords: set(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre hier demain',
+  ),
+  months: set(
+    'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv. fevr. avr. juil. sept. oct. nov. dec.',
+  ),
   isPlural: (word) => /[sx]$/.test(word),
 };

@@ -21,14 +21,24 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
   ...head('f', 'autorite', { lower: true }),
   ...head('f', 'commission|agence|direction|division', { short: true, part: true }),
   ...head('m', 'secretariat|haut-commissariat', { short: true, part: true }),
-  ...head('f', 'assemblee|cour|autorite|banque|mission|organisation|union|federation|confederation|association|delegation|ligue|alliance|coalition|chambre|fondation|societe|communaute|academie|croix|force', { short: true }),
+  ...head(
+    'f',
+    'assemblee|cour|autorite|banque|mission|organisation|union|federation|confederation|association|delegation|ligue|alliance|coalition|chambre|fondation|societe|communaute|academie|croix|force',
+    { short: true },
+  ),
   ...head('f', 'forces|brigades|nations'),
-  ...head('m', 'conseil|comite|parti|mouvement|front|institut|syndicat|tribunal|rassemblement|congres|groupement|haut conseil|conseil national|etat-major|observatoire', { short: true }),
+  ...head(
+    'm',
+    'conseil|comite|parti|mouvement|front|institut|syndicat|tribunal|rassemblement|congres|groupement|haut conseil|conseil national|etat-major|observatoire',
+    { short: true },
+  ),
 ];
 
 /** The proper name of a company, a party or a newspaper stands behind these, in lower case. */
 export const NAMED_HEADS = new Set(
-  'societe|groupe|entreprise|compagnie|firme|banque|parti|ong|association|fondation|chaine|journal|quotidien|hebdomadaire|magazine|site|agence|constructeur|operateur|geant|mouvement|milice|organisation|syndicat|start-up'.split('|'),
+  'societe|groupe|entreprise|compagnie|firme|banque|parti|ong|association|fondation|chaine|journal|quotidien|hebdomadaire|magazine|site|agence|constructeur|operateur|geant|mouvement|milice|organisation|syndicat|start-up'.split(
+    '|',
+  ),
 );
 
 /** Nouns that head the names of initiatives, in folded spelling. `short`: "le forum" points back to one. */
@@ -37,14 +47,26 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('m', 'plan|programme', { lower: true, short: true, repeated: true }),
   ...head('m', 'agenda|projet', { lower: true, short: true }),
   ...head('f', 'politique|reserve|charte|campagne|route', { lower: true }),
-  ...head('m', 'pacte|traite|accord|accord-cadre|protocole|processus|mecanisme', { lower: true, place: true, short: true }),
+  ...head('m', 'pacte|traite|accord|accord-cadre|protocole|processus|mecanisme', {
+    lower: true,
+    place: true,
+    short: true,
+  }),
   ...head('f', 'declaration|convention', { lower: true, place: true, short: true }),
   ...head('m', 'partenariat', { lower: true, short: true }),
   ...head('m', 'forum|sommet|dialogue', { lower: true, short: true }),
   ...head('f', 'conference', { lower: true, short: true }),
   ...head('m', 'fonds', { lower: true, short: true }),
-  ...head('m', 'corridor|chemin de fer|gazoduc|oleoduc|pipeline|port en eau profonde', { lower: true, place: true, short: true }),
-  ...head('f', 'autoroute|voie ferree|ligne ferroviaire|ligne a grande vitesse', { lower: true, place: true, short: true }),
+  ...head('m', 'corridor|chemin de fer|gazoduc|oleoduc|pipeline|port en eau profonde', {
+    lower: true,
+    place: true,
+    short: true,
+  }),
+  ...head('f', 'autoroute|voie ferree|ligne ferroviaire|ligne a grande vitesse', {
+    lower: true,
+    place: true,
+    short: true,
+  }),
   ...head('f', 'centrale|centrale hydroelectrique|centrale nucleaire|centrale solaire', { lower: true, place: true }),
   ...head('m', 'barrage', { lower: true, place: true, short: true }),
   ...head('m', 'atelier|groupe des amis|groupe de contact|format', { lower: true }),
@@ -60,12 +82,37 @@ export const GROUPS: readonly GroupRow[] = [
   { words: 'blocs', of: 'Party' },
   { words: "chefs d' etat", of: 'Person', offices: ['head-of-state', 'president', 'monarch'], holder: 'head-of-state' },
   { words: 'presidents', of: 'Person', offices: ['head-of-state', 'president'], holder: 'head-of-state' },
-  { words: 'dirigeants', of: 'Person', offices: ['head-of-state', 'president', 'head-of-government', 'monarch', 'chancellor'], holder: 'head-of-state' },
-  { words: 'chefs de gouvernement', of: 'Person', offices: ['head-of-government', 'chancellor'], holder: 'head-of-government' },
+  {
+    words: 'dirigeants',
+    of: 'Person',
+    offices: ['head-of-state', 'president', 'head-of-government', 'monarch', 'chancellor'],
+    holder: 'head-of-state',
+  },
+  {
+    words: 'chefs de gouvernement',
+    of: 'Person',
+    offices: ['head-of-government', 'chancellor'],
+    holder: 'head-of-government',
+  },
   { words: 'premiers ministres', of: 'Person', offices: ['head-of-government'], holder: 'head-of-government' },
-  { words: 'ministres', of: 'Person', offices: ['foreign-minister', 'minister', 'defence-minister', 'finance-minister', 'interior-minister'], holder: 'foreign-minister' },
-  { words: 'chefs de la diplomatie', of: 'Person', offices: ['foreign-minister', 'foreign-policy-chief'], holder: 'foreign-minister' },
-  { words: 'chefs de diplomatie', of: 'Person', offices: ['foreign-minister', 'foreign-policy-chief'], holder: 'foreign-minister' },
+  {
+    words: 'ministres',
+    of: 'Person',
+    offices: ['foreign-minister', 'minister', 'defence-minister', 'finance-minister', 'interior-minister'],
+    holder: 'foreign-minister',
+  },
+  {
+    words: 'chefs de la diplomatie',
+    of: 'Person',
+    offices: ['foreign-minister', 'foreign-policy-chief'],
+    holder: 'foreign-minister',
+  },
+  {
+    words: 'chefs de diplomatie',
+    of: 'Person',
+    offices: ['foreign-minister', 'foreign-policy-chief'],
+    holder: 'foreign-minister',
+  },
   { words: 'mediateurs', of: 'Person', offices: ['mediator'] },
   { words: 'hommes', of: 'Person' },
   { words: 'femmes', of: 'Person' },

@@ -1,11 +1,49 @@
 import type { OfficeRow } from '../entityWords.ts';
 
 const HEADS_OF_GOVERNMENT = ['head-of-government'];
-const MINISTERS = ['minister', 'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister', 'vice-minister', 'deputy-head-of-government'];
-const LEADERS = ['head-of-state', 'head-of-government', 'president', 'president-of-organisation', 'chancellor', 'monarch', 'leader'];
-const DIPLOMATS = ['foreign-minister', 'ambassador', 'permanent-representative', 'special-envoy', 'spokesperson', 'special-representative', 'consul', 'mediator', 'state-councillor', 'adviser', 'foreign-policy-chief'];
+const MINISTERS = [
+  'minister',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'vice-minister',
+  'deputy-head-of-government',
+];
+const LEADERS = [
+  'head-of-state',
+  'head-of-government',
+  'president',
+  'president-of-organisation',
+  'chancellor',
+  'monarch',
+  'leader',
+];
+const DIPLOMATS = [
+  'foreign-minister',
+  'ambassador',
+  'permanent-representative',
+  'special-envoy',
+  'spokesperson',
+  'special-representative',
+  'consul',
+  'mediator',
+  'state-councillor',
+  'adviser',
+  'foreign-policy-chief',
+];
 const OFFICERS = ['general', 'colonel', 'admiral', 'chief-of-staff', 'commander', 'military-rank', 'spokesperson'];
-const EXECUTIVES = ['president-of-organisation', 'president', 'director-general', 'secretary-general', 'director', 'coordinator', 'executive-director', 'head-of-organisation', 'commissioner'];
+const EXECUTIVES = [
+  'president-of-organisation',
+  'president',
+  'director-general',
+  'secretary-general',
+  'director',
+  'coordinator',
+  'executive-director',
+  'head-of-organisation',
+  'commissioner',
+];
 
 /** A form for each gender and number, from "ministre" or "directeur|directrice" or all four. */
 function row(office: string, forms: string, more: Partial<OfficeRow> = {}): OfficeRow {
@@ -16,7 +54,8 @@ function row(office: string, forms: string, more: Partial<OfficeRow> = {}): Offi
 /** The first word takes the s, and so does an adjective behind it. */
 function plural(words: string): string {
   const [head = '', ...rest] = words.split(' ');
-  const many = (word: string): string => (/[sxz]$/.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`);
+  const many = (word: string): string =>
+    /[sxz]$/.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`;
   const [second, ...others] = rest;
   if (second === undefined) return many(head);
   if (/^(de|d'|du|a|en|des)$/.test(second) || second.startsWith("d'")) return [many(head), ...rest].join(' ');
@@ -28,11 +67,19 @@ export const OFFICES: readonly OfficeRow[] = [
   // heads of states and governments
   row('head-of-state', "chef de l' etat|cheffe de l' etat", { covers: ['head-of-state', 'president', 'monarch'] }),
   row('head-of-state', "chef d' etat|cheffe d' etat", { covers: ['head-of-state', 'president', 'monarch'] }),
-  row('head-of-state', 'president de la republique|presidente de la republique', { covers: ['head-of-state', 'president'] }),
+  row('head-of-state', 'president de la republique|presidente de la republique', {
+    covers: ['head-of-state', 'president'],
+  }),
   row('head-of-state', 'numero un', { covers: LEADERS }),
-  row('head-of-government', 'chef du gouvernement|cheffe du gouvernement', { covers: [...HEADS_OF_GOVERNMENT, 'chancellor'] }),
-  row('head-of-government', 'chef de gouvernement|cheffe de gouvernement|chefs de gouvernement', { covers: [...HEADS_OF_GOVERNMENT, 'chancellor'] }),
-  row('head-of-government', "chef de l' executif|cheffe de l' executif", { covers: [...HEADS_OF_GOVERNMENT, 'chancellor', 'head-of-state'] }),
+  row('head-of-government', 'chef du gouvernement|cheffe du gouvernement', {
+    covers: [...HEADS_OF_GOVERNMENT, 'chancellor'],
+  }),
+  row('head-of-government', 'chef de gouvernement|cheffe de gouvernement|chefs de gouvernement', {
+    covers: [...HEADS_OF_GOVERNMENT, 'chancellor'],
+  }),
+  row('head-of-government', "chef de l' executif|cheffe de l' executif", {
+    covers: [...HEADS_OF_GOVERNMENT, 'chancellor', 'head-of-state'],
+  }),
   row('head-of-government', 'premier ministre|premiere ministre', { covers: HEADS_OF_GOVERNMENT }),
   row('chancellor', 'chancelier|chanceliere', { covers: ['chancellor', 'head-of-government'] }),
   row('deputy-head-of-government', 'vice-premier ministre|vice-premiere ministre'),
@@ -47,12 +94,16 @@ export const OFFICES: readonly OfficeRow[] = [
   row('pope', 'pape'),
   row('president', 'president|presidente', { covers: ['president', 'head-of-state', 'president-of-organisation'] }),
   row('interim-president', 'president par interim|presidente par interim', { covers: ['president', 'head-of-state'] }),
-  row('interim-president', 'president de transition|presidente de transition', { covers: ['president', 'head-of-state'] }),
+  row('interim-president', 'president de transition|presidente de transition', {
+    covers: ['president', 'head-of-state'],
+  }),
   row('deputy-president', 'vice-president|vice-presidente'),
   row('leader', 'dirigeant|dirigeante', { covers: LEADERS }),
   row('leader', 'leader', { covers: [...LEADERS, 'party-leader'] }),
   // ministers
-  row('foreign-minister', 'chef de la diplomatie|cheffe de la diplomatie|chefs de la diplomatie', { covers: ['foreign-minister', 'foreign-policy-chief'] }),
+  row('foreign-minister', 'chef de la diplomatie|cheffe de la diplomatie|chefs de la diplomatie', {
+    covers: ['foreign-minister', 'foreign-policy-chief'],
+  }),
   row('foreign-minister', 'patron de la diplomatie|patronne de la diplomatie', { covers: ['foreign-minister'] }),
   row('foreign-policy-chief', 'haut representant|haute representante', { covers: ['foreign-policy-chief'] }),
   row('defence-minister', 'chef de la defense|cheffe de la defense'),
@@ -61,7 +112,10 @@ export const OFFICES: readonly OfficeRow[] = [
   row('minister', 'ministre delegue|ministre deleguee', { covers: MINISTERS, field: true }),
   row('minister', "ministre d' etat", { covers: MINISTERS, field: true }),
   row('vice-minister', 'vice-ministre', { covers: ['vice-minister'] }),
-  row('state-secretary', "secretaire d' etat", { covers: ['state-secretary', 'foreign-minister'], alone: 'foreign-minister' }),
+  row('state-secretary', "secretaire d' etat", {
+    covers: ['state-secretary', 'foreign-minister'],
+    alone: 'foreign-minister',
+  }),
   row('state-councillor', "conseiller d' etat|conseillere d' etat", { covers: ['state-councillor'] }),
   row('garde-des-sceaux', 'garde des sceaux'),
   // diplomats and those who speak
@@ -75,10 +129,14 @@ export const OFFICES: readonly OfficeRow[] = [
   row('special-envoy', 'envoye special|envoyee speciale', { covers: ['special-envoy', 'special-representative'] }),
   row('special-envoy', 'emissaire', { covers: ['special-envoy', 'special-representative', 'mediator'] }),
   row('special-envoy', 'envoye|envoyee', { covers: ['special-envoy', 'special-representative', 'mediator'] }),
-  row('special-representative', 'representant special|representante speciale', { covers: ['special-envoy', 'special-representative'] }),
+  row('special-representative', 'representant special|representante speciale', {
+    covers: ['special-envoy', 'special-representative'],
+  }),
   row('special-rapporteur', 'rapporteur special|rapporteuse speciale'),
   row('rapporteur', 'rapporteur|rapporteuse'),
-  row('representative', 'representant|representante', { covers: ['representative', 'permanent-representative', 'special-representative'] }),
+  row('representative', 'representant|representante', {
+    covers: ['representative', 'permanent-representative', 'special-representative'],
+  }),
   row('mediator', 'mediateur|mediatrice'),
   row('negotiator', 'negociateur|negociatrice'),
   row('negotiator', 'negociateur en chef|negociatrice en chef'),
@@ -102,7 +160,9 @@ export const OFFICES: readonly OfficeRow[] = [
   row('coordinator', 'coordinateur|coordinatrice'),
   row('coordinator', 'coordonnateur|coordonnatrice'),
   row('coordinator', 'coordonnateur resident|coordonnatrice residente'),
-  row('head-of-organisation', 'chef|cheffe', { covers: [...EXECUTIVES, 'special-representative', 'head-of-organisation', 'party-leader'] }),
+  row('head-of-organisation', 'chef|cheffe', {
+    covers: [...EXECUTIVES, 'special-representative', 'head-of-organisation', 'party-leader'],
+  }),
   row('head-of-organisation', 'responsable', { covers: EXECUTIVES }),
   row('party-leader', 'chef de file|cheffe de file'),
   row('party-leader', 'candidat|candidate'),
@@ -139,7 +199,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('cleric', 'eveque'),
   row('cleric', 'imam'),
   row('cleric', 'patriarche'),
-  row('laureate', "prix nobel"),
+  row('laureate', 'prix nobel'),
   // ranks
   row('general', 'general|generale|generaux|generales', { rank: true, covers: OFFICERS }),
   row('colonel', 'colonel|colonelle', { rank: true, covers: OFFICERS }),
@@ -155,8 +215,14 @@ export const OFFICES: readonly OfficeRow[] = [
   row('anyone', 'interesse|interessee', { description: true, covers: ['*'] }),
   row('officer', 'militaire|militaire', { description: true, covers: OFFICERS }),
   row('officer', 'officier|officiere', { description: true, covers: OFFICERS }),
-  row('official', 'haut responsable|haute responsable', { description: true, covers: [...EXECUTIVES, ...LEADERS, ...MINISTERS, ...DIPLOMATS] }),
-  row('official', 'haut fonctionnaire|haute fonctionnaire', { description: true, covers: [...EXECUTIVES, 'special-representative', 'special-rapporteur', 'state-secretary'] }),
+  row('official', 'haut responsable|haute responsable', {
+    description: true,
+    covers: [...EXECUTIVES, ...LEADERS, ...MINISTERS, ...DIPLOMATS],
+  }),
+  row('official', 'haut fonctionnaire|haute fonctionnaire', {
+    description: true,
+    covers: [...EXECUTIVES, 'special-representative', 'special-rapporteur', 'state-secretary'],
+  }),
 ];
 
 export const COUNTERPARTS: readonly OfficeRow[] = [
@@ -172,9 +238,17 @@ const field = (office: string, ministry: string, words: string) =>
 
 /** Fields of ministries. */
 export const PORTFOLIOS = {
-  ...field('foreign-minister', 'foreign-affairs', 'affaires etrangeres|relations exterieures|relations internationales|affaires exterieures|europe et des affaires etrangeres|cooperation internationale|integration africaine'),
+  ...field(
+    'foreign-minister',
+    'foreign-affairs',
+    'affaires etrangeres|relations exterieures|relations internationales|affaires exterieures|europe et des affaires etrangeres|cooperation internationale|integration africaine',
+  ),
   ...field('defence-minister', 'defence', 'defense|defense nationale|armees|forces armees'),
-  ...field('finance-minister', 'finance', 'finances|economie|economie et des finances|economie et finances|budget|tresor'),
+  ...field(
+    'finance-minister',
+    'finance',
+    'finances|economie|economie et des finances|economie et finances|budget|tresor',
+  ),
   ...field('interior-minister', 'interior', 'interieur|securite|securite interieure|administration territoriale'),
   ...field('minister', 'commerce', 'commerce|commerce exterieur|commerce international'),
   ...field('minister', 'agriculture', 'agriculture'),

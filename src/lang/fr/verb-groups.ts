@@ -1,5 +1,4 @@
 import type { Token, VerbGroup, VerbReading } from '../../doc/layers.ts';
-import { isFiniteReading } from './tag.ts';
 import { ADVERBIAL_PHRASES, ADVERBS, NEGATIVE_ADVERBS } from './words.ts';
 
 /** Verbs that take être in their compound tenses without being passive. */
@@ -219,5 +218,3 @@ function sharedAuxiliary(tokens: readonly Token[], i: number, previous: VerbGrou
     invertedSubject: -1,
   };
 }
-
-export const isFiniteGroup = (group: VerbGroup): boolean => isFiniteReading({ lemma: group.lemma, tense: group.tense });

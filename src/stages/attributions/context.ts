@@ -61,6 +61,10 @@ function statements({ tokens, sentences, quotes }: TokenLayers): TokenRange[] {
   return out;
 }
 
+/** The group has a tense and a person; a lone infinitive, gerund or participle has none. */
+export const isFiniteVerb = (group: VerbGroup): boolean =>
+  group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle';
+
 /** Index of the outermost quotation of speech that holds a token, or -1. */
 export function speechAt(context: AttributionContext, token: number): number {
   let found = -1;

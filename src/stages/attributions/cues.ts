@@ -1,6 +1,6 @@
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { ReportingVerb, SourcePhrase } from '../../lang/pack.ts';
-import { type AttributionContext, speechAt } from './context.ts';
+import { type AttributionContext, isFiniteVerb, speechAt } from './context.ts';
 import { leadOf } from './extent.ts';
 import { attachRight } from './frames.ts';
 import { sourceAfter } from './sources.ts';
@@ -92,12 +92,7 @@ function formOf(group: VerbGroup): Cue['form'] {
 }
 
 const isFirstPerson = (group: VerbGroup): boolean =>
-  group.person !== 3 &&
-  group.tense !== 'gerund' &&
-  group.tense !== 'infinitive' &&
-  group.tense !== 'participle' &&
-  group.tense !== 'subjunctive' &&
-  group.tense !== 'present';
+  group.person !== 3 && isFiniteVerb(group) && group.tense !== 'subjunctive' && group.tense !== 'present';
 
 /** The statement is one quotation and nothing else. */
 function isWholeQuoted(context: AttributionContext, statement: TokenRange): boolean {

@@ -1,5 +1,5 @@
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
-import type { AttributionContext } from './context.ts';
+import { type AttributionContext, isFiniteVerb } from './context.ts';
 import type { Cue, PhraseCue } from './cues.ts';
 import { sourceAfter, sourceBefore } from './sources.ts';
 
@@ -54,11 +54,8 @@ export function endOfRelative(context: AttributionContext, start: number, end: n
   for (let k = start; k <= end; k++) {
     if (context.tokens[k]?.raw !== ',') continue;
     const group = context.groupAt(context.pack.skipAdverbs(context.tokens, k + 1));
-    if (group !== undefined && group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle')
-      return k - 1;
-    const next = context.groups.find(
-      (g) => g.first > k && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle',
-    );
+    if (group !== undefined && isFiniteVerb(group)) return k - 1;
+    const next = context.groups.find((g) => g.first > k && isFiniteVerb(g));
     const subject = next && next.last <= end ? sourceBefore(context, next.first, k + 1) : undefined;
     if (subject?.range?.first === k + 1) return k - 1;
   }
@@ -99,10 +96,7 @@ function isBesideCue(context: AttributionContext, group: VerbGroup, cue: Cue): b
 }
 
 function hasFiniteIn(context: AttributionContext, from: number, end: number): boolean {
-  return context.groups.some(
-    (g) =>
-      g.first >= from && g.last <= end && g.tense !== 'gerund' && g.tense !== 'infinitive' && g.tense !== 'participle',
-  );
+  return context.groups.some((g) => g.first >= from && g.last <= end && isFiniteVerb(g));
 }
 
 function cutBefore(

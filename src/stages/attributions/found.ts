@@ -1,7 +1,7 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange } from '../../doc/layers.ts';
 import type { Frame, ReportingVerb } from '../../lang/pack.ts';
-import { type AttributionContext, trim } from './context.ts';
+import { type AttributionContext, isFiniteVerb, trim } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import type { Source } from './sources.ts';
 
@@ -34,13 +34,7 @@ export function hasFinite(context: AttributionContext, first: number, last: numb
   for (let k = first; k <= last; k++) {
     const group = context.groupAt(k);
     if (group === undefined || group.first !== k) continue;
-    if (
-      group.tense !== 'infinitive' &&
-      group.tense !== 'gerund' &&
-      group.tense !== 'participle' &&
-      context.tokens[k - 1]?.wordClass !== 'relative'
-    )
-      return true;
+    if (isFiniteVerb(group) && context.tokens[k - 1]?.wordClass !== 'relative') return true;
   }
   return false;
 }

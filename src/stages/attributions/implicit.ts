@@ -1,6 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
-import { type AttributionContext, trim } from './context.ts';
+import { type AttributionContext, isFiniteVerb, trim } from './context.ts';
 import type { Found } from './found.ts';
 import { sourceBefore } from './sources.ts';
 
@@ -119,9 +119,7 @@ function mainGroup(context: AttributionContext, statement: TokenRange): VerbGrou
     (g) =>
       g.first >= statement.first &&
       g.last <= statement.last &&
-      g.tense !== 'gerund' &&
-      g.tense !== 'infinitive' &&
-      g.tense !== 'participle' &&
+      isFiniteVerb(g) &&
       g.tense !== 'subjunctive' &&
       context.tokens[g.first - 1]?.wordClass !== 'relative',
   );
@@ -142,14 +140,7 @@ export function joinedBehind(context: AttributionContext, statement: TokenRange,
       next === undefined
         ? statement.last
         : Math.min(next.cue?.first ?? statement.last, next.content[0]?.first ?? statement.last) - 1;
-    const verb = context.groups.some(
-      (g) =>
-        g.first > comma &&
-        g.last <= last &&
-        g.tense !== 'gerund' &&
-        g.tense !== 'infinitive' &&
-        g.tense !== 'participle',
-    );
+    const verb = context.groups.some((g) => g.first > comma && g.last <= last && isFiniteVerb(g));
     const content = verb ? trim(context, { first: comma + 2, last }) : undefined;
     if (content !== undefined)
       out.push({ speakers: one.speakers, content: [content], rule: 'implicit.joined', strength: 0 });

@@ -2,7 +2,7 @@ import type { EntityId } from '../../doc/article.ts';
 import type { ClaimDraft, TokenRange } from '../../doc/layers.ts';
 import type { Message } from '../../doc/message.ts';
 import type { Span } from '../../doc/span.ts';
-import { type AttributionContext, speechAt } from './context.ts';
+import { type AttributionContext, isFiniteVerb, speechAt } from './context.ts';
 import { verbCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import type { Found } from './found.ts';
@@ -124,14 +124,7 @@ function noteSubjects(
 }
 
 function narrated(context: AttributionContext, statement: TokenRange): readonly EntityId[] | undefined {
-  const group = context.groups.find(
-    (g) =>
-      g.first >= statement.first &&
-      g.last <= statement.last &&
-      g.tense !== 'gerund' &&
-      g.tense !== 'infinitive' &&
-      g.tense !== 'participle',
-  );
+  const group = context.groups.find((g) => g.first >= statement.first && g.last <= statement.last && isFiniteVerb(g));
   if (group === undefined || speechAt(context, group.head) >= 0) return undefined;
   const source = sourceBefore(context, group.first, statement.first);
   return source?.speakers;

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../doc/layers.ts';
-import type { AttributionContext } from './context.ts';
+import { type AttributionContext, isFiniteVerb } from './context.ts';
 import type { Cue, PhraseCue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
 import { contentEnd, endOfRelative } from './extent.ts';
@@ -56,9 +56,7 @@ export function fromPhrase(
 
 /** "Pour Paris, cet accord demeure …" holds a view; "Pour l'Ukraine, le Canada fabrique …" a beneficiary. */
 function isView(context: AttributionContext, from: number, to: number): boolean {
-  const group = context.groups.find(
-    (g) => g.first >= from && g.last <= to && !['gerund', 'infinitive', 'participle'].includes(g.tense),
-  );
+  const group = context.groups.find((g) => g.first >= from && g.last <= to && isFiniteVerb(g));
   if (group === undefined) return false;
   return group.tense === 'conditional' || context.pack.attribution.viewVerbs.has(group.lemma) || group.passive;
 }

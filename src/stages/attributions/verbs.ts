@@ -1,5 +1,5 @@
-import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
-import type { AttributionContext } from './context.ts';
+import type { TokenRange } from '../../doc/layers.ts';
+import { type AttributionContext, isFiniteVerb } from './context.ts';
 import type { Cue, PhraseCue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
 import { contentEnd, isObjectRelative, isRelative } from './extent.ts';
@@ -92,15 +92,12 @@ function lastSpeaker(discourse: Discourse, body: TokenRange): Source | undefined
 /** A cue without an attributing verb before it takes the subject of the statement's first verb. */
 function narratedSubject(context: AttributionContext, body: TokenRange, discourse: Discourse): Source | undefined {
   for (const group of context.groups) {
-    if (group.first < body.first || group.last > body.last || !isFiniteGroup(group)) continue;
+    if (group.first < body.first || group.last > body.last || !isFiniteVerb(group)) continue;
     const source = settle(sourceBefore(context, group.first, body.first), discourse, group.last + 1);
     if (source !== undefined && source.speakers.length > 0 && opensClause(context, source, body)) return source;
   }
   return undefined;
 }
-
-const isFiniteGroup = (group: VerbGroup): boolean =>
-  group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle';
 
 /** The subject stands at the statement's start or behind a comma, in no clause that "que" opens. */
 function opensClause(context: AttributionContext, source: Source, body: TokenRange): boolean {

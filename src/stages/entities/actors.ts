@@ -1,5 +1,16 @@
 import type { NameEntry, NameHit } from './names.ts';
-import { foldedAt, isCapital, isFormOf, isMark, isOneOf, type Range, rawAt, sameSentence, startsSentence, type View } from './view.ts';
+import {
+  foldedAt,
+  isCapital,
+  isFormOf,
+  isMark,
+  isOneOf,
+  type Range,
+  rawAt,
+  sameSentence,
+  startsSentence,
+  type View,
+} from './view.ts';
 
 const REACH = 7;
 
@@ -27,7 +38,8 @@ export function isGovernment(view: View, hit: Range, isActor: (i: number) => boo
   const token = view.tokens[before];
   if (token !== undefined && token.verb.length > 0) return !isFormOf(view, before, words.motionVerbs);
   if (endsVerbPhrase(view, before)) return true;
-  if (token?.wordClass === 'noun' || token?.wordClass === 'adjective' || token?.wordClass === 'name') return followsByVerb(view, hit.last);
+  if (token?.wordClass === 'noun' || token?.wordClass === 'adjective' || token?.wordClass === 'name')
+    return followsByVerb(view, hit.last);
   return !words.articles.has(word);
 }
 
@@ -50,14 +62,20 @@ function isAddressee(view: View, at: number): boolean {
 
 /** "a quitté Kinshasa pour Harare". */
 function isUnderWay(view: View, preposition: number): boolean {
-  for (let i = preposition - 1; i >= preposition - REACH && sameSentence(view, i, preposition); i--) if (isFormOf(view, i, view.words.motionVerbs)) return true;
+  for (let i = preposition - 1; i >= preposition - REACH && sameSentence(view, i, preposition); i--)
+    if (isFormOf(view, i, view.words.motionVerbs)) return true;
   return false;
 }
 
 /** "ce n'est pas à Paris d'en décider". */
 function isTopicalised(view: View, at: number, last: number): boolean {
   const next = view.tokens[last + 2];
-  return view.words.of.has(foldedAt(view, last + 1)) && next !== undefined && (next.wordClass === 'clitic' || next.verb.some((reading) => reading.tense === 'infinitive')) && view.tokens[at] !== undefined;
+  return (
+    view.words.of.has(foldedAt(view, last + 1)) &&
+    next !== undefined &&
+    (next.wordClass === 'clitic' || next.verb.some((reading) => reading.tense === 'infinitive')) &&
+    view.tokens[at] !== undefined
+  );
 }
 
 /** "entre Paris et Dakar": both are actors, or both are towns. */
@@ -75,14 +93,24 @@ function isOwner(view: View, of: number): boolean {
     if (/[«»"“”]/.test(rawAt(view, i))) continue;
     if (view.words.actorNouns.has(foldedAt(view, i)) || view.words.isAttitude(foldedAt(view, i))) return true;
     const complement = view.tokens[i]?.wordClass === 'noun' && view.words.of.has(foldedAt(view, i - 1));
-    if (!complement && view.tokens[i]?.wordClass !== 'adjective' && !view.words.and.has(foldedAt(view, i)) && !view.words.of.has(foldedAt(view, i)) && !isCapital(view, i)) return false;
+    if (
+      !complement &&
+      view.tokens[i]?.wordClass !== 'adjective' &&
+      !view.words.and.has(foldedAt(view, i)) &&
+      !view.words.of.has(foldedAt(view, i)) &&
+      !isCapital(view, i)
+    )
+      return false;
   }
   return false;
 }
 
 /** "a mis en garde Paris": a noun that a preposition binds to the verb. */
 function endsVerbPhrase(view: View, noun: number): boolean {
-  const bound = view.tokens[noun]?.wordClass === 'noun' && view.tokens[noun - 1]?.wordClass === 'preposition' && !view.words.of.has(foldedAt(view, noun - 1));
+  const bound =
+    view.tokens[noun]?.wordClass === 'noun' &&
+    view.tokens[noun - 1]?.wordClass === 'preposition' &&
+    !view.words.of.has(foldedAt(view, noun - 1));
   return bound && (view.tokens[noun - 2]?.verb.length ?? 0) > 0;
 }
 
@@ -92,17 +120,26 @@ function isJoined(view: View, and: number, isActor: (i: number) => boolean): boo
 
 function followsByVerb(view: View, last: number): boolean {
   const next = view.tokens[last + 1];
-  return next !== undefined && (next.wordClass === 'verb' || next.wordClass === 'negation' || next.wordClass === 'clitic');
+  return (
+    next !== undefined && (next.wordClass === 'verb' || next.wordClass === 'negation' || next.wordClass === 'clitic')
+  );
 }
 
 /** "Les Serbes", "Américains et Européens": a capitalised plural is the people. */
 export function isPeople(view: View, hit: NameHit): boolean {
-  const movement = hit.entries[0]?.entity.type === 'Organization' && view.words.articles.has(foldedAt(view, hit.first - 1));
-  if ((!isCapital(view, hit.first) && !movement) || hit.first !== hit.last || !view.words.isPlural(foldedAt(view, hit.first))) return false;
+  const movement =
+    hit.entries[0]?.entity.type === 'Organization' && view.words.articles.has(foldedAt(view, hit.first - 1));
+  if (
+    (!isCapital(view, hit.first) && !movement) ||
+    hit.first !== hit.last ||
+    !view.words.isPlural(foldedAt(view, hit.first))
+  )
+    return false;
   const before = foldedAt(view, hit.first - 1);
   if (view.tokens[hit.first - 1]?.wordClass === 'number' || view.words.numbers[before] !== undefined) return false;
   if (view.words.plurals.has(before)) return view.words.definite.has(before) ? before !== 'des' : false;
-  if (startsSentence(view, hit.first)) return view.words.and.has(foldedAt(view, hit.last + 1)) || followsByVerb(view, hit.last);
+  if (startsSentence(view, hit.first))
+    return view.words.and.has(foldedAt(view, hit.last + 1)) || followsByVerb(view, hit.last);
   return view.words.and.has(before);
 }
 

@@ -1,7 +1,7 @@
 import type { Gender } from '../../lang/entityWords.ts';
 import type { PersonName } from './persons.ts';
-import type { PostPhrase } from './posts.ts';
 import { foldedWords } from './persons.ts';
+import type { PostPhrase } from './posts.ts';
 
 /** All that the text says of one person. */
 export interface PersonDraft {
@@ -34,7 +34,12 @@ export function clusterNames(names: readonly PersonName[]): { persons: PersonDra
   const merges: Merge[] = [];
   const full = names.filter((name) => name.words.length > 1);
   for (const name of [...full, ...names.filter((each) => each.words.length === 1)]) {
-    const exact = persons.filter((person) => isShortFor(name.words, person.words) || isShortFor(person.words, name.words) || (name.titled && isWithin(name.words, person.words)));
+    const exact = persons.filter(
+      (person) =>
+        isShortFor(name.words, person.words) ||
+        isShortFor(person.words, name.words) ||
+        (name.titled && isWithin(name.words, person.words)),
+    );
     const similar = exact.length > 0 ? [] : persons.filter((person) => isMisspelling(name.words, person.words));
     const person = nearest(name, exact) ?? similar[0];
     if (person === undefined) persons.push(draft(`person:${persons.length}`, name));
@@ -48,12 +53,18 @@ export function clusterNames(names: readonly PersonName[]): { persons: PersonDra
 }
 
 function nearest(name: PersonName, persons: readonly PersonDraft[]): PersonDraft | undefined {
-  const fitting = persons.filter((person) => name.gender === undefined || person.titleGender === undefined || person.titleGender === name.gender);
+  const fitting = persons.filter(
+    (person) => name.gender === undefined || person.titleGender === undefined || person.titleGender === name.gender,
+  );
   return fitting.toSorted((a, b) => distance(a, name) - distance(b, name))[0];
 }
 
 function distance(person: PersonDraft, name: PersonName): number {
-  return Math.min(...person.names.map((each) => (each.first <= name.first ? name.first - each.first : 10_000 + each.first - name.first)));
+  return Math.min(
+    ...person.names.map((each) =>
+      each.first <= name.first ? name.first - each.first : 10_000 + each.first - name.first,
+    ),
+  );
 }
 
 function draft(key: string, name: PersonName): PersonDraft {

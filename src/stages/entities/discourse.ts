@@ -31,7 +31,12 @@ export function sentencesBack({ view }: Discourse, mention: TokenMention, token:
 }
 
 /** The last mention of an entity that satisfies a test, at most `reach` sentences back. */
-export function lastMention(discourse: Discourse, token: number, reach: number, test: (mention: TokenMention) => boolean): TokenMention | undefined {
+export function lastMention(
+  discourse: Discourse,
+  token: number,
+  reach: number,
+  test: (mention: TokenMention) => boolean,
+): TokenMention | undefined {
   for (let k = discourse.past.length - 1; k >= 0; k--) {
     const mention = discourse.past[k];
     if (mention === undefined || sentencesBack(discourse, mention, token) > reach) continue;

@@ -1,4 +1,14 @@
-import type { ActorGroup, Entity, Initiative, Labels, OfficeHolder, Organization, Person, Post, State } from '../../doc/article.ts';
+import type {
+  ActorGroup,
+  Entity,
+  Initiative,
+  Labels,
+  OfficeHolder,
+  Organization,
+  Person,
+  Post,
+  State,
+} from '../../doc/article.ts';
 import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
 import { slugOf } from '../../text/slug.ts';
@@ -18,6 +28,8 @@ interface Emission {
 /** The entities that the mentions name, in order of first mention, and the mentions with final ids. */
 export function emit(emission: Emission): { entities: Entity[]; mentions: TokenMention[] } {
   const ids = personIds(emission.discourse);
+  const member = (key: string): string => ids.get(key) ?? key;
+  for (const [key, group] of emission.groups) ids.set(key, groupId(group, member));
   const final = (key: string): string => ids.get(key) ?? key;
   const entities = new Map<string, Entity>();
   for (const mention of emission.mentions) {
@@ -25,17 +37,30 @@ export function emit(emission: Emission): { entities: Entity[]; mentions: TokenM
     if (entities.has(id)) continue;
     const group = emission.groups.get(mention.entity);
     if (group !== undefined) {
-      for (const holder of holdersOf(emission.discourse, group)) if (!entities.has(holder.id)) entities.set(holder.id, holder);
-      entities.set(id, groupEntity(emission, mention.entity, group, final));
+      for (const holder of holdersOf(emission.discourse, group))
+        if (!entities.has(holder.id)) entities.set(holder.id, holder);
+      entities.set(id, groupEntity(emission, id, group, final));
     } else {
       const entity = entityFor(emission, mention, id);
       if (entity !== undefined) entities.set(id, entity);
     }
   }
-  for (const group of emission.groups.values()) for (const member of group.members) if (!entities.has(final(member))) addSilently(emission, member, final(member), entities);
-  const mentions = emission.mentions.filter((mention) => entities.has(final(mention.entity))).map((mention) => ({ ...mention, entity: final(mention.entity) }));
+  for (const group of emission.groups.values())
+    for (const member of group.members)
+      if (!entities.has(final(member))) addSilently(emission, member, final(member), entities);
+  const mentions = emission.mentions
+    .filter((mention) => entities.has(final(mention.entity)))
+    .map((mention) => ({ ...mention, entity: final(mention.entity) }));
   return { entities: [...entities.values()], mentions };
 }
+
+/** `#group-cn-kz`: the same members are the same group. */
+function groupId(group: GroupFound, final: (key: string) => string): string {
+  const holders = group.holders.map(({ office, state }) => `${office}-${lastPart(state)}`);
+  return `#group-${slugOf([...group.members.map((key) => lastPart(final(key))), ...holders].sort().join('-'))}`;
+}
+
+const lastPart = (id: string): string => id.slice(id.lastIndexOf('/') + 1).replace(/^#/, '');
 
 function addSilently(emission: Emission, key: string, id: string, entities: Map<string, Entity>): void {
   const entity = entityFor(emission, { first: 0, last: 0, entity: key, kind: 'name', rule: 'group-member' }, id);
@@ -51,24 +76,52 @@ function entityFor(emission: Emission, mention: TokenMention, id: string): Entit
   const found = discourse.found.get(mention.entity);
   if (found === undefined) return undefined;
   const labels: Labels = { [discourse.view.language]: found.label };
-  const base = { id, labels, ...altLabels(emission, mention.entity, [found.label]), derivation: 'read' as const, rule: found.rule, ...(found.acronym === undefined ? {} : { acronym: found.acronym }) };
-  if (found.type === 'Initiative') return { ...base, type: 'Initiative', ...(found.parties === undefined ? {} : { parties: found.parties }) };
+  const base = {
+    id,
+    labels,
+    ...altLabels(emission, mention.entity, [found.label]),
+    derivation: 'read' as const,
+    rule: found.rule,
+    ...(found.acronym === undefined ? {} : { acronym: found.acronym }),
+  };
+  if (found.type === 'Initiative')
+    return { ...base, type: 'Initiative', ...(found.parties === undefined ? {} : { parties: found.parties }) };
   return { ...base, type: 'Organization', ...(found.state === undefined ? {} : { state: found.state }) };
 }
 
 function knownEntity(emission: Emission, known: KnownEntity, rule: string): State | Organization | Initiative {
   const { language } = emission.discourse.view;
   const names = [known.labels[language] ?? ''];
-  const base = { id: known.id, labels: known.labels, ...altLabels(emission, known.id, names), derivation: 'read' as const, rule, ...(known.wikidata === undefined ? {} : { wikidata: known.wikidata }) };
+  const base = {
+    id: known.id,
+    labels: known.labels,
+    ...altLabels(emission, known.id, names),
+    derivation: 'read' as const,
+    rule,
+    ...(known.wikidata === undefined ? {} : { wikidata: known.wikidata }),
+  };
   const acronym = known.acronyms?.[language]?.[0];
   if (known.type === 'State') return { ...base, type: 'State', ...(known.iso === undefined ? {} : { iso: known.iso }) };
-  if (known.type === 'Organization') return { ...base, type: 'Organization', ...(acronym === undefined ? {} : { acronym }), ...(known.state === undefined ? {} : { state: known.state }) };
-  return { ...base, type: 'Initiative', ...(acronym === undefined ? {} : { acronym }), ...(known.proposedBy === undefined ? {} : { proposedBy: known.proposedBy }) };
+  if (known.type === 'Organization')
+    return {
+      ...base,
+      type: 'Organization',
+      ...(acronym === undefined ? {} : { acronym }),
+      ...(known.state === undefined ? {} : { state: known.state }),
+    };
+  return {
+    ...base,
+    type: 'Initiative',
+    ...(acronym === undefined ? {} : { acronym }),
+    ...(known.proposedBy === undefined ? {} : { proposedBy: known.proposedBy }),
+  };
 }
 
 /** Spellings of the text beside the label. */
 function altLabels(emission: Emission, key: string, labels: readonly string[]): Pick<Organization, 'altLabels'> {
-  const spellings = emission.mentions.filter((mention) => mention.entity === key && mention.kind === 'name').map((mention) => textOf(emission.discourse.view, mention));
+  const spellings = emission.mentions
+    .filter((mention) => mention.entity === key && mention.kind === 'name')
+    .map((mention) => textOf(emission.discourse.view, mention));
   const others = [...new Set(spellings)].filter((spelling) => !labels.includes(spelling)).sort();
   return others.length === 0 ? {} : { altLabels: { [emission.discourse.view.language]: others } };
 }
@@ -116,7 +169,14 @@ function postsOf(person: PersonDraft): Post[] {
   return [...posts.values()];
 }
 
-const GLOBAL_OFFICES = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister']);
+const GLOBAL_OFFICES = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+]);
 
 function postOf(phrase: PostPhrase, of: string | undefined): Post {
   const code = of?.startsWith('state/') ? of.slice('state/'.length) : undefined;
@@ -136,7 +196,10 @@ function personIds(discourse: Discourse): Map<string, string> {
   const used = new Set<string>();
   for (const person of discourse.persons.values()) {
     const slug = slugOf(person.words.join(' ').replace(/\./g, ''));
-    const body = person.organization !== undefined && discourse.known.has(person.organization) ? person.organization.replace(/^[a-z]+\//, '') : undefined;
+    const body =
+      person.organization !== undefined && discourse.known.has(person.organization)
+        ? person.organization.replace(/^[a-z]+\//, '')
+        : undefined;
     const state = person.state?.replace(/^state\//, '');
     const served = state ?? body;
     const id = served === undefined ? `#person-${slug}` : `person/${served}/${slug}`;
@@ -152,12 +215,30 @@ function holdersOf(discourse: Discourse, group: GroupFound): OfficeHolder[] {
     const known = discourse.known.get(state)?.labels[discourse.view.language] ?? code;
     const id = `#post-holder-${office}-${slugOf(code)}`;
     const words = `${label} (${known})`;
-    return { id, type: 'OfficeHolder', labels: { [discourse.view.language]: words }, derivation: 'resolved', rule: 'office-holder', affiliation: state, posts: [{ id: `post/${code}/${office}`, label, office, of: state }] };
+    return {
+      id,
+      type: 'OfficeHolder',
+      labels: { [discourse.view.language]: words },
+      derivation: 'resolved',
+      rule: 'office-holder',
+      affiliation: state,
+      posts: [{ id: `post/${code}/${office}`, label, office, of: state }],
+    };
   });
 }
 
 function groupEntity(emission: Emission, key: string, group: GroupFound, final: (key: string) => string): ActorGroup {
   const { view } = emission.discourse;
-  const members = group.holders.length > 0 ? holdersOf(emission.discourse, group).map((holder) => holder.id) : group.members.map(final);
-  return { id: key, type: 'ActorGroup', labels: { [view.language]: textOf(view, group) }, derivation: 'read', rule: group.rule, members };
+  const members =
+    group.holders.length > 0
+      ? holdersOf(emission.discourse, group).map((holder) => holder.id)
+      : group.members.map(final);
+  return {
+    id: key,
+    type: 'ActorGroup',
+    labels: { [view.language]: textOf(view, group) },
+    derivation: 'read',
+    rule: group.rule,
+    members,
+  };
 }

@@ -17,28 +17,45 @@ export interface Placed {
 
 /** A known acronym that stands for a name of the text here: CEI for its electoral commission. */
 export function isFoundAcronym(view: View, found: readonly Placed[], each: Meant): boolean {
-  return each.entry.kind === 'acronym' && found.some(({ name }) => name.acronym === rawAt(view, each.first)) && each.first === each.last;
+  return (
+    each.entry.kind === 'acronym' &&
+    found.some(({ name }) => name.acronym === rawAt(view, each.first)) &&
+    each.first === each.last
+  );
 }
 
 /** One id for one name: spellings that differ in accents and capitals have the same slug, and so the same id. */
-function mergeFound(found: readonly FoundName[], known: readonly KnownEntity[], language: Language): Placed[] {
+export function mergeFound(found: readonly FoundName[], known: readonly KnownEntity[], language: Language): Placed[] {
   const byAcronym = new Map<string, FoundName>();
-  for (const name of found) if (name.acronym !== undefined && name.label !== name.acronym) byAcronym.set(name.acronym, name);
+  for (const name of found)
+    if (name.acronym !== undefined && name.label !== name.acronym) byAcronym.set(name.acronym, name);
   return found.map((name) => {
     const full = name.acronym === name.label ? byAcronym.get(name.label) : undefined;
     const base = known.find((entity) => name.type === 'Initiative' && beginsName(entity, name, language));
     if (base !== undefined) return { id: base.id, type: name.type, range: name.mention ?? name, name };
     const alike = name.kind === undefined ? undefined : found.find((other) => other.kind === name.kind);
     if (alike !== undefined) return { id: alike.id, type: alike.type, range: name.mention ?? name, name: alike };
-    const longer = full ?? found.find((other) => other.type === name.type && other !== name && other.head === name.head && other.head !== undefined && sameCore(other, name));
+    const longer =
+      full ??
+      found.find(
+        (other) =>
+          other.type === name.type &&
+          other !== name &&
+          other.head === name.head &&
+          other.head !== undefined &&
+          sameCore(other, name),
+      );
     const entity = longer !== undefined && longer.label.length > name.label.length ? longer : name;
     return { id: entity.id, type: entity.type, range: name.mention ?? name, name: entity };
   });
 }
 
 /** "l'accord de Vienne, connu sous le nom de Plan d'action": the two names are of one initiative. */
-function withOtherNames(view: View, found: readonly Placed[], known: readonly Meant[]): Placed[] {
-  const places = [...found.map(({ range, id }) => ({ ...range, id })), ...known.map((each) => ({ first: each.first, last: each.last, id: each.entry.entity.id }))].sort((a, b) => a.first - b.first);
+export function withOtherNames(view: View, found: readonly Placed[], known: readonly Meant[]): Placed[] {
+  const places = [
+    ...found.map(({ range, id }) => ({ ...range, id })),
+    ...known.map((each) => ({ first: each.first, last: each.last, id: each.entry.entity.id })),
+  ].sort((a, b) => a.first - b.first);
   const same = new Map<string, string>();
   for (const [n, place] of places.entries()) {
     const before = places[n - 1];
@@ -52,12 +69,14 @@ function withOtherNames(view: View, found: readonly Placed[], known: readonly Me
 function isOtherName(view: View, last: number, first: number): boolean {
   return view.words.knownAs.some((words) => {
     const start = first - words.split(' ').length;
-    return start > last && start - last <= 8 && sameSentence(view, last, first) && wordsAt(view, start, words.split(' '));
+    return (
+      start > last && start - last <= 8 && sameSentence(view, last, first) && wordsAt(view, start, words.split(' '))
+    );
   });
 }
 
 /** A body whose initials stand in the text as an acronym: "commission électorale indépendante", "CEI". */
-function withInitials(view: View, name: FoundName): FoundName {
+export function withInitials(view: View, name: FoundName): FoundName {
   if (name.acronym !== undefined || name.last - name.first < 2) return name;
   const initials = initialsOf(view, name);
   const token = view.tokens.find((each) => isAcronym(each.raw) && partsOf(each.raw).join('') === initials);
@@ -67,7 +86,12 @@ function withInitials(view: View, name: FoundName): FoundName {
 /** "accord de libre-échange" for the known agreement whose full name the text has. */
 function beginsName(entity: KnownEntity, name: FoundName, language: Language): boolean {
   const parts = partsOf(name.label);
-  return parts.length > 1 && [entity.labels[language] ?? '', ...(entity.aliases?.[language] ?? [])].some((full) => parts.every((part, k) => partsOf(full)[k] === part));
+  return (
+    parts.length > 1 &&
+    [entity.labels[language] ?? '', ...(entity.aliases?.[language] ?? [])].some((full) =>
+      parts.every((part, k) => partsOf(full)[k] === part),
+    )
+  );
 }
 
 /** "centrale hydroélectrique de Rogoun" and "centrale de Rogoun": the shorter's words are all in the longer, first and last alike. */
@@ -78,14 +102,20 @@ function sameCore(longer: FoundName, shorter: FoundName): boolean {
 }
 
 /** Later mentions of acronyms that the text defines. */
-function acronymMentions(view: View, found: readonly Placed[], defined: ReadonlyMap<string, NameEntry | undefined>, taken: readonly Range[], outside: (range: Range) => boolean): TokenMention[] {
-  const byAcronym = new Map(found.flatMap(({ name, id }) => (name.acronym === undefined ? [] : [[name.acronym, id] as const])));
+export function acronymMentions(
+  view: View,
+  found: readonly Placed[],
+  defined: ReadonlyMap<string, NameEntry | undefined>,
+  isFree: (range: Range) => boolean,
+): TokenMention[] {
+  const byAcronym = new Map(
+    found.flatMap(({ name, id }) => (name.acronym === undefined ? [] : [[name.acronym, id] as const])),
+  );
   for (const [acronym, entry] of defined) if (entry !== undefined) byAcronym.set(acronym, entry.entity.id);
   return view.tokens.flatMap((token): TokenMention[] => {
     const range = { first: token.index, last: token.index };
     const id = byAcronym.get(token.raw);
-    if (id === undefined || !outside(range) || found.some((each) => overlap(each.range, range)) || taken.some((each) => overlap(each, range))) return [];
+    if (id === undefined || !isFree(range) || found.some((each) => overlap(each.range, range))) return [];
     return [{ ...range, entity: id, kind: 'name', rule: 'acronym' }];
   });
 }
-

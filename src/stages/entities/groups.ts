@@ -39,12 +39,23 @@ function holdersInBody(discourse: Discourse, i: number, plural: Match): GroupFou
   const { view } = discourse;
   const noun = plural.last + 2;
   const office = plural.row.holder;
-  if (office === undefined || !view.words.countries.has(foldedAt(view, noun)) || !view.words.of.has(foldedAt(view, noun + 1))) return undefined;
+  if (
+    office === undefined ||
+    !view.words.countries.has(foldedAt(view, noun)) ||
+    !view.words.of.has(foldedAt(view, noun + 1))
+  )
+    return undefined;
   const body = discourse.upcoming.find((mention) => mention.first >= noun + 2 && mention.first <= noun + 3);
   const states = body === undefined ? [] : (discourse.known.get(body.entity)?.members ?? []);
   if (body === undefined || states.length < 2) return undefined;
   const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
-  return { first, last: body.last, members: [], holders: states.map((state) => ({ office, state, label: plural.row.words })), rule: 'group-body-holders' };
+  return {
+    first,
+    last: body.last,
+    members: [],
+    holders: states.map((state) => ({ office, state, label: plural.row.words })),
+    rule: 'group-body-holders',
+  };
 }
 
 /** "Les médiateurs de la troïka": as many persons of that office as the group named before has members. */
@@ -54,7 +65,10 @@ function officesOfGroup(discourse: Discourse, i: number, plural: Match): GroupFo
   if (offices === undefined || !view.words.of.has(foldedAt(view, plural.last + 1))) return undefined;
   const noun = view.words.articles.has(foldedAt(view, plural.last + 2)) ? plural.last + 3 : plural.last + 2;
   if (!view.words.groupNouns.has(foldedAt(view, noun))) return undefined;
-  const persons = [...discourse.persons.values()].filter((person) => officesOf(person).some((office) => offices.includes(office)) || person.posts.some((post) => post.counterpart));
+  const persons = [...discourse.persons.values()].filter(
+    (person) =>
+      officesOf(person).some((office) => offices.includes(office)) || person.posts.some((post) => post.counterpart),
+  );
   const size = listedMembers(discourse, noun)?.length;
   if (size === undefined || persons.length !== size) return undefined;
   const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
@@ -66,14 +80,21 @@ function pair(discourse: Discourse, i: number, plural: Match): GroupFound | unde
   const next = discourse.view.tokens[plural.last + 1];
   const isSubject = next?.wordClass === 'verb' || next?.wordClass === 'negation' || next?.wordClass === 'clitic';
   if (!plural.row.pair || !isSubject) return undefined;
-  const states = new Set(discourse.past.map((mention) => mention.entity).filter((id) => typeOf(discourse, id) === 'State' || typeOf(discourse, id) === 'Organization'));
-  return states.size === 2 || lastList(discourse, i, ['State', 'Organization'], 2, 2) !== undefined ? members(discourse, i, plural.last, plural.row, 2, 2) : undefined;
+  const states = new Set(
+    discourse.past
+      .map((mention) => mention.entity)
+      .filter((id) => typeOf(discourse, id) === 'State' || typeOf(discourse, id) === 'Organization'),
+  );
+  return states.size === 2 || lastList(discourse, i, ['State', 'Organization'], 2, 2) !== undefined
+    ? members(discourse, i, plural.last, plural.row, 2, 2)
+    : undefined;
 }
 
 /** "la troïka, qui regroupe l'Union européenne, les Etats-Unis et la Russie". */
 function listedGroup(discourse: Discourse, i: number): GroupFound | undefined {
   const { view } = discourse;
-  if (!view.words.articles.has(foldedAt(view, i)) || !view.words.groupNouns.has(foldedAt(view, i + 1))) return undefined;
+  if (!view.words.articles.has(foldedAt(view, i)) || !view.words.groupNouns.has(foldedAt(view, i + 1)))
+    return undefined;
   const found = listedMembers(discourse, i + 1);
   const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
   return found === undefined ? undefined : { first, last: i + 1, members: found, holders: [], rule: 'group-listed' };
@@ -106,7 +127,12 @@ function knownGroup(discourse: Discourse, i: number): GroupFound | undefined {
   const { view } = discourse;
   const noun = i + 1;
   if (!view.words.definite.has(foldedAt(view, i)) || !view.words.groupNouns.has(foldedAt(view, noun))) return undefined;
-  const earlier = view.tokens.find((token) => token.index !== noun && foldedAt(view, token.index) === foldedAt(view, noun) && listedMembersOf(discourse, token.index) !== undefined);
+  const earlier = view.tokens.find(
+    (token) =>
+      token.index !== noun &&
+      foldedAt(view, token.index) === foldedAt(view, noun) &&
+      listedMembersOf(discourse, token.index) !== undefined,
+  );
   const found = earlier === undefined ? undefined : listedMembersOf(discourse, earlier.index);
   const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
   return found === undefined ? undefined : { first, last: noun, members: found, holders: [], rule: 'group-listed' };
@@ -127,7 +153,12 @@ function countedNoun(discourse: Discourse, i: number): { row: GroupRow; last: nu
   const count = view.words.numbers[foldedAt(view, i + 1)];
   if (count === undefined) return undefined;
   let noun = i + 2;
-  while (noun < i + 4 && view.tokens[noun]?.wordClass === 'adjective' && longestAt(view, noun, view.groups) === undefined) noun++;
+  while (
+    noun < i + 4 &&
+    view.tokens[noun]?.wordClass === 'adjective' &&
+    longestAt(view, noun, view.groups) === undefined
+  )
+    noun++;
   const match = longestAt(view, noun, view.groups);
   return match === undefined ? undefined : { ...match, count };
 }
@@ -138,10 +169,19 @@ function bareCount(discourse: Discourse, i: number): { row: GroupRow; last: numb
   const count = view.words.numbers[foldedAt(view, i)];
   if (count === undefined || view.tokens[i - 1]?.wordClass === 'determiner') return undefined;
   const match = longestAt(view, i + 1, view.groups);
-  return match === undefined || apposition(discourse, match.last, count) === undefined ? undefined : { ...match, count };
+  return match === undefined || apposition(discourse, match.last, count) === undefined
+    ? undefined
+    : { ...match, count };
 }
 
-function members(discourse: Discourse, i: number, last: number, row: GroupRow, count: number, reach = count > 2 ? 3 : 0): GroupFound | undefined {
+function members(
+  discourse: Discourse,
+  i: number,
+  last: number,
+  row: GroupRow,
+  count: number,
+  reach = count > 2 ? 3 : 0,
+): GroupFound | undefined {
   const first = discourse.view.words.contracted.has(foldedAt(discourse.view, i)) ? i + 1 : i;
   const base = { first, last, holders: [] as GroupFound['holders'] };
   const apposed = apposition(discourse, last, count);
@@ -164,7 +204,13 @@ function apposition(discourse: Discourse, last: number, count: number): string[]
   return run.length === count ? run.map((mention) => mention.entity) : undefined;
 }
 
-function personGroup(discourse: Discourse, i: number, base: Pick<GroupFound, 'first' | 'last' | 'holders'>, row: GroupRow, count: number): GroupFound | undefined {
+function personGroup(
+  discourse: Discourse,
+  i: number,
+  base: Pick<GroupFound, 'first' | 'last' | 'holders'>,
+  row: GroupRow,
+  count: number,
+): GroupFound | undefined {
   const offices = row.offices;
   const persons = recent(discourse, (mention) => {
     const person = discourse.persons.get(mention.entity);
@@ -172,27 +218,50 @@ function personGroup(discourse: Discourse, i: number, base: Pick<GroupFound, 'fi
     return offices === undefined || officesOf(person).some((office) => offices.includes(office));
   });
   const within = persons.filter((id) => offices !== undefined || isNear(discourse, id, i));
-  const near = offices === undefined ? [] : recent(discourse, (mention) => isUnknownOffice(discourse, mention.entity) && sentencesBack(discourse, mention, i) <= 1);
-  if (within.length < count && near.length === count) return { ...base, members: near.reverse(), rule: 'group-person-near' };
+  const near =
+    offices === undefined
+      ? []
+      : recent(
+          discourse,
+          (mention) => isUnknownOffice(discourse, mention.entity) && sentencesBack(discourse, mention, i) <= 1,
+        );
+  if (within.length < count && near.length === count)
+    return { ...base, members: near.reverse(), rule: 'group-person-near' };
   if (within.length >= count) return { ...base, members: within.slice(0, count).reverse(), rule: 'group-person' };
   const states = row.holder === undefined ? undefined : pick(discourse, i, ['State'], count, count > 2 ? 3 : 0);
   if (states === undefined || row.holder === undefined) return undefined;
   const office = row.holder;
-  return { ...base, members: [], holders: states.map((state) => ({ office, state, label: row.words })), rule: 'group-office-holders' };
+  return {
+    ...base,
+    members: [],
+    holders: states.map((state) => ({ office, state, label: row.words })),
+    rule: 'group-office-holders',
+  };
 }
 
-const isUnknownOffice = (discourse: Discourse, id: string): boolean => discourse.persons.has(id) && officesOf(discourse.persons.get(id)).length === 0;
+const isUnknownOffice = (discourse: Discourse, id: string): boolean =>
+  discourse.persons.has(id) && officesOf(discourse.persons.get(id)).length === 0;
 
-const isNear = (discourse: Discourse, id: string, i: number): boolean => discourse.past.some((mention) => mention.entity === id && sentencesBack(discourse, mention, i) <= 6);
+const isNear = (discourse: Discourse, id: string, i: number): boolean =>
+  discourse.past.some((mention) => mention.entity === id && sentencesBack(discourse, mention, i) <= 6);
 
 /** Entities mentioned so far, the last one first. */
 function recent(discourse: Discourse, test: (mention: TokenMention) => boolean): string[] {
-  const ids = discourse.past.toReversed().filter(test).map((mention) => mention.entity);
+  const ids = discourse.past
+    .toReversed()
+    .filter(test)
+    .map((mention) => mention.entity);
   return [...new Set(ids)];
 }
 
 /** The members of a plural of so many: a list of just so many named last, else the most prominent. */
-function pick(discourse: Discourse, i: number, types: readonly string[], count: number, reach: number): string[] | undefined {
+function pick(
+  discourse: Discourse,
+  i: number,
+  types: readonly string[],
+  count: number,
+  reach: number,
+): string[] | undefined {
   const listed = lastList(discourse, i, types, count, reach);
   if (listed !== undefined) return listed;
   const weight = new Map<string, number>();
@@ -203,31 +272,51 @@ function pick(discourse: Discourse, i: number, types: readonly string[], count: 
   }
   for (const person of discourse.persons.values()) {
     const state = person.state;
-    if (state !== undefined && weight.has(state) && person.posts.some((post) => !post.former)) weight.set(state, (weight.get(state) ?? 0) + 2);
+    if (state !== undefined && weight.has(state) && person.posts.some((post) => !post.former))
+      weight.set(state, (weight.get(state) ?? 0) + 2);
   }
-  if (weight.size < count) return (types.includes('State') ? servedStates(discourse, count) : undefined) ?? allNamed(discourse, types, count);
-  const order = [...weight].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, count).map(([id]) => id);
+  if (weight.size < count)
+    return (types.includes('State') ? servedStates(discourse, count) : undefined) ?? allNamed(discourse, types, count);
+  const order = [...weight]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, count)
+    .map(([id]) => id);
   return order.sort((a, b) => firstPlace(discourse, a) - firstPlace(discourse, b));
 }
 
 /** The only ones of the text, named later: "les deux pays, ont annoncé le Laos et le Cambodge". */
 function allNamed(discourse: Discourse, types: readonly string[], count: number): string[] | undefined {
-  const named = [...new Set(discourse.fixed.map((mention) => mention.entity).filter((id) => types.includes(typeOf(discourse, id))))];
-  const strangers = [...discourse.persons.values()].some((person) => person.state !== undefined && !named.includes(person.state));
+  const named = [
+    ...new Set(discourse.fixed.map((mention) => mention.entity).filter((id) => types.includes(typeOf(discourse, id)))),
+  ];
+  const strangers = [...discourse.persons.values()].some(
+    (person) => person.state !== undefined && !named.includes(person.state),
+  );
   return named.length === count && !strangers ? named : undefined;
 }
 
 /** States that are named by nothing but the posts of the persons: "le chancelier allemand … son homologue chinois". */
 function servedStates(discourse: Discourse, count: number): string[] | undefined {
-  const served = discourse.past.flatMap((mention) => discourse.persons.get(mention.entity)?.state ?? (typeOf(discourse, mention.entity) === 'State' ? mention.entity : []));
+  const served = discourse.past.flatMap(
+    (mention) =>
+      discourse.persons.get(mention.entity)?.state ??
+      (typeOf(discourse, mention.entity) === 'State' ? mention.entity : []),
+  );
   const states = [...new Set(served)];
   return states.length === count ? states : undefined;
 }
 
-const firstPlace = (discourse: Discourse, id: string): number => discourse.past.findIndex((mention) => mention.entity === id);
+const firstPlace = (discourse: Discourse, id: string): number =>
+  discourse.past.findIndex((mention) => mention.entity === id);
 
 /** "la Chine, le Kirghizistan et l'Ouzbékistan": coordinated mentions, of just that number, in this or the two sentences before. */
-function lastList(discourse: Discourse, i: number, types: readonly string[], count: number, reach: number): string[] | undefined {
+function lastList(
+  discourse: Discourse,
+  i: number,
+  types: readonly string[],
+  count: number,
+  reach: number,
+): string[] | undefined {
   if (count < 2) return undefined;
   const { view, past } = discourse;
   for (let k = past.length - 1; k >= count - 1; k--) {
@@ -239,7 +328,12 @@ function lastList(discourse: Discourse, i: number, types: readonly string[], cou
     const joined = run.every((mention, n) => n === 0 || isJoinedTo(discourse, run[n - 1]?.last ?? 0, mention.first));
     const before = past[k - count];
     if (!joined || new Set(run.map((mention) => mention.entity)).size !== count) continue;
-    if (before !== undefined && isJoinedTo(discourse, before.last, first.first) && sameSentence(view, before.last, first.first)) continue;
+    if (
+      before !== undefined &&
+      isJoinedTo(discourse, before.last, first.first) &&
+      sameSentence(view, before.last, first.first)
+    )
+      continue;
     return run.map((mention) => mention.entity);
   }
   return undefined;
@@ -253,7 +347,8 @@ function isJoinedTo({ view }: Discourse, last: number, first: number): boolean {
     const word = foldedAt(view, i);
     const joins = rawAt(view, i) === ',' || view.words.and.has(word);
     link ||= joins;
-    if (!joins && !view.words.articles.has(word) && !view.words.of.has(word) && !/[()]/.test(rawAt(view, i))) return false;
+    if (!joins && !view.words.articles.has(word) && !view.words.of.has(word) && !/[()]/.test(rawAt(view, i)))
+      return false;
   }
   return link;
 }

@@ -3,7 +3,20 @@ import { slugOf } from '../../text/slug.ts';
 import type { NameHit } from './names.ts';
 import type { FoundName } from './organizations.ts';
 import { type Definition, fitsAcronym, phraseEnd } from './phrases.ts';
-import { clashes, foldedAt, isCapital, isMark, longestAt, type Range, rawAt, sameSentence, startsSentence, textOf, type View, wordsAt } from './view.ts';
+import {
+  clashes,
+  foldedAt,
+  isCapital,
+  isMark,
+  longestAt,
+  type Range,
+  rawAt,
+  sameSentence,
+  startsSentence,
+  textOf,
+  type View,
+  wordsAt,
+} from './view.ts';
 
 interface Scope {
   readonly view: View;
@@ -21,7 +34,8 @@ export function findInitiatives(scope: Scope, taken: readonly Range[]): FoundNam
   const found: FoundName[] = [];
   for (let i = 0; i < scope.view.tokens.length; i++) {
     const match = longestAt(scope.view, i, scope.view.initiativeHeads);
-    const name = match === undefined ? (byNaming(scope, i) ?? byQuotation(scope, i)) : byHead(scope, i, match.row, match.last);
+    const name =
+      match === undefined ? (byNaming(scope, i) ?? byQuotation(scope, i)) : byHead(scope, i, match.row, match.last);
     if (name === undefined || taken.some((range) => clashes(range, name.mention ?? name))) continue;
     found.push(name);
     i = Math.max(name.last, name.mention?.last ?? 0);
@@ -31,7 +45,19 @@ export function findInitiatives(scope: Scope, taken: readonly Range[]): FoundNam
 
 function byHead(scope: Scope, i: number, row: HeadRow, headLast: number): FoundName | undefined {
   if (isPluralDeterminer(scope.view, i) || isModifier(scope.view, i)) return undefined;
-  const rules = [partnership, quoted, capitalHead, properComplement, horizon, defined, plain, agreement, event, proposal, repeated];
+  const rules = [
+    partnership,
+    quoted,
+    capitalHead,
+    properComplement,
+    horizon,
+    defined,
+    plain,
+    agreement,
+    event,
+    proposal,
+    repeated,
+  ];
   for (const rule of rules) {
     const name = rule(scope, i, headLast, row);
     if (name !== undefined) return name;
@@ -46,12 +72,25 @@ function isPluralDeterminer(view: View, i: number): boolean {
 /** "Bureau politique": a noun right before makes it an adjective. */
 function isModifier(view: View, i: number): boolean {
   const before = view.tokens[i - 1];
-  return before !== undefined && !isCapital(view, i) && sameSentence(view, i - 1, i) && (before.wordClass === 'noun' || before.wordClass === 'name');
+  return (
+    before !== undefined &&
+    !isCapital(view, i) &&
+    sameSentence(view, i - 1, i) &&
+    (before.wordClass === 'noun' || before.wordClass === 'name')
+  );
 }
 
-function initiative(scope: Scope, range: Range, row: HeadRow | undefined, rule: string, more: Partial<FoundName> = {}): FoundName {
+function initiative(
+  scope: Scope,
+  range: Range,
+  row: HeadRow | undefined,
+  rule: string,
+  more: Partial<FoundName> = {},
+): FoundName {
   const label = textOf(scope.view, range);
-  const acronym = scope.definitions.find(({ open }) => open === (more.mention?.last ?? range.last) + 1 || open === range.last + 1);
+  const acronym = scope.definitions.find(
+    ({ open }) => open === (more.mention?.last ?? range.last) + 1 || open === range.last + 1,
+  );
   return {
     ...range,
     type: 'Initiative',
@@ -82,7 +121,13 @@ function partnership(scope: Scope, i: number, headLast: number, row: HeadRow): F
   const parties = scope.partiesAt(i);
   const kind = `${order.filter((word) => kinds.has(word)).join('-')}-partnership`;
   const codes = parties.map((party) => party.replace(/^[a-z]+\//, '')).sort();
-  return initiative(scope, { first: i, last }, row, 'partnership', parties.length === 2 ? { id: `initiative/${kind}/${codes.join('-')}`, parties } : {});
+  return initiative(
+    scope,
+    { first: i, last },
+    row,
+    'partnership',
+    parties.length === 2 ? { id: `initiative/${kind}/${codes.join('-')}`, parties } : {},
+  );
 }
 
 /** "stratégie « Ouzbékistan-2030 »": a head, its adjectives, and a name in quotation marks. */
@@ -92,10 +137,22 @@ function quoted(scope: Scope, i: number, headLast: number, row: HeadRow): FoundN
     const quote = view.quotes.find(({ open }) => open === k);
     if (quote !== undefined) {
       if (quote.close === undefined || !isTitle(view, quote)) return undefined;
-      return initiative(scope, { first: quote.first, last: quote.last }, row, 'initiative-quoted', { mention: { first: i, last: quote.close } });
+      return initiative(scope, { first: quote.first, last: quote.last }, row, 'initiative-quoted', {
+        mention: { first: i, last: quote.close },
+      });
     }
     const cls = view.tokens[k]?.wordClass;
-    if (isMark(view, k) || cls === 'determiner' || cls === 'conjunction' || (cls !== 'adjective' && cls !== 'noun' && cls !== 'name' && !view.words.of.has(foldedAt(view, k)) && !view.words.naming.has(foldedAt(view, k)))) return undefined;
+    if (
+      isMark(view, k) ||
+      cls === 'determiner' ||
+      cls === 'conjunction' ||
+      (cls !== 'adjective' &&
+        cls !== 'noun' &&
+        cls !== 'name' &&
+        !view.words.of.has(foldedAt(view, k)) &&
+        !view.words.naming.has(foldedAt(view, k)))
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -111,11 +168,19 @@ function isTitle(view: View, range: Range): boolean {
 function byQuotation(scope: Scope, i: number): FoundName | undefined {
   const { view } = scope;
   const quote = view.quotes.find(({ open }) => open === i);
-  if (quote === undefined || quote.close === undefined || quote.kind === 'speech' || !isTitle(view, quote) || quote.first === quote.last) return undefined;
+  if (
+    quote === undefined ||
+    quote.close === undefined ||
+    quote.kind === 'speech' ||
+    !isTitle(view, quote) ||
+    quote.first === quote.last
+  )
+    return undefined;
   if (!view.words.definite.has(foldedAt(view, i - 1))) return undefined;
   for (let k = i - 2; k >= i - LONGEST_REACH && sameSentence(view, k, i); k--) {
     const row = view.words.initiativeHeads.find(({ words }) => [words, `${words}s`].includes(foldedAt(view, k)));
-    if (row !== undefined) return initiative(scope, { first: quote.first, last: quote.last }, row, 'initiative-quoted-title');
+    if (row !== undefined)
+      return initiative(scope, { first: quote.first, last: quote.last }, row, 'initiative-quoted-title');
   }
   return undefined;
 }
@@ -135,7 +200,12 @@ function capitalHead(scope: Scope, i: number, headLast: number, row: HeadRow): F
   if (!isCapital(view, i)) return undefined;
   const last = phraseEnd(view, headLast, scope.hits);
   if (last === headLast) return undefined;
-  if (startsSentence(view, i) && !isCapitalWithin(view, { first: headLast + 1, last }) && !scope.definitions.some(({ open }) => open === last + 1)) return undefined;
+  if (
+    startsSentence(view, i) &&
+    !isCapitalWithin(view, { first: headLast + 1, last }) &&
+    !scope.definitions.some(({ open }) => open === last + 1)
+  )
+    return undefined;
   return initiative(scope, trimState(scope, { first: i, last }), row, 'initiative-head');
 }
 
@@ -146,22 +216,28 @@ function isCapitalWithin(view: View, range: Range): boolean {
 
 /** An adjective of a state at the end belongs to the owner: "Vision 2030 saoudienne". */
 function trimState(scope: Scope, range: Range): Range {
-  const last = scope.hits.find((hit) => hit.last === range.last && hit.first > range.first + 1 && hit.entries[0]?.kind === 'demonym');
-  return last === undefined || !/\p{Nd}/u.test(rawAt(scope.view, last.first - 1)) ? range : { first: range.first, last: last.first - 1 };
+  const last = scope.hits.find(
+    (hit) => hit.last === range.last && hit.first > range.first + 1 && hit.entries[0]?.kind === 'demonym',
+  );
+  return last === undefined || !/\p{Nd}/u.test(rawAt(scope.view, last.first - 1))
+    ? range
+    : { first: range.first, last: last.first - 1 };
 }
 
 /** "processus de Luanda", "sommet Barkhane", "centrale hydroélectrique de Rogoun". */
 function properComplement(scope: Scope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
   let k = headLast + 1;
-  while (view.tokens[k]?.wordClass === 'adjective' || (view.tokens[k]?.wordClass === 'noun' && !isCapital(view, k))) k++;
+  while (view.tokens[k]?.wordClass === 'adjective' || (view.tokens[k]?.wordClass === 'noun' && !isCapital(view, k)))
+    k++;
   if (!sameSentence(view, i, k)) return undefined;
   if (isCapital(view, k) && k > i && !startsSentence(view, k)) {
     if (isPersonAhead(view, k)) return undefined;
     const last = properEnd(view, k);
     return initiative(scope, { first: i, last }, row, 'initiative-proper-name');
   }
-  if (/^\p{Nd}{4}$/u.test(rawAt(view, k)) && k > headLast + 1) return initiative(scope, { first: i, last: k }, row, 'initiative-year');
+  if (/^\p{Nd}{4}$/u.test(rawAt(view, k)) && k > headLast + 1)
+    return initiative(scope, { first: i, last: k }, row, 'initiative-year');
   if (!row.place || !view.words.of.has(foldedAt(view, k)) || !isCapital(view, k + 1)) return undefined;
   if (isActorName(scope, k + 1)) return undefined;
   let last = properEnd(view, k + 1);
@@ -171,13 +247,16 @@ function properComplement(scope: Scope, i: number, headLast: number, row: HeadRo
 
 function properEnd(view: View, first: number): number {
   let last = first;
-  while ((isCapital(view, last + 1) || /^\p{Nd}+$/u.test(rawAt(view, last + 1))) && sameSentence(view, first, last + 1)) last++;
+  while ((isCapital(view, last + 1) || /^\p{Nd}+$/u.test(rawAt(view, last + 1))) && sameSentence(view, first, last + 1))
+    last++;
   return last;
 }
 
 /** "plan de la France": the owner, not the name. */
 function isActorName({ hits }: Scope, i: number): boolean {
-  return hits.some((hit) => hit.first === i && hit.entries.every((entry) => entry.kind !== 'capital' && entry.kind !== 'epithet'));
+  return hits.some(
+    (hit) => hit.first === i && hit.entries.every((entry) => entry.kind !== 'capital' && entry.kind !== 'epithet'),
+  );
 }
 
 function isPersonAhead(view: View, k: number): boolean {
@@ -196,7 +275,8 @@ function defined(scope: Scope, i: number, headLast: number, row: HeadRow): Found
   const { view } = scope;
   const last = phraseEnd(view, headLast, scope.hits);
   const definition = scope.definitions.find(({ open }) => open === last + 1);
-  if (definition === undefined || !fitsAcronym(view, { first: i, last }, rawAt(view, definition.acronym))) return undefined;
+  if (definition === undefined || !fitsAcronym(view, { first: i, last }, rawAt(view, definition.acronym)))
+    return undefined;
   return initiative(scope, { first: i, last }, row, 'initiative-acronym-defined');
 }
 
@@ -205,25 +285,41 @@ function agreement(scope: Scope, i: number, headLast: number, row: HeadRow): Fou
   const { view } = scope;
   if (!view.words.agreementHeads.has(row.words)) return undefined;
   const kind = view.words.agreementKinds.find((words) => wordsAt(view, headLast + 1, words.split(' ')));
-  if (kind !== undefined) return initiative(scope, { first: i, last: headLast + kind.split(' ').length }, row, 'agreement-kind', { kind: kind.replaceAll('-', ' ') });
+  if (kind !== undefined)
+    return initiative(scope, { first: i, last: headLast + kind.split(' ').length }, row, 'agreement-kind', {
+      kind: kind.replaceAll('-', ' '),
+    });
   const definite = view.words.definite.has(foldedAt(view, i - 1));
   const parties = definite ? pairEnd(scope, headLast) : undefined;
   if (parties !== undefined) return initiative(scope, { first: i, last: parties }, row, 'agreement-parties');
   const last = phraseEnd(view, headLast, scope.hits);
   const participle = rawAt(view, last + 1) === ',' ? last + 2 : last + 1;
-  if (definite && last > headLast && sameSentence(view, i, participle) && view.words.concluded.has(foldedAt(view, participle))) return initiative(scope, { first: i, last }, row, 'agreement-concluded');
+  if (
+    definite &&
+    last > headLast &&
+    sameSentence(view, i, participle) &&
+    view.words.concluded.has(foldedAt(view, participle))
+  )
+    return initiative(scope, { first: i, last }, row, 'agreement-concluded');
   const about = foldedAt(view, headLast + 1);
-  if (definite && view.words.topicPrepositions.has(about)) return initiative(scope, { first: i, last }, row, 'agreement-topic');
+  if (definite && view.words.topicPrepositions.has(about))
+    return initiative(scope, { first: i, last }, row, 'agreement-topic');
   return undefined;
 }
 
 /** Where "entre l'Union européenne et le Maroc" ends behind a head. */
 function pairEnd({ view, hits }: Scope, headLast: number): number | undefined {
   if (!view.words.between.has(foldedAt(view, headLast + 1))) return undefined;
-  const nameFrom = (i: number): NameHit | undefined => hits.find((hit) => hit.first === (view.words.articles.has(foldedAt(view, i)) ? i + 1 : i) && hit.entries.some(({ kind }) => kind !== 'demonym' && kind !== 'epithet'));
+  const nameFrom = (i: number): NameHit | undefined =>
+    hits.find(
+      (hit) =>
+        hit.first === (view.words.articles.has(foldedAt(view, i)) ? i + 1 : i) &&
+        hit.entries.some(({ kind }) => kind !== 'demonym' && kind !== 'epithet'),
+    );
   const first = nameFrom(headLast + 2);
   if (first === undefined) return undefined;
-  const bracket = rawAt(view, first.last + 1) === '(' && rawAt(view, first.last + 3) === ')' ? first.last + 3 : first.last;
+  const bracket =
+    rawAt(view, first.last + 1) === '(' && rawAt(view, first.last + 3) === ')' ? first.last + 3 : first.last;
   return view.words.and.has(foldedAt(view, bracket + 1)) ? nameFrom(bracket + 2)?.last : undefined;
 }
 
@@ -240,7 +336,12 @@ function proposal(scope: Scope, i: number, headLast: number, row: HeadRow): Foun
   const { view } = scope;
   if (!view.words.definite.has(foldedAt(view, i - 1))) return undefined;
   const last = phraseEnd(view, headLast, scope.hits);
-  if (last === headLast || !view.words.proposed.has(foldedAt(view, last + 1)) || !view.words.by.has(foldedAt(view, last + 2))) return undefined;
+  if (
+    last === headLast ||
+    !view.words.proposed.has(foldedAt(view, last + 1)) ||
+    !view.words.by.has(foldedAt(view, last + 2))
+  )
+    return undefined;
   return initiative(scope, { first: i, last }, row, 'initiative-proposed');
 }
 
@@ -254,10 +355,21 @@ function plain(scope: Scope, i: number, headLast: number, row: HeadRow): FoundNa
 function repeated(scope: Scope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
   const noun = headLast + 2;
-  if (!row.repeated || !view.words.of.has(foldedAt(view, headLast + 1)) || view.tokens[noun]?.wordClass !== 'noun' || isCapital(view, noun)) return undefined;
+  if (
+    !row.repeated ||
+    !view.words.of.has(foldedAt(view, headLast + 1)) ||
+    view.tokens[noun]?.wordClass !== 'noun' ||
+    isCapital(view, noun)
+  )
+    return undefined;
   const complement = [foldedAt(view, headLast + 1), foldedAt(view, noun)];
   const rows = new Set(view.words.initiativeHeads.filter((each) => each.repeated).map((each) => each.words));
-  const places = view.tokens.filter((token) => rows.has(foldedAt(view, token.index)) && wordsAt(view, token.index + 1, complement) && !isPluralDeterminer(view, token.index));
+  const places = view.tokens.filter(
+    (token) =>
+      rows.has(foldedAt(view, token.index)) &&
+      wordsAt(view, token.index + 1, complement) &&
+      !isPluralDeterminer(view, token.index),
+  );
   if (places.length < 2) return undefined;
   return initiative(scope, { first: i, last: noun }, row, 'initiative-repeated', { kind: complement.join(' ') });
 }

@@ -4,7 +4,18 @@ import { chooseEntry, collectiveBefore, isGovernment, isPeople, isSeatedBody } f
 import type { NameEntry, NameHit } from './names.ts';
 import { type Definition, fitsAcronym } from './phrases.ts';
 import type { NamedRange, PostPhrase } from './posts.ts';
-import { foldedAt, isCapital, isMark, longestAt, partsOf, type Range, rawAt, sameSentence, type View, within } from './view.ts';
+import {
+  foldedAt,
+  isCapital,
+  isMark,
+  longestAt,
+  partsOf,
+  type Range,
+  rawAt,
+  sameSentence,
+  type View,
+  within,
+} from './view.ts';
 
 /** A name with the one entity that it means. */
 export interface Meant extends Range {
@@ -15,9 +26,14 @@ const ADJECTIVES = new Set(['demonym', 'epithet']);
 const PLACES = new Set(['capital', 'metonym']);
 
 /** Settles what names mean: acronyms as the text defines them, full names, then what has several readings by them. */
-export function meanings(hits: readonly NameHit[], defined: ReadonlyMap<string, NameEntry | undefined>, rawOf: (i: number) => string): Meant[] {
+export function meanings(
+  hits: readonly NameHit[],
+  defined: ReadonlyMap<string, NameEntry | undefined>,
+  rawOf: (i: number) => string,
+): Meant[] {
   const named = new Set<string>();
-  for (const { entries } of hits) for (const entry of entries) if (entries.length === 1 && !ADJECTIVES.has(entry.kind)) named.add(entry.entity.id);
+  for (const { entries } of hits)
+    for (const entry of entries) if (entries.length === 1 && !ADJECTIVES.has(entry.kind)) named.add(entry.entity.id);
   return hits.flatMap((hit) => {
     const acronym = rawOf(hit.first);
     const own = hit.first === hit.last && defined.has(acronym);
@@ -27,12 +43,21 @@ export function meanings(hits: readonly NameHit[], defined: ReadonlyMap<string, 
 }
 
 /** What the text itself says an acronym stands for: a known name before the brackets, or (undefined) another name. */
-export function definedAcronyms(view: View, hits: readonly NameHit[], nested: readonly NameHit[], definitions: readonly Definition[]): Map<string, NameEntry | undefined> {
+export function definedAcronyms(
+  view: View,
+  hits: readonly NameHit[],
+  nested: readonly NameHit[],
+  definitions: readonly Definition[],
+): Map<string, NameEntry | undefined> {
   const defined = new Map<string, NameEntry | undefined>();
   for (const { open, acronym } of definitions) {
     const raw = rawAt(view, acronym);
-    const before = [...hits, ...nested].filter((hit) => hit.last === open - 1 && hit.first < hit.last).flatMap((hit) => hit.entries.filter((entry) => !ADJECTIVES.has(entry.kind)).map((entry) => ({ hit, entry })));
-    const own = before.find(({ entry }) => entry.entity.acronyms?.[view.language]?.some((each) => partsOf(each).join('') === partsOf(raw).join('')));
+    const before = [...hits, ...nested]
+      .filter((hit) => hit.last === open - 1 && hit.first < hit.last)
+      .flatMap((hit) => hit.entries.filter((entry) => !ADJECTIVES.has(entry.kind)).map((entry) => ({ hit, entry })));
+    const own = before.find(({ entry }) =>
+      entry.entity.acronyms?.[view.language]?.some((each) => partsOf(each).join('') === partsOf(raw).join('')),
+    );
     const fitting = own ?? before.find(({ hit }) => fitsAcronym(view, hit, raw));
     if (fitting !== undefined) defined.set(raw, fitting.entry);
     else if (fitsOther(view, open, raw)) defined.set(raw, undefined);
@@ -53,14 +78,26 @@ export const isPlace = (meant: Meant): boolean => PLACES.has(meant.entry.kind) &
 
 /** A known name as posts and patterns refer to it. */
 export function namedRanges(view: View, meant: readonly Meant[]): NamedRange[] {
-  return meant.filter((each) => each.entry.kind !== 'epithet' && !(each.entry.kind === 'demonym' && isCapital(view, each.first))).map((each) => ({ first: each.first, last: each.last, id: each.entry.entity.id, type: each.entry.entity.type, adjective: each.entry.kind === 'demonym' }));
+  return meant
+    .filter((each) => each.entry.kind !== 'epithet' && !(each.entry.kind === 'demonym' && isCapital(view, each.first)))
+    .map((each) => ({
+      first: each.first,
+      last: each.last,
+      id: each.entry.entity.id,
+      type: each.entry.entity.type,
+      adjective: each.entry.kind === 'demonym',
+    }));
 }
 
 /** A known initiative with the head and the quotation marks around it: "initiative « la Ceinture et la Route »". */
 export function widenInitiative(view: View, range: Range): Range {
   let first = range.first;
   let last = range.last;
-  if (view.words.articles.has(foldedAt(view, first - 1)) && (view.quotes.some((quote) => quote.first === first - 1) || isCapitalAfterHead(view, first - 1))) first--;
+  if (
+    view.words.articles.has(foldedAt(view, first - 1)) &&
+    (view.quotes.some((quote) => quote.first === first - 1) || isCapitalAfterHead(view, first - 1))
+  )
+    first--;
   const quote = view.quotes.find((each) => each.first === first && each.last >= last && each.last <= last + 1);
   if (quote !== undefined) {
     first = quote.open;
@@ -94,7 +131,13 @@ interface KnownScope {
 export function knownMentions({ view, meant, posts, covered }: KnownScope): TokenMention[] {
   const mentions: TokenMention[] = [];
   const actorEnds = new Set<number>();
-  const isActor = (i: number): boolean => meant.some((each) => each.first <= i && i <= each.last && (actorEnds.has(each.last) || (!isAdjective(each) && each.entry.entity.type !== 'Initiative')));
+  const isActor = (i: number): boolean =>
+    meant.some(
+      (each) =>
+        each.first <= i &&
+        i <= each.last &&
+        (actorEnds.has(each.last) || (!isAdjective(each) && each.entry.entity.type !== 'Initiative')),
+    );
   for (const each of meant) {
     if (covered(each)) continue;
     const owned = peopleOf(view, meant, each);
@@ -113,10 +156,19 @@ export function knownMentions({ view, meant, posts, covered }: KnownScope): Toke
 
 /** "les Albanais du Kosovo" are the people of the state behind. */
 function peopleOf(view: View, meant: readonly Meant[], each: Meant): TokenMention | undefined {
-  if (each.entry.kind !== 'demonym' || !isPeople(view, { ...each, entries: [each.entry] }) || !view.words.of.has(foldedAt(view, each.last + 1))) return undefined;
+  if (
+    each.entry.kind !== 'demonym' ||
+    !isPeople(view, { ...each, entries: [each.entry] }) ||
+    !view.words.of.has(foldedAt(view, each.last + 1))
+  )
+    return undefined;
   const start = view.words.articles.has(foldedAt(view, each.last + 2)) ? each.last + 3 : each.last + 2;
-  const state = meant.find((other) => other.first === start && other.entry.entity.type === 'State' && !isAdjective(other));
-  return state === undefined ? undefined : { first: each.first, last: state.last, entity: state.entry.entity.id, kind: 'name', rule: 'people' };
+  const state = meant.find(
+    (other) => other.first === start && other.entry.entity.type === 'State' && !isAdjective(other),
+  );
+  return state === undefined
+    ? undefined
+    : { first: each.first, last: state.last, entity: state.entry.entity.id, kind: 'name', rule: 'people' };
 }
 
 function nameMention(view: View, each: Meant, isActor: (i: number) => boolean): TokenMention | undefined {
@@ -124,7 +176,12 @@ function nameMention(view: View, each: Meant, isActor: (i: number) => boolean): 
   if (isMedium(entity) && !isSource(view, each)) return undefined;
   const articled = view.words.articles.has(foldedAt(view, each.first - 1)) && kind === 'metonym';
   if (articled && !isSeatedBody(view, each)) return undefined;
-  const own = each.entry.articled === true && isCapital(view, each.first - 1) && view.words.articles.has(foldedAt(view, each.first - 1)) ? { first: each.first - 1, last: each.last } : each;
+  const own =
+    each.entry.articled === true &&
+    isCapital(view, each.first - 1) &&
+    view.words.articles.has(foldedAt(view, each.first - 1))
+      ? { first: each.first - 1, last: each.last }
+      : each;
   if ((kind === 'capital' || (kind === 'metonym' && !articled)) && !isGovernment(view, own, isActor)) return undefined;
   if (isFirstOfName(view, each) || isGeography(view, each)) return undefined;
   return { first: own.first, last: own.last, entity: entity.id, kind: 'name', rule: `known-${kind}` };
@@ -134,13 +191,24 @@ function nameMention(view: View, each: Meant, isActor: (i: number) => boolean): 
 function isFirstOfName(view: View, each: Meant): boolean {
   if (each.entry.entity.type !== 'State' || each.first !== each.last || each.entry.kind === 'capital') return false;
   const before = foldedAt(view, each.first - 1);
-  return isCapital(view, each.last + 1) && /^\p{Lu}\p{Ll}/u.test(rawAt(view, each.last + 1)) && sameSentence(view, each.last, each.last + 1) && sameSentence(view, each.first - 1, each.first) && !view.words.articles.has(before) && view.tokens[each.first - 1]?.wordClass !== 'preposition';
+  return (
+    isCapital(view, each.last + 1) &&
+    /^\p{Lu}\p{Ll}/u.test(rawAt(view, each.last + 1)) &&
+    sameSentence(view, each.last, each.last + 1) &&
+    sameSentence(view, each.first - 1, each.first) &&
+    !view.words.articles.has(before) &&
+    view.tokens[each.first - 1]?.wordClass !== 'preposition'
+  );
 }
 
 /** "la mer de Chine", "le fleuve Niger": part of a place's name. */
 function isGeography(view: View, each: Meant): boolean {
   const link = view.words.of.has(foldedAt(view, each.first - 1)) ? each.first - 2 : each.first - 1;
-  return each.entry.entity.type === 'State' && view.words.geography.has(foldedAt(view, link)) && !view.words.articles.has(foldedAt(view, each.first - 1));
+  return (
+    each.entry.entity.type === 'State' &&
+    view.words.geography.has(foldedAt(view, link)) &&
+    !view.words.articles.has(foldedAt(view, each.first - 1))
+  );
 }
 
 function isMedium(entity: KnownEntity): boolean {
@@ -156,8 +224,10 @@ function isSource(view: View, range: Range): boolean {
 function adjectiveMention(view: View, each: Meant, posts: readonly PostPhrase[]): TokenMention | undefined {
   const { entity, kind } = each.entry;
   if (kind === 'epithet') return undefined;
-  if (isPeople(view, { ...each, entries: [each.entry] })) return { first: each.first, last: each.last, entity: entity.id, kind: 'name', rule: 'people' };
-  if (isCapital(view, each.first) && rawAt(view, each.first) !== rawAt(view, each.first).toLowerCase()) return undefined;
+  if (isPeople(view, { ...each, entries: [each.entry] }))
+    return { first: each.first, last: each.last, entity: entity.id, kind: 'name', rule: 'people' };
+  if (isCapital(view, each.first) && rawAt(view, each.first) !== rawAt(view, each.first).toLowerCase())
+    return undefined;
   if (posts.some((post) => within(each, post))) return undefined;
   const range = collectiveBefore(view, each);
   if (range === undefined || posts.some((post) => within(range, post))) return undefined;

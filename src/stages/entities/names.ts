@@ -1,6 +1,6 @@
 import type { Language } from '../../doc/article.ts';
 import type { Knowledge, KnownEntity, Words } from '../../knowledge/knowledge.ts';
-import { foldedAt, type Range, type View, isCapital, partsOf, rawAt, sameSentence } from './view.ts';
+import { foldedAt, isCapital, partsOf, type Range, rawAt, sameSentence, type View } from './view.ts';
 
 /** By what a known entity is named. */
 export type NameKind = 'label' | 'alias' | 'acronym' | 'capital' | 'metonym' | 'demonym' | 'epithet';
@@ -51,7 +51,8 @@ function buildIndex(knowledge: Knowledge, language: Language, articles: Readonly
       node.next.set(part, next);
       node = next;
     }
-    if (!node.entries.some((other) => other.entity.id === entry.entity.id)) node.entries.push(articled ? { ...entry, articled } : entry);
+    if (!node.entries.some((other) => other.entity.id === entry.entity.id))
+      node.entries.push(articled ? { ...entry, articled } : entry);
   };
   for (const entity of knowledge.entities) {
     const own = (words: Words | undefined): readonly string[] => words?.[language] ?? [];
@@ -86,7 +87,11 @@ export function findNested(view: View, index: NameIndex, hit: NameHit): NameHit[
   for (let i = hit.first + 1; i <= hit.last; i++) {
     if (!view.words.links.has(foldedAt(view, i - 1)) && !view.words.and.has(foldedAt(view, i - 1))) continue;
     const inner = namesAt(view, index, i).find((each) => each.last <= hit.last);
-    const entries = inner?.entries.filter(({ kind, entity }) => entity.type !== 'Initiative' && (kind === 'label' || kind === 'alias' || kind === 'acronym')) ?? [];
+    const entries =
+      inner?.entries.filter(
+        ({ kind, entity }) =>
+          entity.type !== 'Initiative' && (kind === 'label' || kind === 'alias' || kind === 'acronym'),
+      ) ?? [];
     if (inner === undefined || entries.length === 0) continue;
     nested.push({ ...inner, entries });
     i = inner.last;
@@ -96,7 +101,9 @@ export function findNested(view: View, index: NameIndex, hit: NameHit): NameHit[
 
 /** "Agenda 2063 de l'Union africaine": the name is whole without its owner. */
 function addsOwner(view: View, longest: NameHit, shorter: NameHit): boolean {
-  const same = longest.entries.some(({ entity }) => entity.type === 'Initiative' && shorter.entries.some((other) => other.entity.id === entity.id));
+  const same = longest.entries.some(
+    ({ entity }) => entity.type === 'Initiative' && shorter.entries.some((other) => other.entity.id === entity.id),
+  );
   return same && view.words.of.has(foldedAt(view, shorter.last + 1));
 }
 

@@ -1,7 +1,18 @@
 import type { Gender } from '../../lang/entityWords.ts';
 import { fold } from '../../text/normalise.ts';
 import type { NamedRange, PostPhrase } from './posts.ts';
-import { foldedAt, isCapital, isMark, isOneOf, overlap, type Range, rawAt, sameSentence, startsSentence, type View } from './view.ts';
+import {
+  foldedAt,
+  isCapital,
+  isMark,
+  isOneOf,
+  overlap,
+  type Range,
+  rawAt,
+  sameSentence,
+  startsSentence,
+  type View,
+} from './view.ts';
 
 /** A person's name in the text. */
 export interface PersonName extends Range {
@@ -18,12 +29,20 @@ export interface PersonName extends Range {
   readonly rule: string;
 }
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’ʼ\-\u2010\u2011.]*|(?:al|el|as|ad|an|ar|at|az|ed|es|ez|d|l|ben|bin|ould)[-'’]\p{Lu}[\p{L}'’\-]*)$/u;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’ʼ\-\u2010\u2011.]*|(?:al|el|as|ad|an|ar|at|az|ed|es|ez|d|l|ben|bin|ould)[-'’]\p{Lu}[\p{L}'’-]*)$/u;
 
 /** Names of persons (`nationalities` are the tokens of capitalised adjectives: "la Bahaméenne X"): behind a title or a post, before a post in apposition, or two words and more that stand like one. */
-export function findPersonNames(view: View, posts: readonly PostPhrase[], names: readonly NamedRange[], nationalities: ReadonlySet<number>): PersonName[] {
+export function findPersonNames(
+  view: View,
+  posts: readonly PostPhrase[],
+  names: readonly NamedRange[],
+  nationalities: ReadonlySet<number>,
+): PersonName[] {
   const taken = names.filter((name) => !name.adjective);
-  const adjectives = new Map(names.filter((name) => name.adjective && name.type === 'State').map((name) => [name.last, name.id] as const));
+  const adjectives = new Map(
+    names.filter((name) => name.adjective && name.type === 'State').map((name) => [name.last, name.id] as const),
+  );
   const found: PersonName[] = [];
   const used = new Set<PostPhrase>();
   for (let i = 0; i < view.tokens.length; i++) {
@@ -31,14 +50,20 @@ export function findPersonNames(view: View, posts: readonly PostPhrase[], names:
     const name = nameAt(view, i, taken, before !== undefined);
     if (name === undefined) continue;
     const after = postsAfter(view, name.last, posts, used);
-    const rule = accept(view, name, before, after, taken) ?? (name.words.length > 1 && (adjectives.has(name.first - 1) || nationalities.has(name.first - 1)) ? 'person-adjective' : undefined);
+    const rule =
+      accept(view, name, before, after, taken) ??
+      (name.words.length > 1 && (adjectives.has(name.first - 1) || nationalities.has(name.first - 1))
+        ? 'person-adjective'
+        : undefined);
     if (rule === undefined) continue;
     for (const post of [before, ...after]) if (post !== undefined) used.add(post);
     const held = [...(before === undefined ? [] : [before]), ...after];
     const state = rule === 'person-adjective' ? adjectives.get(name.first - 1) : undefined;
     found.push({ ...name, posts: held, rule, ...(state === undefined ? {} : { state }) });
     i = name.last;
-    for (const further of view.words.pluralHonorifics.has(foldedAt(view, name.first)) ? furtherNames(view, name, taken) : []) {
+    for (const further of view.words.pluralHonorifics.has(foldedAt(view, name.first))
+      ? furtherNames(view, name, taken)
+      : []) {
       found.push(further);
       i = further.last;
     }
@@ -53,7 +78,13 @@ function furtherNames(view: View, name: Bare, taken: readonly NamedRange[]): Per
     const link = rawAt(view, last + 1) === ',' || view.words.and.has(foldedAt(view, last + 1));
     const next = link && sameSentence(view, last, last + 2) ? nameAt(view, last + 2, taken, true) : undefined;
     if (next === undefined) return further;
-    further.push({ ...next, titled: true, ...(name.gender === undefined ? {} : { gender: name.gender }), posts: [], rule: 'person-title-list' });
+    further.push({
+      ...next,
+      titled: true,
+      ...(name.gender === undefined ? {} : { gender: name.gender }),
+      posts: [],
+      rule: 'person-title-list',
+    });
     last = next.last;
   }
 }
@@ -73,7 +104,8 @@ function nameAt(view: View, i: number, taken: readonly NamedRange[], afterPost: 
   }
   if (titled && name > i + 3) return undefined;
   let start = name;
-  while (titled && start < name + 3 && view.words.particles.has(foldedAt(view, start)) && !isCapital(view, start)) start++;
+  while (titled && start < name + 3 && view.words.particles.has(foldedAt(view, start)) && !isCapital(view, start))
+    start++;
   const last = nameEnd(view, start, taken, titled || afterPost);
   if (last === undefined || (titled && !sameSentence(view, i, name))) return undefined;
   const words = Array.from({ length: last - name + 1 }, (_, k) => rawAt(view, name + k));
@@ -87,7 +119,8 @@ function titleGender(view: View, i: number): Gender | 'unknown' | undefined {
   return isRank(view, i) && isCapital(view, i + 1) ? 'unknown' : undefined;
 }
 
-const isRank = (view: View, i: number): boolean => view.words.offices.some((row) => row.rank && row.forms.slice(0, 2).includes(foldedAt(view, i)));
+const isRank = (view: View, i: number): boolean =>
+  view.words.offices.some((row) => row.rank && row.forms.slice(0, 2).includes(foldedAt(view, i)));
 
 function nameEnd(view: View, first: number, taken: readonly NamedRange[], sure: boolean): number | undefined {
   if (!isNameWord(view, first, taken, sure, true)) return undefined;
@@ -99,7 +132,12 @@ function nameEnd(view: View, first: number, taken: readonly NamedRange[], sure: 
     }
     let k = last + 1;
     while (view.words.particles.has(foldedAt(view, k)) && k - last <= 2) k++;
-    if (k > last + 1 && sameSentence(view, first, k) && isNameWord(view, k, taken, sure, false) && joinsName(view, last, k, taken)) {
+    if (
+      k > last + 1 &&
+      sameSentence(view, first, k) &&
+      isNameWord(view, k, taken, sure, false) &&
+      joinsName(view, last, k, taken)
+    ) {
       last = k;
       continue;
     }
@@ -114,35 +152,69 @@ function joinsName(view: View, _last: number, k: number, taken: readonly NamedRa
 
 function isNameWord(view: View, i: number, taken: readonly NamedRange[], sure: boolean, first: boolean): boolean {
   const token = view.tokens[i];
-  if (token === undefined || !NAME_WORD.test(token.raw) || view.words.noNames.has(foldedAt(view, i)) || view.words.numbers[foldedAt(view, i)] !== undefined) return false;
-  if (token.wordClass === 'pronoun' || token.wordClass === 'determiner' || token.wordClass === 'preposition' || token.wordClass === 'conjunction' || token.wordClass === 'subordinator') return false;
+  if (
+    token === undefined ||
+    !NAME_WORD.test(token.raw) ||
+    view.words.noNames.has(foldedAt(view, i)) ||
+    view.words.numbers[foldedAt(view, i)] !== undefined
+  )
+    return false;
+  if (
+    token.wordClass === 'pronoun' ||
+    token.wordClass === 'determiner' ||
+    token.wordClass === 'preposition' ||
+    token.wordClass === 'conjunction' ||
+    token.wordClass === 'subordinator'
+  )
+    return false;
   if (token.wordClass === 'adverb' || (token.wordClass === 'verb' && startsSentence(view, i))) return false;
   const known = taken.find((name) => name.first <= i && i <= name.last);
   if (known === undefined) return true;
   // first names that are names of states: "Israël Katz", "Maurice Kamto"
   const single = known.first === known.last && known.type === 'State';
   if (!single || !isCapital(view, i)) return false;
-  return first ? isPlainName(view, i + 1, taken) && !view.words.articles.has(foldedAt(view, i - 1)) && !isOneOf(view, i - 1, view.words.placePrepositions) && !startsSentence(view, i) : sure;
+  return first
+    ? isPlainName(view, i + 1, taken) &&
+        !view.words.articles.has(foldedAt(view, i - 1)) &&
+        !isOneOf(view, i - 1, view.words.placePrepositions) &&
+        !startsSentence(view, i)
+    : sure;
 }
 
 function isPlainName(view: View, i: number, taken: readonly NamedRange[]): boolean {
-  return isCapital(view, i) && NAME_WORD.test(rawAt(view, i)) && !taken.some((name) => name.first <= i && i <= name.last);
+  return (
+    isCapital(view, i) && NAME_WORD.test(rawAt(view, i)) && !taken.some((name) => name.first <= i && i <= name.last)
+  );
 }
 
 /** The post that ends right before `i`, or before a comma there. */
-function postBefore(view: View, i: number, posts: readonly PostPhrase[], used: ReadonlySet<PostPhrase>, nationalities: ReadonlySet<number>): PostPhrase | undefined {
+function postBefore(
+  view: View,
+  i: number,
+  posts: readonly PostPhrase[],
+  used: ReadonlySet<PostPhrase>,
+  nationalities: ReadonlySet<number>,
+): PostPhrase | undefined {
   const noun = nationalities.has(i - 1) ? i - 1 : i;
   const start = view.words.articles.has(foldedAt(view, noun - 1)) && (noun < i || isRank(view, i)) ? noun - 1 : i;
   const end = rawAt(view, start - 1) === ',' ? start - 2 : start - 1;
-  const candidates = posts.filter((post) => post.last === end && !used.has(post) && !post.plural && !post.row.rank && sameSentence(view, post.first, i));
+  const candidates = posts.filter(
+    (post) =>
+      post.last === end && !used.has(post) && !post.plural && !post.row.rank && sameSentence(view, post.first, i),
+  );
   return candidates[0];
 }
 
 /** Posts in apposition behind a name: ", porte-parole du ministère…", ", conseiller d'Etat et ministre…". */
-function postsAfter(view: View, last: number, posts: readonly PostPhrase[], used: ReadonlySet<PostPhrase>): PostPhrase[] {
+function postsAfter(
+  view: View,
+  last: number,
+  posts: readonly PostPhrase[],
+  used: ReadonlySet<PostPhrase>,
+): PostPhrase[] {
   const held: PostPhrase[] = [];
   let i = last + 1;
-  if (rawAt(view, i) === '(' ) {
+  if (rawAt(view, i) === '(') {
     while (rawAt(view, i) !== ')' && sameSentence(view, last, i)) i++;
     i++;
   }
@@ -150,8 +222,15 @@ function postsAfter(view: View, last: number, posts: readonly PostPhrase[], used
   i++;
   while (view.words.appositionAdverbs.has(foldedAt(view, i))) i++;
   for (;;) {
-    const post = posts.find((each) => each.first === i && !used.has(each) && !each.plural && each.determiner !== 'possessive');
-    if (post === undefined || !sameSentence(view, last, i) || (post.determiner === 'definite' && isNameAhead(view, post.last + 1))) return held;
+    const post = posts.find(
+      (each) => each.first === i && !used.has(each) && !each.plural && each.determiner !== 'possessive',
+    );
+    if (
+      post === undefined ||
+      !sameSentence(view, last, i) ||
+      (post.determiner === 'definite' && isNameAhead(view, post.last + 1))
+    )
+      return held;
     held.push(post);
     i = post.last + 1;
     if (view.words.and.has(foldedAt(view, i))) i++;
@@ -162,18 +241,37 @@ function postsAfter(view: View, last: number, posts: readonly PostPhrase[], used
 /** "X, la ministre danoise, Y": the post belongs to the name behind it. */
 function isNameAhead(view: View, i: number): boolean {
   const name = rawAt(view, i) === ',' ? i + 1 : i;
-  return sameSentence(view, i, name) && isCapital(view, name) && isCapital(view, name + 1) && !isMark(view, name) && !isMark(view, name + 1);
+  return (
+    sameSentence(view, i, name) &&
+    isCapital(view, name) &&
+    isCapital(view, name + 1) &&
+    !isMark(view, name) &&
+    !isMark(view, name + 1)
+  );
 }
 
 /** Whether a run of capitalised words is a person's name, and by which rule. */
-function accept(view: View, name: Bare, before: PostPhrase | undefined, after: readonly PostPhrase[], taken: readonly NamedRange[]): string | undefined {
+function accept(
+  view: View,
+  name: Bare,
+  before: PostPhrase | undefined,
+  after: readonly PostPhrase[],
+  taken: readonly NamedRange[],
+): string | undefined {
   const count = name.last - name.name + 1;
   const comma = rawAt(view, name.first - 1) === ',';
-  if (taken.some((each) => overlap(each, name) && !(each.first === each.last && each.type === 'State'))) return undefined;
+  if (taken.some((each) => overlap(each, name) && !(each.first === each.last && each.type === 'State')))
+    return undefined;
   if (name.titled) return 'person-title';
-  if (before !== undefined && (!comma || count > 1 || closesApposition(view, name.last)) && !(count === 1 && comma && before.determiner === 'none')) return 'person-post';
+  if (
+    before !== undefined &&
+    (!comma || count > 1 || closesApposition(view, name.last)) &&
+    !(count === 1 && comma && before.determiner === 'none')
+  )
+    return 'person-post';
   if (after.length > 0 && count > 1) return 'person-apposition';
-  if (after.length > 0 && after[0]?.determiner !== 'definite' && startsSentence(view, name.first)) return 'person-apposition';
+  if (after.length > 0 && after[0]?.determiner !== 'definite' && startsSentence(view, name.first))
+    return 'person-apposition';
   return count > 1 && standsLikePerson(view, name) ? 'person-name' : undefined;
 }
 
@@ -183,16 +281,29 @@ const closesApposition = (view: View, last: number): boolean => rawAt(view, last
 function standsLikePerson(view: View, name: Bare): boolean {
   const i = name.first;
   const previous = view.tokens[i - 1];
-  if (name.words.some((word) => /^\p{Lu}{2,}$/u.test(word)) || name.words.length > 6 || view.words.placeFirstWords.has(foldedAt(view, i))) return false;
+  if (
+    name.words.some((word) => /^\p{Lu}{2,}$/u.test(word)) ||
+    name.words.length > 6 ||
+    view.words.placeFirstWords.has(foldedAt(view, i))
+  )
+    return false;
   if (startsSentence(view, i)) return true;
   if (previous === undefined) return true;
   const word = foldedAt(view, i - 1);
   if (previous.wordClass === 'determiner' && !view.words.of.has(word)) return false;
   if (view.words.articles.has(word)) return false;
-  if (isMark(view, i - 1) || previous.verb.length > 0 || previous.wordClass === 'conjunction' || previous.wordClass === 'adverb' || previous.wordClass === 'complementiser') return true;
+  if (
+    isMark(view, i - 1) ||
+    previous.verb.length > 0 ||
+    previous.wordClass === 'conjunction' ||
+    previous.wordClass === 'adverb' ||
+    previous.wordClass === 'complementiser'
+  )
+    return true;
   if (isOneOf(view, i - 1, view.words.placePrepositions)) return false;
   if (view.words.of.has(word)) return !isCapital(view, i - 2) && !view.words.placeNouns.has(foldedAt(view, i - 2));
-  if (previous.wordClass === 'preposition' || previous.wordClass === 'relative' || previous.wordClass === 'clitic') return true;
+  if (previous.wordClass === 'preposition' || previous.wordClass === 'relative' || previous.wordClass === 'clitic')
+    return true;
   return view.words.personNouns.has(word) || view.words.timeWords.has(word);
 }
 

@@ -8,7 +8,7 @@ export interface Definition {
   readonly close: number;
 }
 
-const ACRONYM = /^(?=.*\p{Lu})[\p{L}][\p{L}\p{Nd}&+.\-]{1,11}\+?$/u;
+const ACRONYM = /^(?=.*\p{Lu})[\p{L}][\p{L}\p{Nd}&+.-]{1,11}\+?$/u;
 
 /** Whether a word looks like an acronym: several capitals, or a capitalised word of one to nine letters where `loose`. */
 export function isAcronym(raw: string, loose = false): boolean {
@@ -20,7 +20,9 @@ export function isAcronym(raw: string, loose = false): boolean {
 /** "name (ACRONYM)": brackets that hold one acronym. */
 export function findDefinitions(view: View): Definition[] {
   return view.tokens.flatMap((token, open) =>
-    token.raw === '(' && rawAt(view, open + 2) === ')' && isAcronym(rawAt(view, open + 1), true) ? [{ open, acronym: open + 1, close: open + 2 }] : [],
+    token.raw === '(' && rawAt(view, open + 2) === ')' && isAcronym(rawAt(view, open + 1), true)
+      ? [{ open, acronym: open + 1, close: open + 2 }]
+      : [],
   );
 }
 
@@ -29,7 +31,9 @@ export function phraseEnd(view: View, last: number, hits: readonly NameHit[]): n
   let end = last;
   let i = last + 1;
   while (i < view.tokens.length && sameSentence(view, last, i)) {
-    const known = hits.find((hit) => hit.first === i && hit.entries.some((entry) => entry.kind !== 'demonym' && entry.kind !== 'epithet'));
+    const known = hits.find(
+      (hit) => hit.first === i && hit.entries.some((entry) => entry.kind !== 'demonym' && entry.kind !== 'epithet'),
+    );
     if (known !== undefined) {
       if (isBoundName(view, i)) {
         end = known.last;
@@ -98,7 +102,10 @@ function isCut(view: View, i: number): boolean {
   const token = view.tokens[i];
   if (token === undefined || token.verb.length === 0) return false;
   const next = view.tokens[i + 1];
-  return !(next !== undefined && (view.words.of.has(foldedAt(view, i + 1)) || next.wordClass === 'noun' || rawAt(view, i + 1) === '('));
+  return !(
+    next !== undefined &&
+    (view.words.of.has(foldedAt(view, i + 1)) || next.wordClass === 'noun' || rawAt(view, i + 1) === '(')
+  );
 }
 
 /** A link goes on into the name where a noun follows. */
@@ -116,9 +123,14 @@ function joinsMore(view: View, i: number): boolean {
   let next = i + 1;
   while (view.words.links.has(foldedAt(view, next))) next++;
   const token = view.tokens[next];
-  if (token === undefined || isCapital(view, next) || (token.wordClass !== 'noun' && token.wordClass !== 'adjective')) return false;
+  if (token === undefined || isCapital(view, next) || (token.wordClass !== 'noun' && token.wordClass !== 'adjective'))
+    return false;
   let behind = next + 1;
-  while (behind <= next + 3 && (view.tokens[behind]?.wordClass === 'noun' || view.tokens[behind]?.wordClass === 'adjective')) behind++;
+  while (
+    behind <= next + 3 &&
+    (view.tokens[behind]?.wordClass === 'noun' || view.tokens[behind]?.wordClass === 'adjective')
+  )
+    behind++;
   return rawAt(view, behind) === '(' || (view.words.of.has(foldedAt(view, i - 2)) && rawAt(view, next + 1) === ',');
 }
 
@@ -147,12 +159,16 @@ export function fitsAcronym(view: View, range: Range, acronym: string): boolean 
 }
 
 function foldedLetters(acronym: string): string {
-  return acronym.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
+  return acronym
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 }
 
 /** The first letters of a name's words, links left out: "cei" for "commission électorale indépendante". */
 export function initialsOf(view: View, range: Range): string {
   let initials = '';
-  for (let i = range.first; i <= range.last; i++) if (!view.words.links.has(foldedAt(view, i))) initials += foldedAt(view, i)[0] ?? '';
+  for (let i = range.first; i <= range.last; i++)
+    if (!view.words.links.has(foldedAt(view, i))) initials += foldedAt(view, i)[0] ?? '';
   return initials;
 }

@@ -1,6 +1,17 @@
 import type { Gender, OfficeRow } from '../../lang/entityWords.ts';
 import { portfolioIn } from './organizations.ts';
-import { foldedAt, isCapital, isMark, isOneOf, longestAt, type Range, rawAt, sameSentence, textOf, type View } from './view.ts';
+import {
+  foldedAt,
+  isCapital,
+  isMark,
+  isOneOf,
+  longestAt,
+  type Range,
+  rawAt,
+  sameSentence,
+  textOf,
+  type View,
+} from './view.ts';
 
 /** A known or found name in the text with its entity, as posts and nominals refer to it. */
 export interface NamedRange extends Range {
@@ -36,7 +47,9 @@ export function findPosts(view: View, names: readonly NamedRange[]): PostPhrase[
   const posts: PostPhrase[] = [];
   let i = 0;
   while (i < view.tokens.length) {
-    const post = names.some((name) => name.first <= i && i <= name.last && !name.adjective) ? undefined : postAt(view, i, names);
+    const post = names.some((name) => name.first <= i && i <= name.last && !name.adjective)
+      ? undefined
+      : postAt(view, i, names);
     if (post !== undefined) posts.push(post);
     i = post === undefined ? i + 1 : post.headLast + 1;
   }
@@ -47,15 +60,22 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
   const whole = longestAt(view, i, view.offices);
   const prefixes = [...view.words.formerPrefixes, ...view.words.deputyPrefixes];
   const prefix = whole === undefined ? prefixes.find((each) => foldedAt(view, i).startsWith(each)) : undefined;
-  const match = prefix === undefined ? whole : longestAt({ ...view, folded: withoutPrefix(view, i, prefix) }, i, view.offices);
+  const match =
+    prefix === undefined ? whole : longestAt({ ...view, folded: withoutPrefix(view, i, prefix) }, i, view.offices);
   if (match === undefined || view.tokens[i]?.wordClass === 'verb') return undefined;
-  const form = Array.from({ length: match.last - i + 1 }, (_, k) => foldedAt(view, i + k)).join(' ').slice(prefix?.length ?? 0);
+  const form = Array.from({ length: match.last - i + 1 }, (_, k) => foldedAt(view, i + k))
+    .join(' ')
+    .slice(prefix?.length ?? 0);
   const { first, former, determiner, determinerToken } = leftOf(view, i);
   const inner = names.find((name) => name.first > i && name.first <= match.last && name.last > match.last);
   const right = withInner(rightOf(view, inner?.last ?? match.last, names), inner);
   const last = right.last;
   const gender = genderOf(view, match.row, form, determinerToken, first, i);
-  const plural = (form === match.row.forms[2] || form === match.row.forms[3]) && form !== match.row.forms[0] && form !== match.row.forms[1] || (determinerToken !== undefined && view.words.plurals.has(determinerToken));
+  const plural =
+    ((form === match.row.forms[2] || form === match.row.forms[3]) &&
+      form !== match.row.forms[0] &&
+      form !== match.row.forms[1]) ||
+    (determinerToken !== undefined && view.words.plurals.has(determinerToken));
   const counterpart = view.words.counterparts.includes(match.row);
   return {
     first,
@@ -63,7 +83,9 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
     head: i,
     headLast: match.last,
     row: match.row,
-    office: view.words.deputyPrefixes.some((each) => each === prefix) ? `deputy-${match.row.office}` : officeOf(view, match.row, { first: match.last + 1, last }, right),
+    office: view.words.deputyPrefixes.some((each) => each === prefix)
+      ? `deputy-${match.row.office}`
+      : officeOf(view, match.row, { first: match.last + 1, last }, right),
     ...(gender === undefined ? {} : { gender }),
     plural,
     former: former || view.words.formerPrefixes.some((each) => each === prefix),
@@ -80,7 +102,8 @@ function withoutPrefix(view: View, i: number, prefix: string): string[] {
   return view.folded.map((word, k) => (k === i ? word.slice(prefix.length) : word));
 }
 
-const firstAfterDeterminer = (view: View, first: number): number => (view.tokens[first]?.wordClass === 'determiner' || view.words.articles.has(foldedAt(view, first)) ? first + 1 : first);
+const firstAfterDeterminer = (view: View, first: number): number =>
+  view.tokens[first]?.wordClass === 'determiner' || view.words.articles.has(foldedAt(view, first)) ? first + 1 : first;
 
 interface Left {
   readonly first: number;
@@ -147,7 +170,13 @@ function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Ri
         i++;
         continue;
       }
-      if (rawAt(view, i) === '(' && rawAt(view, i + 2) === ')' && linked === false && names.some((each) => each.first === i + 1 && each.last === i + 1) && of !== undefined) {
+      if (
+        rawAt(view, i) === '(' &&
+        rawAt(view, i + 2) === ')' &&
+        linked === false &&
+        names.some((each) => each.first === i + 1 && each.last === i + 1) &&
+        of !== undefined
+      ) {
         last = i + 2;
         i += 3;
         continue;
@@ -157,7 +186,15 @@ function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Ri
     if (isOneOf(view, i, view.words.postLinks)) {
       const next = view.words.articles.has(foldedAt(view, i + 1)) && !view.words.articles.has(word) ? i + 2 : i + 1;
       const nextClass = view.tokens[next]?.wordClass;
-      if (!sameSentence(view, i, next) || isMark(view, next) || (isCapital(view, next) && view.words.venues.has(foldedAt(view, next))) || nextClass === 'verb' || nextClass === 'pronoun' || nextClass === 'determiner') break;
+      if (
+        !sameSentence(view, i, next) ||
+        isMark(view, next) ||
+        (isCapital(view, next) && view.words.venues.has(foldedAt(view, next))) ||
+        nextClass === 'verb' ||
+        nextClass === 'pronoun' ||
+        nextClass === 'determiner'
+      )
+        break;
       complement = true;
       linked = true;
       i = next;
@@ -176,11 +213,20 @@ function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Ri
       linked = false;
       continue;
     }
-    if (complement && view.tokens[i]?.verb.some((reading) => reading.tense === 'gerund') && isOneOf(view, i + 1, view.words.postLinks)) {
+    if (
+      complement &&
+      view.tokens[i]?.verb.some((reading) => reading.tense === 'gerund') &&
+      isOneOf(view, i + 1, view.words.postLinks)
+    ) {
       i++;
       continue;
     }
-    if (cls === 'noun' || view.words.postAdjectives.has(word) || (cls === 'adjective' && !isReducedClause(view, i)) || (cls === 'name' && linked)) {
+    if (
+      cls === 'noun' ||
+      view.words.postAdjectives.has(word) ||
+      (cls === 'adjective' && !isReducedClause(view, i)) ||
+      (cls === 'name' && linked)
+    ) {
       last = i;
       i++;
       linked = false;
@@ -195,14 +241,23 @@ function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Ri
 function isFurtherField(view: View, comma: number, names: readonly NamedRange[]): boolean {
   if (rawAt(view, comma) !== ',' || !isOneOf(view, comma + 1, view.words.postLinks)) return false;
   const noun = view.words.articles.has(foldedAt(view, comma + 2)) ? comma + 3 : comma + 2;
-  return sameSentence(view, comma, noun) && isCapital(view, noun) && !isCapital(view, noun + 1) && !names.some((each) => each.first === noun) && isMark(view, comma) && isFieldAhead(view, noun);
+  return (
+    sameSentence(view, comma, noun) &&
+    isCapital(view, noun) &&
+    !isCapital(view, noun + 1) &&
+    !names.some((each) => each.first === noun) &&
+    isMark(view, comma) &&
+    isFieldAhead(view, noun)
+  );
 }
 
 /** Another field or the end of the list follows: "et de la Relance", a comma, the body itself. */
 function isFieldAhead(view: View, noun: number): boolean {
   let next = noun + 1;
   while (view.tokens[next]?.wordClass === 'noun' || view.tokens[next]?.wordClass === 'adjective') next++;
-  return view.words.and.has(foldedAt(view, next)) || rawAt(view, next) === ',' || view.words.of.has(foldedAt(view, next));
+  return (
+    view.words.and.has(foldedAt(view, next)) || rawAt(view, next) === ',' || view.words.of.has(foldedAt(view, next))
+  );
 }
 
 /** A field of a ministry is one capitalised word; any other name runs as far as its capitals, unless a comma-less name follows. */
@@ -229,10 +284,19 @@ function isJoinedField(view: View, i: number, names: readonly NamedRange[]): boo
 /** "chargé de" belongs to a post, "arrivé la veille" does not. */
 function isReducedClause(view: View, i: number): boolean {
   const token = view.tokens[i];
-  return token !== undefined && token.verb.length > 0 && !view.words.of.has(foldedAt(view, i + 1)) && isMark(view, i - 1);
+  return (
+    token !== undefined && token.verb.length > 0 && !view.words.of.has(foldedAt(view, i + 1)) && isMark(view, i - 1)
+  );
 }
 
-function genderOf(view: View, row: OfficeRow, form: string, determiner: string | undefined, first: number, head: number): Gender | undefined {
+function genderOf(
+  view: View,
+  row: OfficeRow,
+  form: string,
+  determiner: string | undefined,
+  first: number,
+  head: number,
+): Gender | undefined {
   const [m, f, mp, fp] = row.forms;
   if (m !== f && (form === f || form === fp)) return 'f';
   if (determiner !== undefined && view.words.feminineDeterminers.has(determiner)) return 'f';

@@ -11,7 +11,8 @@ const ANYWHERE = Number.POSITIVE_INFINITY;
 
 /** The person that a post or description without a name points to. */
 export function resolveRole(discourse: Discourse, post: PostPhrase): Resolution {
-  if (post.plural || post.determiner === 'indefinite' || post.determiner === 'none' || post.determiner === 'own') return undefined;
+  if (post.plural || post.determiner === 'indefinite' || post.determiner === 'none' || post.determiner === 'own')
+    return undefined;
   const resolved = post.counterpart ? counterpart(discourse, post) : byOffice(discourse, post);
   return resolved;
 }
@@ -20,14 +21,22 @@ function byOffice(discourse: Discourse, post: PostPhrase): Resolution {
   const owner = post.determiner === 'possessive' ? ownerOf(discourse, post) : undefined;
   const persons = [...discourse.persons.values()];
   const fitting = persons.filter((person) => fits(person, post, owner));
-  if (fitting.length > 0 || post.state === undefined || post.of !== undefined) return nearest(discourse, post, fitting, 'same-office');
+  if (fitting.length > 0 || post.state === undefined || post.of !== undefined)
+    return nearest(discourse, post, fitting, 'same-office');
   return withoutState(discourse, post, persons);
 }
 
 /** "le ministre marocain" where one minister was named without a state: it is that state's. */
 function withoutState(discourse: Discourse, post: PostPhrase, persons: readonly PersonDraft[]): Resolution {
   const { state, ...stateless } = post;
-  const served = persons.filter((person) => person.state === undefined && person.organization === undefined && person.posts.length > 0 && person.posts.every((held) => !isDescribed(discourse, held)) && fits(person, stateless, undefined));
+  const served = persons.filter(
+    (person) =>
+      person.state === undefined &&
+      person.organization === undefined &&
+      person.posts.length > 0 &&
+      person.posts.every((held) => !isDescribed(discourse, held)) &&
+      fits(person, stateless, undefined),
+  );
   const [only] = served;
   const named = discourse.past.some((mention) => mention.entity === only?.key);
   if (only === undefined || state === undefined || served.length > 1 || !named) return undefined;
@@ -60,7 +69,12 @@ function nearest(discourse: Discourse, post: PostPhrase, fitting: readonly Perso
   const last = lastMention(discourse, post.first, ANYWHERE, (mention) => keys.has(mention.entity));
   if (last === undefined) return onlyLater(discourse, post, fitting, rule);
   const back = sentencesBack(discourse, last, post.first);
-  const rivals = discourse.past.filter((mention) => keys.has(mention.entity) && mention.entity !== last.entity && sentencesBack(discourse, mention, post.first) === back);
+  const rivals = discourse.past.filter(
+    (mention) =>
+      keys.has(mention.entity) &&
+      mention.entity !== last.entity &&
+      sentencesBack(discourse, mention, post.first) === back,
+  );
   if (rivals.length === 0) return { id: last.entity, rule };
   const lead = leader(discourse, [last, ...rivals]);
   return lead === undefined ? 'ambiguous' : { id: lead, rule: `${rule}-subject` };
@@ -71,7 +85,8 @@ function leader(discourse: Discourse, mentions: readonly TokenMention[]): string
   const ids = [...new Set(mentions.toSorted((a, b) => a.first - b.first).map((mention) => mention.entity))];
   const [first, second] = ids;
   if (first === undefined || second === undefined || ids.length > 2) return undefined;
-  const isCounterpart = (id: string): boolean => discourse.persons.get(id)?.posts.some((post) => post.counterpart) === true;
+  const isCounterpart = (id: string): boolean =>
+    discourse.persons.get(id)?.posts.some((post) => post.counterpart) === true;
   return isCounterpart(second) && !isCounterpart(first) ? first : undefined;
 }
 
@@ -80,7 +95,9 @@ function onlyLater(discourse: Discourse, post: PostPhrase, fitting: readonly Per
   const [only] = fitting;
   const token = discourse.view.tokens[post.first];
   const early = token !== undefined && token.line <= 1 && token.sentence <= 2;
-  return early && fitting.length === 1 && only !== undefined && officesOf(only).includes(post.office) ? { id: only.key, rule } : undefined;
+  return early && fitting.length === 1 && only !== undefined && officesOf(only).includes(post.office)
+    ? { id: only.key, rule }
+    : undefined;
 }
 
 function fits(person: PersonDraft, post: PostPhrase, owner: string | undefined): boolean {
@@ -88,7 +105,13 @@ function fits(person: PersonDraft, post: PostPhrase, owner: string | undefined):
   if (post.former !== isFormer(person)) return false;
   if (!hasOffice(person, post)) return false;
   const nationality = post.row.description === true && person.state === undefined;
-  if (post.state !== undefined && !nationality && person.state !== post.state && !(post.of !== undefined && person.organization === post.of)) return false;
+  if (
+    post.state !== undefined &&
+    !nationality &&
+    person.state !== post.state &&
+    !(post.of !== undefined && person.organization === post.of)
+  )
+    return false;
   if (post.of !== undefined && person.organization !== post.of && !hasLabel(person, post)) return false;
   if (owner !== undefined && person.organization !== owner && person.state !== owner) return false;
   const open = post.state === undefined && post.of === undefined;
@@ -102,18 +125,26 @@ function isFormer(person: PersonDraft): boolean {
 function hasOffice(person: PersonDraft, post: PostPhrase): boolean {
   const covers = [post.office, post.row.office, ...(post.office === post.row.office ? (post.row.covers ?? []) : [])];
   if (covers.includes('*')) return true;
-  return officesOf(person).some((office) => covers.includes(office)) || person.names.some((name) => name.titled && post.row.rank === true);
+  return (
+    officesOf(person).some((office) => covers.includes(office)) ||
+    person.names.some((name) => name.titled && post.row.rank === true)
+  );
 }
 
 /** "la ministre des Finances": the complement says the kind of office, and no other. */
-const isField = (person: PersonDraft, post: PostPhrase): boolean => post.office !== post.row.office && officesOf(person).includes(post.office);
+const isField = (person: PersonDraft, post: PostPhrase): boolean =>
+  post.office !== post.row.office && officesOf(person).includes(post.office);
 
-const hasLabel = (person: PersonDraft, post: PostPhrase): boolean => person.posts.some((held) => held.label.toLowerCase().startsWith(post.label.toLowerCase()));
+const hasLabel = (person: PersonDraft, post: PostPhrase): boolean =>
+  person.posts.some((held) => held.label.toLowerCase().startsWith(post.label.toLowerCase()));
 
 /** Kinds of office that a person holds, inherited ones of a counterpart too. */
 export function officesOf(person: PersonDraft | undefined): readonly string[] {
   if (person === undefined) return [];
-  return [...person.posts.filter((post) => !post.counterpart).flatMap((post) => [post.office, post.row.office]), ...(person.inherited ?? [])];
+  return [
+    ...person.posts.filter((post) => !post.counterpart).flatMap((post) => [post.office, post.row.office]),
+    ...(person.inherited ?? []),
+  ];
 }
 
 const BODIES = new Set(['Organization']);

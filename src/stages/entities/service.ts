@@ -7,7 +7,8 @@ import { officesOf, ownerOf } from './roles.ts';
 export function settleService(discourse: Discourse, person: PersonDraft): void {
   for (const { state } of person.names) if (state !== undefined) person.state ??= state;
   for (const post of person.posts) {
-    const body = post.of === undefined ? undefined : (discourse.known.get(post.of)?.state ?? discourse.found.get(post.of)?.state);
+    const body =
+      post.of === undefined ? undefined : (discourse.known.get(post.of)?.state ?? discourse.found.get(post.of)?.state);
     const state = post.state ?? body;
     if (state !== undefined) person.state ??= state;
     if (post.of !== undefined) person.organization ??= post.of;
@@ -21,7 +22,9 @@ export function settleCounterpart(discourse: Discourse, mention: TokenMention): 
   for (const post of person.posts) {
     if (post.determiner !== 'possessive' || post.head > mention.last || post.first < mention.first - 12) continue;
     if (post.counterpart) {
-      const self = discourse.past.toReversed().find((other) => discourse.persons.has(other.entity) && other.entity !== person.key);
+      const self = discourse.past
+        .toReversed()
+        .find((other) => discourse.persons.has(other.entity) && other.entity !== person.key);
       person.inherited ??= self === undefined ? [] : officesOf(discourse.persons.get(self.entity));
     } else if (person.state === undefined && person.organization === undefined) {
       const owner = ownerOf(discourse, post);
@@ -34,4 +37,3 @@ export function settleCounterpart(discourse: Discourse, mention: TokenMention): 
     }
   }
 }
-

@@ -1,4 +1,4 @@
-import { type Range, type View, foldedAt, rawAt } from './view.ts';
+import { foldedAt, type Range, rawAt, type View } from './view.ts';
 
 const DASH = new Set(['--', '-', '–', '—', '---']);
 const LONGEST_DATELINE = 24;
@@ -16,7 +16,8 @@ function lineRanges(view: View): Range[] {
   const lines: Range[] = [];
   for (const token of view.tokens) {
     const current = lines.at(-1);
-    if (current !== undefined && view.tokens[current.first]?.line === token.line) lines[lines.length - 1] = { first: current.first, last: token.index };
+    if (current !== undefined && view.tokens[current.first]?.line === token.line)
+      lines[lines.length - 1] = { first: current.first, last: token.index };
     else lines.push({ first: token.index, last: token.index });
   }
   return lines;
@@ -31,7 +32,8 @@ function datelineEnd(view: View, line: Range): number | undefined {
     if (DASH.has(raw)) return (dated || bracketed) && i > line.first ? i : undefined;
     if (view.words.months.has(foldedAt(view, i))) dated = true;
     if (raw === ')') bracketed = true;
-    if (view.tokens[i]?.wordClass === 'verb' && view.tokens[i]?.verb.some((reading) => reading.person !== undefined)) return undefined;
+    if (view.tokens[i]?.wordClass === 'verb' && view.tokens[i]?.verb.some((reading) => reading.person !== undefined))
+      return undefined;
   }
   return undefined;
 }

@@ -20,7 +20,12 @@ export function resolveThing(discourse: Discourse, i: number): Nominal | undefin
   if (kind === undefined || !sameSentence(view, i - 1, i)) return undefined;
   const first = view.words.contracted.has(foldedAt(view, i - 1)) ? i : i - 1;
   const owned = kind === 'possessive' || kind === 'own';
-  return country(discourse, i, first, kind) ?? (owned ? undefined : byName(discourse, i, first)) ?? body(discourse, i, first, kind) ?? (owned ? undefined : instrument(discourse, i, first));
+  return (
+    country(discourse, i, first, kind) ??
+    (owned ? undefined : byName(discourse, i, first)) ??
+    body(discourse, i, first, kind) ??
+    (owned ? undefined : instrument(discourse, i, first))
+  );
 }
 
 function determinerAt({ view }: Discourse, i: number): Kind | undefined {
@@ -39,7 +44,8 @@ function isAlone(discourse: Discourse, last: number): boolean {
   if (next === undefined || !sameSentence(view, last, last + 1)) return true;
   if (view.words.of.has(foldedAt(view, last + 1))) return isInfinitive(discourse, last + 2);
   if (isCapital(view, last + 1) && !isMark(view, last + 1)) return false;
-  if (/[«"“]/.test(rawAt(view, last + 1)) && view.quotes.some((quote) => quote.open === last + 1)) return view.quotes.some((quote) => quote.open === last + 1 && quote.kind === 'speech');
+  if (/[«"“]/.test(rawAt(view, last + 1)) && view.quotes.some((quote) => quote.open === last + 1))
+    return view.quotes.some((quote) => quote.open === last + 1 && quote.kind === 'speech');
   if (next.wordClass === 'adjective') return next.verb.length > 0;
   return next.wordClass !== 'noun' && next.wordClass !== 'name';
 }
@@ -62,18 +68,28 @@ function country(discourse: Discourse, i: number, first: number, kind: Kind): No
 
 function countryFor(discourse: Discourse, i: number, kind: Kind): string | undefined {
   const isState = (mention: TokenMention): boolean => typeOf(discourse, mention.entity) === 'State';
-  const isHolder = (mention: TokenMention): boolean => typeOf(discourse, mention.entity) === 'Person' && stateOf(discourse, mention.entity) !== undefined;
+  const isHolder = (mention: TokenMention): boolean =>
+    typeOf(discourse, mention.entity) === 'Person' && stateOf(discourse, mention.entity) !== undefined;
   const whose = discourse.view.tokens[i - 2]?.wordClass === 'relative';
   if ((kind === 'definite' || kind === 'demonstrative') && !whose) return lastState(discourse, i, isState);
-  const holder = (kind === 'own' ? speakerAfter(discourse, i, isHolder) : undefined) ?? lastMention(discourse, i, 2, isHolder);
+  const holder =
+    (kind === 'own' ? speakerAfter(discourse, i, isHolder) : undefined) ?? lastMention(discourse, i, 2, isHolder);
   return holder === undefined ? lastMention(discourse, i, 1, isState)?.entity : stateOf(discourse, holder.entity);
 }
 
 /** « Mon pays … », a dit X: whoever is named behind the quotation in its sentence. */
-function speakerAfter(discourse: Discourse, i: number, isHolder: (mention: TokenMention) => boolean): TokenMention | undefined {
+function speakerAfter(
+  discourse: Discourse,
+  i: number,
+  isHolder: (mention: TokenMention) => boolean,
+): TokenMention | undefined {
   const { view } = discourse;
   const close = view.quotes[view.tokens[i]?.quote ?? -1]?.close;
-  return close === undefined ? undefined : discourse.upcoming.find((mention) => mention.first > close && sameSentence(view, close, mention.first) && isHolder(mention));
+  return close === undefined
+    ? undefined
+    : discourse.upcoming.find(
+        (mention) => mention.first > close && sameSentence(view, close, mention.first) && isHolder(mention),
+      );
 }
 
 /** The state named last, but not the subject of the same sentence: "la Chine maintiendra son aide à ce pays". */
@@ -110,11 +126,14 @@ function byName(discourse: Discourse, i: number, first: number): Nominal | undef
 }
 
 /** "le Royaume": a capital makes it the state whose full name begins so. */
-const isRealm = ({ view }: Discourse, i: number): boolean => isCapital(view, i) && view.words.realms.has(foldedAt(view, i));
+const isRealm = ({ view }: Discourse, i: number): boolean =>
+  isCapital(view, i) && view.words.realms.has(foldedAt(view, i));
 
 /** How the text has spelled an initiative so far. */
 function spellings(discourse: Discourse, id: string): string[] {
-  const names = discourse.past.filter((mention) => mention.entity === id && mention.kind === 'name').map((mention) => textOf(discourse.view, mention));
+  const names = discourse.past
+    .filter((mention) => mention.entity === id && mention.kind === 'name')
+    .map((mention) => textOf(discourse.view, mention));
   return [...new Set([...names, discourse.found.get(id)?.label ?? ''])];
 }
 
@@ -122,7 +141,9 @@ function spellings(discourse: Discourse, id: string): string[] {
 function fromHead({ view }: Discourse, name: string): string {
   const words = name.split(' ');
   const second = words[1] ?? '';
-  return view.words.initiativeHeads.some((row) => row.short && row.words === partsOf(second).join(' ')) ? words.slice(1).join(' ') : '';
+  return view.words.initiativeHeads.some((row) => row.short && row.words === partsOf(second).join(' '))
+    ? words.slice(1).join(' ')
+    : '';
 }
 
 /** Where the first words of a name end in the text; not the whole name. */
@@ -160,15 +181,36 @@ function instrument(discourse: Discourse, i: number, first: number): Nominal | u
   const { view } = discourse;
   const { agreementHeads } = view.words;
   if (!agreementHeads.has(foldedAt(view, i)) || !isAlone(discourse, i)) return undefined;
-  const last = lastMention(discourse, i, 2, (mention) => typeOf(discourse, mention.entity) === 'Initiative' && spellings(discourse, mention.entity).some((name) => agreementHeads.has(partsOf(name)[0] ?? '')));
+  const last = lastMention(
+    discourse,
+    i,
+    2,
+    (mention) =>
+      typeOf(discourse, mention.entity) === 'Initiative' &&
+      spellings(discourse, mention.entity).some((name) => agreementHeads.has(partsOf(name)[0] ?? '')),
+  );
   return last === undefined ? undefined : { first, last: i, id: last.entity, rule: 'instrument' };
 }
 
 /** "celui de Luanda": the initiative whose name ends so. */
 export function resolveThatOne(discourse: Discourse, i: number): Nominal | undefined {
   const { view } = discourse;
-  if (view.words.thatOne[foldedAt(view, i)] === undefined || !view.words.of.has(foldedAt(view, i + 1)) || !isCapital(view, i + 2)) return undefined;
+  if (
+    view.words.thatOne[foldedAt(view, i)] === undefined ||
+    !view.words.of.has(foldedAt(view, i + 1)) ||
+    !isCapital(view, i + 2)
+  )
+    return undefined;
   const place = partsOf(rawAt(view, i + 2));
-  const last = lastMention(discourse, i, ANYWHERE, (mention) => typeOf(discourse, mention.entity) === 'Initiative' && namesOf(discourse, mention.entity).some((name) => partsOf(name).slice(-place.length).join(' ') === place.join(' ')));
+  const last = lastMention(
+    discourse,
+    i,
+    ANYWHERE,
+    (mention) =>
+      typeOf(discourse, mention.entity) === 'Initiative' &&
+      namesOf(discourse, mention.entity).some(
+        (name) => partsOf(name).slice(-place.length).join(' ') === place.join(' '),
+      ),
+  );
   return last === undefined ? undefined : { first: i, last: i + 2, id: last.entity, rule: 'that-one' };
 }

@@ -30,14 +30,19 @@ export interface Range {
 
 export function viewOf(layers: TokenLayers, pack: LanguagePack): View {
   const words = pack.entities;
-  const byWords = <T extends { readonly words: string }>(rows: readonly T[]): Rows<T> => byFirstWord(rows.map((row) => [row.words, row] as const));
+  const byWords = <T extends { readonly words: string }>(rows: readonly T[]): Rows<T> =>
+    byFirstWord(rows.map((row) => [row.words, row] as const));
   return {
     tokens: layers.tokens,
     quotes: layers.quotes,
     words,
     language: pack.language,
     folded: layers.tokens.map((token) => fold(token.norm)),
-    offices: byFirstWord([...words.offices, ...words.counterparts].flatMap((row) => [...new Set(row.forms)].map((form) => [form, row] as const))),
+    offices: byFirstWord(
+      [...words.offices, ...words.counterparts].flatMap((row) =>
+        [...new Set(row.forms)].map((form) => [form, row] as const),
+      ),
+    ),
     organizationHeads: byWords(words.organizationHeads),
     initiativeHeads: byWords(words.initiativeHeads),
     groups: byWords(words.groups),
@@ -102,7 +107,8 @@ export const within = (inner: Range, outer: Range): boolean => outer.first <= in
 export function longestAt<T>(view: View, i: number, rows: Rows<T>): { row: T; last: number } | undefined {
   let best: { row: T; last: number } | undefined;
   for (const [words, row] of rows.get(foldedAt(view, i)) ?? [])
-    if (wordsAt(view, i, words) && (best === undefined || i + words.length - 1 > best.last)) best = { row, last: i + words.length - 1 };
+    if (wordsAt(view, i, words) && (best === undefined || i + words.length - 1 > best.last))
+      best = { row, last: i + words.length - 1 };
   return best;
 }
 
@@ -117,4 +123,5 @@ function byFirstWord<T>(rows: Iterable<readonly [string, T]>): Rows<T> {
 }
 
 /** A new name may hold a known one that stands further on in it ("Commission de la CEDEAO"), and no other. */
-export const clashes = (known: Range, name: Range): boolean => overlap(known, name) && !(within(known, name) && name.first < known.first);
+export const clashes = (known: Range, name: Range): boolean =>
+  overlap(known, name) && !(within(known, name) && name.first < known.first);

@@ -1,6 +1,5 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import type { Message } from '../../doc/message.ts';
-import { slugOf } from '../../text/slug.ts';
 import type { Discourse } from './discourse.ts';
 import { typeOf } from './discourse.ts';
 import { findGroup, type GroupFound } from './groups.ts';
@@ -42,7 +41,11 @@ export function walk(plan: Plan): Walked {
   for (let i = 0; i < discourse.view.tokens.length; i++) {
     const now = { ...plan, discourse: { ...discourse, upcoming: queue.slice(next), fixed: queue } };
     const found = isTaken(plan, i) ? undefined : nominalAt(now, i, messages);
-    if (found !== undefined && !fixed.some((mention) => overlap(mention, found) && !within(mention, found)) && !out.some((mention) => overlap(mention, found))) {
+    if (
+      found !== undefined &&
+      !fixed.some((mention) => overlap(mention, found) && !within(mention, found)) &&
+      !out.some((mention) => overlap(mention, found))
+    ) {
       if (found.group !== undefined) groups.set(found.entity, groups.get(found.entity) ?? found.group);
       push({ first: found.first, last: found.last, entity: found.entity, kind: found.kind, rule: found.rule });
     }
@@ -71,8 +74,7 @@ function nominalAt(plan: Plan, i: number, messages: Message[]): FoundNominal | u
 function groupAt({ discourse }: Plan, i: number): FoundNominal | undefined {
   const group = findGroup(discourse, i);
   if (group === undefined) return undefined;
-  const keys = [...group.members, ...group.holders.map((holder) => `${holder.state}-${holder.office}`)];
-  const entity = `#group-${slugOf(keys.map((key) => key.replace(/^[^/]*\//, '')).toSorted().join('-'))}`;
+  const entity = `group:${[...group.members, ...group.holders.map((holder) => `${holder.state}-${holder.office}`)].toSorted().join('+')}`;
   return { first: group.first, last: group.last, entity, kind: 'nominal', rule: group.rule, group };
 }
 
@@ -104,11 +106,16 @@ function unresolved({ view }: Discourse, range: Range): Message {
 function thingAt(plan: Plan, i: number): FoundNominal | undefined {
   const { discourse } = plan;
   const latter = resolveLatter(discourse, i);
-  if (latter !== undefined && latter !== 'ambiguous') return { first: i, last: i + 1, entity: latter.id, kind: 'nominal', rule: latter.rule };
+  if (latter !== undefined && latter !== 'ambiguous')
+    return { first: i, last: i + 1, entity: latter.id, kind: 'nominal', rule: latter.rule };
   const epithet = epithetAt(plan, i);
   if (epithet !== undefined) return epithet;
-  const thing = resolveThatOne(discourse, i) ?? (sameSentence(discourse.view, i, i + 1) ? resolveThing(discourse, i + 1) : undefined);
-  return thing === undefined ? undefined : { first: thing.first, last: thing.last, entity: thing.id, kind: 'nominal', rule: thing.rule };
+  const thing =
+    resolveThatOne(discourse, i) ??
+    (sameSentence(discourse.view, i, i + 1) ? resolveThing(discourse, i + 1) : undefined);
+  return thing === undefined
+    ? undefined
+    : { first: thing.first, last: thing.last, entity: thing.id, kind: 'nominal', rule: thing.rule };
 }
 
 /** "l'agence onusienne": a known description of an entity that the text names. */
@@ -119,5 +126,11 @@ function epithetAt({ discourse, epithets }: Plan, i: number): FoundNominal | und
   if (hit === undefined || !determined) return undefined;
   if (!discourse.past.some((mention) => mention.entity === hit.entry.entity.id)) return undefined;
   const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
-  return { first, last: hit.last, entity: hit.entry.entity.id, kind: 'nominal', rule: `epithet-${typeOf(discourse, hit.entry.entity.id).toLowerCase()}` };
+  return {
+    first,
+    last: hit.last,
+    entity: hit.entry.entity.id,
+    kind: 'nominal',
+    rule: `epithet-${typeOf(discourse, hit.entry.entity.id).toLowerCase()}`,
+  };
 }

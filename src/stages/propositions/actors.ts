@@ -26,7 +26,8 @@ export function isStating(clause: Clause, reading: Reading): boolean {
   return true;
 }
 
-function isAsked(clause: Clause, { tokens }: Reading): boolean {
+/** The sentence ends in a question mark. */
+export function isAsked(clause: Clause, { tokens }: Reading): boolean {
   const sentence = tokens[clause.verb.head]?.sentence;
   return tokens.findLast((token) => token.sentence === sentence && !/^[»”")]$/.test(token.raw))?.raw === '?';
 }
@@ -51,7 +52,9 @@ function holderOf(clause: Clause, reading: Reading, lent: Lent): readonly Entity
   );
   if (noun < 0 || reading.clauses.some((other) => other.verb.head > noun && other.verb.head < clause.verb.first))
     return undefined;
-  const at = references.findIndex((r) => r.first > noun && r.last < clause.verb.first && r.preposition === pack.content.clauses.of);
+  const at = references.findIndex(
+    (r) => r.first > noun && r.last < clause.verb.first && r.preposition === pack.content.clauses.of,
+  );
   if (at >= 0)
     return coordinated(tokens, references, at, pack.content.clauses, clause.verb.first).flatMap((r) => r.entities);
   for (let p = noun + 1; p < clause.verb.first; p++) {

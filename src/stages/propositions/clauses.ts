@@ -1,6 +1,7 @@
 import type { Token } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
+import { isDatelineDash, opensClause } from './openers.ts';
 import { matchesWords, type Verb, verbsOf } from './verbs.ts';
 
 /** A verb and how its clause hangs on the others. */
@@ -93,56 +94,11 @@ class ClauseReader {
       this.levels.length === 1 &&
       top !== undefined &&
       top.verb < 0 &&
-      this.isDateline(p, top.start)
+      isDatelineDash(this.tokens, p, top.start)
     )
       top.start = p + 1;
     if (this.words.unless.some((phrase) => matchesWords(this.tokens, p, phrase))) this.unless = p;
-    if (this.opens(p, next)) this.open(p, token);
-  }
-
-  /** "Abidjan, le 18 juin – Le président…": one dash behind a comma or a bracket, and no second one. */
-  private isDateline(p: number, start: number): boolean {
-    const before = this.tokens.slice(start, p);
-    const isMarked = before.length < 16 && before.some((token) => token.raw === ',' || token.raw === ')');
-    const rest = this.tokens.slice(p + 1).findIndex((token) => token.sentence !== this.tokens[p]?.sentence);
-    const behind = this.tokens.slice(p + 1, rest < 0 ? undefined : p + 1 + rest);
-    return isMarked && !behind.some((token) => token.raw === this.tokens[p]?.raw);
-  }
-
-  private opens(p: number, next: number): boolean {
-    const token = this.tokens[p];
-    const before = this.tokens[p - 1];
-    if (token === undefined) return false;
-    if (token.wordClass === 'relative')
-      return this.finiteAhead(next, p) && !(this.words.examples.has(token.norm) && this.commaFirst(next, p));
-    if (token.wordClass === 'subordinator') return this.finiteAhead(next, p);
-    if (token.wordClass !== 'complementiser' || before?.wordClass === 'subordinator') return false;
-    if (this.words.idioms.some((phrase) => matchesWords(this.tokens, p, phrase))) return false;
-    return (
-      !this.words.comparatives.has(before?.norm ?? '') && this.finiteAhead(next, p) && !this.isRestriction(p, next)
-    );
-  }
-
-  /** "tous les pays, dont le Kazakhstan, …": a comma or conjunction closes it before a verb comes. */
-  private commaFirst(next: number, p: number): boolean {
-    const verb = this.verbs.slice(next).find((v) => v.finite);
-    return this.tokens.slice(p, verb?.first).some((token) => token.raw === ',');
-  }
-
-  /** A finite verb follows in the sentence. */
-  private finiteAhead(next: number, p: number): boolean {
-    const verb = this.verbs.slice(next).find((v) => v.finite);
-    return verb !== undefined && this.tokens[verb.head]?.sentence === this.tokens[p]?.sentence;
-  }
-
-  /** The "que" of "ne … que". */
-  private isRestriction(p: number, next: number): boolean {
-    const verb = this.verbs[next - 1];
-    if (verb === undefined || verb.negated) return false;
-    return (
-      this.tokens.slice(Math.max(0, verb.first - 1), verb.head).some((t) => t.wordClass === 'negation') &&
-      p - verb.last < 12
-    );
+    if (opensClause({ tokens: this.tokens, verbs: this.verbs, words: this.words }, p, next)) this.open(p, token);
   }
 
   private open(p: number, token: Token): void {

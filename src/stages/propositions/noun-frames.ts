@@ -1,8 +1,8 @@
 import type { EntityId } from '../../doc/article.ts';
-import type { PairFrame } from '../../lang/content.ts';
 import { isStating, type Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { fills, objectOf, possessed, prepositionAt } from './objects.ts';
+import { nounPair, verbPairs } from './pair-frames.ts';
 import { coordinated } from './references.ts';
 import { ownSide } from './sides.ts';
 import type { Statement } from './statement.ts';
@@ -42,7 +42,13 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
     }
     for (const frame of pairs)
       if (frame.nouns?.has(token.norm) === true)
-        out.push(...pair(frame, p, phraseEnd(p, reading), clause, reading, lent));
+        out.push(
+          ...nounPair(
+            frame,
+            { p, end: phraseEnd(p, reading), clause, holder: holder(p, p + 1, clause, reading, lent) },
+            reading,
+          ),
+        );
   }
   return [...out, ...verbPairs(reading)];
 }
@@ -90,8 +96,7 @@ function nothingGoverns(from: number, to: number, reading: Reading): boolean {
   const { clauses: words } = reading.pack.content;
   for (let p = from + 1; p < to; p++) {
     const preposition = prepositionAt(p, reading);
-    if (preposition !== undefined && preposition !== words.of && !words.agent.has(preposition))
-      return false;
+    if (preposition !== undefined && preposition !== words.of && !words.agent.has(preposition)) return false;
   }
   return true;
 }
@@ -117,90 +122,4 @@ function thankedIn(clause: number, reading: Reading): readonly EntityId[] {
     if (end !== undefined) return objectOf({ ...frame, filler: 'actor' }, end + 1, above.end, reading)?.entities ?? [];
   }
   return [];
-}
-
-/** "synergie entre A et B", "fusion de A et de B", "bons offices entre A et B". */
-function pair(frame: PairFrame, p: number, end: number, clause: number, reading: Reading, lent: Lent): Statement[] {
-  const { tokens, references, pack, entities } = reading;
-  const { clauses: words } = pack.content;
-  const at = references.findIndex(
-    (r) => r.first > p && r.first < end && r.entities.some((id) => fills(id, frame.filler, entities)),
-  );
-  const first = references[at];
-  const inside = frame.relation === 'agreesOn' ? partiesOf(p, end, reading) : undefined;
-  const base = {
-    relation: frame.relation,
-    clause,
-    first: p,
-    last: end - 1,
-    rule: `${pack.language}.relation.${frame.id}`,
-  };
-  if (inside !== undefined) return [{ ...base, ...inside }];
-  if (first === undefined || first.first - p > 14) return [];
-  const governed = tokens
-    .slice(p + 1, first.first)
-    .some((_, k) => frame.between.includes(prepositionAt(p + 1 + k, reading) ?? ''));
-  if (!governed) return [];
-  const ids = [...new Set(coordinated(tokens, references, at, words, end).flatMap((r) => r.entities))].filter((id) =>
-    fills(id, frame.filler, entities),
-  );
-  if (frame.relation === 'mediates')
-    return [{ ...base, subjects: holder(p, p + 1, clause, reading, lent), objects: ids }];
-  if (frame.relation === 'agreesOn') {
-    const object = references.find(
-      (r) => r.first > p && r.first < end && r.entities.some((id) => fills(id, 'initiative', entities)),
-    );
-    return object === undefined ? [] : [{ ...base, subjects: ids, objects: object.entities }];
-  }
-  return ids.length < 2 ? [] : [{ ...base, subjects: ids.slice(0, 1), objects: ids.slice(1) }];
-}
-
-/** "la conclusion de l'accord entre A et B": the parties stand inside the agreement's name. */
-function partiesOf(
-  p: number,
-  end: number,
-  { references, entities }: Reading,
-): Pick<Statement, 'subjects' | 'objects'> | undefined {
-  const agreement = references.find((r) => r.first > p && r.first < end);
-  if (agreement === undefined || !agreement.entities.some((id) => fills(id, 'initiative', entities))) return undefined;
-  const parties = agreement.inner.flatMap((r) => r.entities.filter((id) => fills(id, 'actor', entities)));
-  return parties.length < 2 ? undefined : { subjects: [...new Set(parties)], objects: agreement.entities };
-}
-
-/** "arrimer A à B", "A et B gagneraient à être mis en cohérence". */
-function verbPairs(reading: Reading): Statement[] {
-  const { tokens, references, pack, entities, clauses } = reading;
-  return clauses.flatMap((clause, index) =>
-    pack.content.relations.pairs.flatMap((frame) => {
-      const end = (frame.units ?? [])
-        .map((unit) => unitEnd(tokens, clause.verb, unit, pack))
-        .find((at) => at !== undefined);
-      if (end === undefined || !isStating(clause, reading)) return [];
-      const isPassive = clause.verb.passive;
-      const governor = clauses[clause.governor];
-      const from = isPassive ? (governor ?? clause).start : end;
-      const limit = isPassive ? clause.verb.first : sentenceEnd(clause.verb.head, reading);
-      const ids = references
-        .filter((r) => r.first >= from && r.first < limit)
-        .flatMap((r) => r.entities.filter((id) => fills(id, frame.filler, entities)));
-      const [a, b] = [...new Set(ids)];
-      if (a === undefined || b === undefined) return [];
-      return [
-        {
-          subjects: [a],
-          relation: frame.relation,
-          objects: [b],
-          clause: index,
-          first: clause.verb.first,
-          last: clause.verb.last,
-          rule: `${pack.language}.relation.${frame.id}`,
-        },
-      ];
-    }),
-  );
-}
-
-function sentenceEnd(p: number, { tokens }: Reading): number {
-  const end = tokens.findIndex((token, k) => k > p && token.sentence !== tokens[p]?.sentence);
-  return end < 0 ? tokens.length : end;
 }

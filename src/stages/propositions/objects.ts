@@ -1,9 +1,9 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Filler, VerbFrame } from '../../lang/content.ts';
 import type { Reading } from './context.ts';
+import { prepositionBefore, prepositionOf } from './prepositions.ts';
 import { coordinated, type EntityIndex, type Reference } from './references.ts';
 import { ownSide } from './sides.ts';
-import { prepositionBefore, prepositionOf } from './prepositions.ts';
 
 /** Whether an entity may stand in the place. */
 export function fills(id: EntityId, filler: Filler, entities: EntityIndex): boolean {
@@ -72,7 +72,8 @@ function allows(frame: Slot, reference: Reference, governing: string, reading: R
   if (frame.object.includes(own) && (own !== '' || governing === '')) return true;
   if (frame.through === undefined) return false;
   if (isExample(reference, reading)) return true;
-  if (own === reading.pack.content.clauses.of) return frame.object.includes(governing) || (frame.through === 'agent' && frame.object.includes(''));
+  if (own === reading.pack.content.clauses.of)
+    return frame.object.includes(governing) || (frame.through === 'agent' && frame.object.includes(''));
   return frame.through === 'agent' && reading.pack.content.clauses.agent.has(own);
 }
 

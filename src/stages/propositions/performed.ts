@@ -28,7 +28,8 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
     const isAsked = asked.length > 0 && row.filler !== 'initiative';
     const objects = isAsked
       ? asked
-      : (objectOf(inContent(row, reading), 0, firstInner(reading), reading)?.entities ?? possessedBy(row, reading, thanked));
+      : (objectOf(inContent(row, reading), 0, firstInner(reading), reading)?.entities ??
+        possessedBy(row, reading, thanked));
     return objects.length === 0
       ? []
       : [{ ...base, relation: row.relation, objects, rule: `${reading.pack.language}.relation.${row.id}` }];

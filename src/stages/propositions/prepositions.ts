@@ -43,4 +43,3 @@ function passes(token: Token, words: ClauseWords): boolean {
   if (/^(?:determiner|adjective|number)$/.test(token.wordClass)) return true;
   return /^[«“"(]$/.test(token.raw) || words.initiativeNouns.has(token.norm);
 }
-

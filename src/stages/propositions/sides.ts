@@ -55,4 +55,3 @@ export function isCollective(id: EntityId, entities: EntityIndex): boolean {
   const type = entities.get(id)?.type;
   return type === 'State' || type === 'Organization';
 }
-

@@ -1,9 +1,9 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
+import { prepositionBefore } from './prepositions.ts';
 import { coordinated, type Reference } from './references.ts';
 import { isCollective, ownSide } from './sides.ts';
-import { prepositionBefore } from './prepositions.ts';
 
 export interface Subject {
   readonly entities: readonly EntityId[];
@@ -119,7 +119,8 @@ function possessiveSubject(clause: Clause, reading: Reading): Subject | undefine
 function pronounAt(clause: Clause, { tokens, pack }: Reading): number {
   const { firstPerson, pronouns } = pack.content.clauses;
   const { verb, start } = clause;
-  const isPronoun = (p: number): boolean => firstPerson.has(tokens[p]?.norm ?? '') || pronouns.has(tokens[p]?.norm ?? '');
+  const isPronoun = (p: number): boolean =>
+    firstPerson.has(tokens[p]?.norm ?? '') || pronouns.has(tokens[p]?.norm ?? '');
   for (let p = verb.first; p <= verb.last + 1; p++) if (tokens[p]?.wordClass === 'pronoun' && isPronoun(p)) return p;
   for (let p = verb.first - 1; p >= start; p--) {
     const token = tokens[p];

@@ -1,0 +1,60 @@
+import type { ClaimDraft } from '../../doc/layers.ts';
+import type { ForceRow } from '../../lang/content.ts';
+import type { Clause } from './clauses.ts';
+import type { Reading } from './context.ts';
+import { isImpersonal, unitEnd, type Verb } from './verbs.ts';
+
+export function matchesRow(clause: Clause, row: ForceRow, reading: Reading): boolean {
+  const end = unitEnd(reading.tokens, clause.verb, row.unit, reading.pack);
+  if (end === undefined) return false;
+  if (row.impersonal === true && !isImpersonal(reading.tokens, clause.verb, reading.pack)) return false;
+  if (row.firstPerson === true && (clause.verb.person !== 1 || clause.verb.plural)) return false;
+  if (row.with === undefined) return true;
+  const follows = whatFollows(end + 1, reading);
+  return row.with === follows;
+}
+
+function whatFollows(from: number, { tokens, pack }: Reading): ForceRow['with'] | undefined {
+  let p = pack.skipAdverbs(tokens, from);
+  while (
+    /^(?:adverb|pronoun|clitic|preposition|negation)$/.test(tokens[p]?.wordClass ?? '') ||
+    /^[«"“]$/.test(tokens[p]?.raw ?? '')
+  )
+    p++;
+  const token = tokens[p];
+  if (token === undefined || /^[.;]$/.test(token.raw)) return undefined;
+  if (token.wordClass === 'complementiser') return 'clause';
+  if (token.verb.some((r) => r.tense === 'infinitive') && token.wordClass === 'verb') return 'infinitive';
+  return 'object';
+}
+
+/** A verb performs its force now; "a rejeté" tells of an earlier act, "soutiendra" of a later one. */
+export function speaksNow(verb: Verb, row: ForceRow, reading: Reading, draft: ClaimDraft): boolean {
+  if (row.force === 'directive' && row.with === undefined) return !(verb.compound && verb.tense !== 'present');
+  if (isFuture(verb, reading, draft)) return row.force === 'commissive';
+  return (
+    !verb.compound &&
+    !verb.passive &&
+    (verb.tense === 'present' || verb.tense === 'imperfect' || verb.tense === 'conditional')
+  );
+}
+
+/** A future, "va signer", or in reported speech the conditional that stands for one. */
+export function isFuture(verb: Verb, reading: Reading, draft: ClaimDraft): boolean {
+  const { nearFuture } = reading.pack.content.clauses;
+  if (verb.compound && !verb.passive) return false;
+  if (verb.tense === 'future') return true;
+  const near =
+    verb.lemmas.some((lemma) => nearFuture.has(lemma)) && (verb.tense === 'present' || verb.tense === 'imperfect');
+  if (near) return infinitiveBehind(verb, reading);
+  return (
+    verb.tense === 'conditional' &&
+    draft.quotation !== 'direct' &&
+    draft.frame !== undefined &&
+    draft.frame !== 'insert'
+  );
+}
+
+function infinitiveBehind(verb: Verb, reading: Reading): boolean {
+  return whatFollows(verb.last + 1, reading) === 'infinitive';
+}

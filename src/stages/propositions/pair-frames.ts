@@ -1,0 +1,96 @@
+import type { EntityId } from '../../doc/article.ts';
+import type { PairFrame } from '../../lang/content.ts';
+import { isStating } from './actors.ts';
+import type { Reading } from './context.ts';
+import { fills, prepositionAt } from './objects.ts';
+import { coordinated } from './references.ts';
+import type { Statement } from './statement.ts';
+import { unitEnd } from './verbs.ts';
+
+/** How far from its noun, in tokens, the first of a pair may stand. */
+const REACH = 14;
+
+/** Where a noun of pairs stands: its position, the end of its phrase, its clause, and whose act it is. */
+export interface PairPlace {
+  readonly p: number;
+  readonly end: number;
+  readonly clause: number;
+  readonly holder: readonly EntityId[];
+}
+
+/** "synergie entre A et B", "fusion de A et de B", "bons offices entre A et B". */
+export function nounPair(frame: PairFrame, place: PairPlace, reading: Reading): Statement[] {
+  const { p, end, clause, holder } = place;
+  const rule = `${reading.pack.language}.relation.${frame.id}`;
+  const base = { relation: frame.relation, clause, first: p, last: end - 1, rule };
+  if (frame.relation === 'agreesOn') {
+    const parties = partiesOf(p, end, reading);
+    return parties === undefined ? [] : [{ ...base, ...parties }];
+  }
+  const ids = pairIn(frame, place, reading);
+  if (frame.relation === 'mediates') return ids.length === 0 ? [] : [{ ...base, subjects: holder, objects: ids }];
+  return ids.length < 2 ? [] : [{ ...base, subjects: ids.slice(0, 1), objects: ids.slice(1) }];
+}
+
+/** The joined references behind the noun, behind the preposition that its frame asks for. */
+function pairIn(frame: PairFrame, { p, end }: PairPlace, reading: Reading): readonly EntityId[] {
+  const { tokens, references, pack, entities } = reading;
+  const fit = (id: EntityId): boolean => fills(id, frame.filler, entities);
+  const at = references.findIndex((r) => r.first > p && r.first < end && r.entities.some(fit));
+  const first = references[at];
+  if (first === undefined || first.first - p > REACH) return [];
+  const between = tokens.slice(p + 1, first.first).map((_, k) => prepositionAt(p + 1 + k, reading));
+  if (!between.some((preposition) => preposition !== undefined && frame.between.includes(preposition))) return [];
+  const group = coordinated(tokens, references, at, pack.content.clauses, end);
+  return [...new Set(group.flatMap((r) => r.entities))].filter(fit);
+}
+
+/** "la conclusion de l'accord entre A et B": the parties stand inside the agreement's name. */
+function partiesOf(
+  p: number,
+  end: number,
+  { references, entities }: Reading,
+): Pick<Statement, 'subjects' | 'objects'> | undefined {
+  const agreement = references.find((r) => r.first > p && r.first < end);
+  if (agreement === undefined || !agreement.entities.some((id) => fills(id, 'initiative', entities))) return undefined;
+  const parties = agreement.inner.flatMap((r) => r.entities.filter((id) => fills(id, 'actor', entities)));
+  return parties.length < 2 ? undefined : { subjects: [...new Set(parties)], objects: agreement.entities };
+}
+
+/** "arrimer A à B", "A et B gagneraient à être mis en cohérence". */
+export function verbPairs(reading: Reading): Statement[] {
+  const { tokens, references, pack, entities, clauses } = reading;
+  return clauses.flatMap((clause, index) =>
+    pack.content.relations.pairs.flatMap((frame) => {
+      const end = (frame.units ?? [])
+        .map((unit) => unitEnd(tokens, clause.verb, unit, pack))
+        .find((at) => at !== undefined);
+      if (end === undefined || !isStating(clause, reading)) return [];
+      const isPassive = clause.verb.passive;
+      const governor = clauses[clause.governor];
+      const from = isPassive ? (governor ?? clause).start : end;
+      const limit = isPassive ? clause.verb.first : sentenceEnd(clause.verb.head, reading);
+      const ids = references
+        .filter((r) => r.first >= from && r.first < limit)
+        .flatMap((r) => r.entities.filter((id) => fills(id, frame.filler, entities)));
+      const [a, b] = [...new Set(ids)];
+      if (a === undefined || b === undefined) return [];
+      return [
+        {
+          subjects: [a],
+          relation: frame.relation,
+          objects: [b],
+          clause: index,
+          first: clause.verb.first,
+          last: clause.verb.last,
+          rule: `${pack.language}.relation.${frame.id}`,
+        },
+      ];
+    }),
+  );
+}
+
+function sentenceEnd(p: number, { tokens }: Reading): number {
+  const end = tokens.findIndex((token, k) => k > p && token.sentence !== tokens[p]?.sentence);
+  return end < 0 ? tokens.length : end;
+}
