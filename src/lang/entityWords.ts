@@ -53,6 +53,8 @@ export interface GroupRow {
   readonly pair?: true;
   /** Office of holders whom the text does not name. */
   readonly holder?: string;
+  /** The post in the singular, for their label. */
+  readonly holderLabel?: string;
 }
 
 export interface EntityWords {

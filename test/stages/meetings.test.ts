@@ -50,6 +50,10 @@ describe('held', () => {
     ['Mme Dahl, qui a rencontré M. Otieno dimanche, est rentrée.', ['dahl+otieno']],
     ['Mme Dahl a eu un entretien téléphonique avec M. Otieno, dimanche 14 juillet 2024.', ['dahl+otieno 2024-07-14']],
     ['La Norvège et le Kenya ont entamé des négociations à Genève.', ['kenya+norway Genève']],
+    [
+      "M. Aydin s'est entretenu avec le président péruvien M. Quispe et la ministre norvégienne Ingrid Dahl.",
+      ['aydin+dahl+quispe'],
+    ],
     ['Le 1er mars 2022, M. Aydin a dîné avec M. Quispe.', ['aydin+quispe 2022-03-01']],
     ['Abidjan, le 18 juin – Mme Dahl a rencontré M. Otieno et le président péruvien.', ['dahl+otieno+quispe --06-18']],
   ])('%s', (text, expected) => expect(meet(text)).toEqual(expected));

@@ -186,6 +186,10 @@ describe('participles, nouns and pairs', () => {
       ['gateway alignsWith vision'],
     ],
     ["le soutien de la Turquie à l'Ukraine est sans faille", ['turkey supports ukraine']],
+    [
+      "les deux parties oeuvrent à la conclusion de l'Accord de Paris entre le Chili et le Pérou",
+      ['chile agreesOn paris', 'peru agreesOn paris'],
+    ],
     ["l'aide du Japon au Laos a doublé", ['japan aids laos']],
     [
       "le déblocage par la Norvège de 45 millions d'euros pour le barrage de Koysha est acquis",

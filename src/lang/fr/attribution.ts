@@ -23,6 +23,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     ...withComplement('de', "l'", 'avis'),
     ...withComplement('aux', 'yeux'),
     ...withComplement('aux', 'dires'),
+    ...withComplement('aux', 'termes'),
     ...withComplement('au', 'dire'),
     ...withComplement('du', 'point', 'de', 'vue'),
     ...withComplement('de', "l'", 'aveu'),

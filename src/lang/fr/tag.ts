@@ -357,6 +357,7 @@ function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | und
   const next = words[i + 1];
   if (!behind || next?.spaced === false) return false;
   if (/^(?:le|la|les|l'|un|une|que|qu'|sa|son|ses|leur|leurs)$/.test(next?.norm ?? '')) return true;
+  if (words[i - 1]?.norm === 'et' && /^(?:demandent?|annoncent?|appellent?)$/.test(words[i]?.norm ?? '')) return true;
   if (previous?.wordClass !== 'name') return false;
   const opensInfinitive =
     /^(?:de|d'|à)$/.test(next?.norm ?? '') &&

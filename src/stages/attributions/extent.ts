@@ -23,6 +23,10 @@ export function contentEnd(
     const cut = cutBefore(context, other, start, cue, isClause);
     if (cut !== undefined && cut < end && cut >= start) end = cut;
   }
+  for (const other of cues) {
+    const mark = other === cue || other.range.first <= start ? -1 : markBefore(context, other, start);
+    if (mark > start && mark - 1 < end) end = mark - 1;
+  }
   for (const phrase of phrases) {
     const before = context.tokens[phrase.range.first - 1];
     if (phrase.range.first <= start || phrase.phrase.takes === 'holder') continue;
@@ -33,6 +37,16 @@ export function contentEnd(
   // a whole quotation that is content ends with its marks, unless the sentence goes on behind them
   if (quote?.close !== undefined && quote.close < end && !continues(context, quote.close + 1, end)) end = quote.close;
   return end;
+}
+
+/** "A : sa coopération, a expliqué X, …": where the clause around an inserted cue begins behind a colon or semicolon. */
+function markBefore(context: AttributionContext, cue: Cue, start: number): number {
+  if (cue.group.invertedSubject < 0 && !(context.tokens[cue.group.first - 1]?.raw === ',' && isInserted(context, cue))) return -1;
+  for (let k = cue.group.first - 1; k > start; k--) {
+    const raw = context.tokens[k]?.raw;
+    if ((raw === ':' || raw === ';') && (context.tokens[k]?.quote ?? -1) < 0) return k;
+  }
+  return -1;
 }
 
 const continues = (context: AttributionContext, from: number, end: number): boolean => {
@@ -76,7 +90,8 @@ function beforeCircumstances(context: AttributionContext, start: number, end: nu
   for (let k = start + 1; k <= end; k++) {
     const token = context.tokens[k];
     const group = context.groupAt(k);
-    if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue))
+    if (token?.raw === ';') return k - 1;
+    if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue, start))
       return context.tokens[k - 2]?.raw === ',' ? k - 3 : k - 2;
     const isLead = context.pack.attribution.circumstances.some((lead) =>
       lead.every((word, n) => context.tokens[k + n]?.norm === word),
@@ -89,9 +104,12 @@ function beforeCircumstances(context: AttributionContext, start: number, end: nu
   return end;
 }
 
-function isBesideCue(context: AttributionContext, group: VerbGroup, cue: Cue): boolean {
+/** A verb joined without a subject of its own stands beside the cue, unless the content has a verb to stand beside. */
+function isBesideCue(context: AttributionContext, group: VerbGroup, cue: Cue, start: number): boolean {
   const before = context.tokens[group.first - 1];
   if (before === undefined || !context.pack.attribution.joiners.has(before.norm)) return false;
+  if (!isFiniteVerb(group)) return false;
+  if (!hasFiniteIn(context, start, group.first - 1)) return group.number === cue.group.number;
   return group.tense === cue.group.tense && group.compound === cue.group.compound && group.number === cue.group.number;
 }
 

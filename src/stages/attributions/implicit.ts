@@ -80,8 +80,9 @@ function isSupposition(context: AttributionContext, statement: TokenRange): bool
  */
 function isFreeIndirect(context: AttributionContext, statement: TokenRange, speakers: readonly EntityId[]): boolean {
   const group = mainGroup(context, statement);
-  if (group === undefined || group.passive) return false;
+  if (group === undefined) return false;
   const subject = sourceBefore(context, group.first, statement.first);
+  if (group.passive && subject?.anaphoric === undefined) return false;
   const named = subject?.speakers ?? [];
   if (named.some((id) => isPerson(context, id) && !speakers.includes(id))) return false;
   if (named.length > 0 && named.every((id) => speakers.includes(id)) && !isStateSpeaker(context, speakers))

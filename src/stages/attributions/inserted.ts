@@ -23,11 +23,23 @@ export function around(
   if (left.last >= left.first && !isConnective(context, left)) contents.push(left);
   const rest = restOfQuotation(context, from, end) ?? (complete ? quotationBehind(context, end) : undefined);
   if (rest !== undefined) contents.push(rest);
-  else if (!complete) {
-    const right = continuation(context, end, body, cues, phrases);
+  else if (!complete || isUnfinished(context, end)) {
+    const right = complete ? remainder(context, end, body, cues, phrases) : continuation(context, end, body, cues, phrases);
     if (right !== undefined) contents.push(right);
   }
   return withContent(context, base, contents);
+}
+
+/** "vise, a-t-il expliqué, à offrir …": behind the comma a preposition with its infinitive completes the clause before. */
+function isUnfinished(context: AttributionContext, end: number): boolean {
+  if (context.tokens[end]?.raw !== ',') return false;
+  const next = context.tokens[end + 1];
+  const opens = context.pack.attribution.prepositionFrames.some((p) => p.inf !== undefined && p.words.includes(next?.norm ?? ''));
+  return opens && context.groupAt(end + 2)?.tense === 'infinitive';
+}
+
+function remainder(context: AttributionContext, end: number, body: TokenRange, cues: readonly Cue[], phrases: readonly PhraseCue[]): TokenRange {
+  return { first: end + 1, last: contentEnd(context, end + 1, body, undefined, cues, phrases) };
 }
 
 /** Behind an earlier inserted cue or a colon the content of this one begins anew. */
@@ -58,8 +70,8 @@ function leftStart(context: AttributionContext, first: number, from: number, cue
   // "« A », dit X ; « B », répond Y"
   for (let k = from - 1; k > start; k--)
     if (
-      context.tokens[k]?.raw === ';' &&
-      context.quotes.some((q) => q.open === k + 1) &&
+      (context.tokens[k]?.raw === ':' || (context.tokens[k]?.raw === ';' && context.quotes.some((q) => q.open === k + 1))) &&
+      (context.tokens[k]?.quote ?? -1) < 0 &&
       cues.some((c) => c.range.last < k && c.range.first > start)
     )
       return k + 1;

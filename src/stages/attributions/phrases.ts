@@ -34,10 +34,10 @@ export function fromPhrase(
     const end = contentEnd(context, cue.after, body, undefined, cues, phrases);
     return withContent(context, base, [{ first: cue.after, last: endOfRelative(context, cue.after, end) }]);
   }
-  const comma = nextComma(context, source.end, body);
+  const comma = behindApposition(context, nextComma(context, source.end, body), body);
   if (leads) {
     if (comma === undefined && cue.phrase.takes === 'holder') return undefined;
-    if (cue.phrase.takes === 'holder' && comma !== source.end) return undefined;
+    if (cue.phrase.takes === 'holder' && nextComma(context, source.end, body) !== source.end) return undefined;
     const start = comma === undefined ? source.end : comma + 1;
     if (cue.phrase.takes === 'holder' && !isView(context, start, body.last)) return undefined;
     if (!hasFinite(context, start, body.last) || tellsSpeech(context, cues, start, body, source)) return undefined;
@@ -52,6 +52,14 @@ export function fromPhrase(
     return cue.phrase.takes === 'source' ? bareTrailing(context, base, cue, body) : undefined;
   }
   return around(context, base, body, cue.range.first, source.end, cues, phrases);
+}
+
+/** "Selon X, chercheuse à l'Institut Y, …": a bare noun behind the comma describes the source; the content comes later. */
+function behindApposition(context: AttributionContext, comma: number | undefined, body: TokenRange): number | undefined {
+  if (comma === undefined) return undefined;
+  const next = context.tokens[comma + 1];
+  const isBareNoun = next?.wordClass === 'noun' && /^\p{Ll}/u.test(next.raw);
+  return (isBareNoun ? nextComma(context, comma + 1, body) : undefined) ?? comma;
 }
 
 /** "Pour Paris, cet accord demeure …" holds a view; "Pour l'Ukraine, le Canada fabrique …" a beneficiary. */

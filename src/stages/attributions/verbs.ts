@@ -31,7 +31,7 @@ export function fromVerbs(
     if (joined) current ??= narratedSubject(context, body, discourse);
     const inherits =
       (cue.form !== 'finite' && cue.form !== 'passive') ||
-      (isObjectRelative(context, cue) && current !== undefined) ||
+      ((isObjectRelative(context, cue) || isJoinedPronoun(context, cue)) && current !== undefined) ||
       (joined && current !== undefined);
     if (inherits && current === undefined) {
       waiting.push(cue);
@@ -108,6 +108,13 @@ function opensClause(context: AttributionContext, source: Source, body: TokenRan
     context.tokens[start - 1]?.raw === ',' ||
     context.tokens[start - 1]?.wordClass === 'conjunction'
   );
+}
+
+/** ", et elle a rendu hommage": the pronoun of a clause joined to the first means the same speaker. */
+function isJoinedPronoun(context: AttributionContext, cue: Cue): boolean {
+  const pronoun = context.tokens[cue.group.first - 1];
+  const isThird = context.pack.attribution.pronouns.has(pronoun?.norm ?? '');
+  return cue.form === 'finite' && isThird && context.pack.attribution.joiners.has(context.tokens[cue.group.first - 2]?.norm ?? '');
 }
 
 /** A finite cue right behind "et", "puis", "mais" without a subject of its own. */

@@ -1,9 +1,10 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
 import { chooseEntry, collectiveBefore, isGovernment, isPeople, isSeatedBody } from './actors.ts';
+import type { NamedRange } from './complement.ts';
 import type { NameEntry, NameHit } from './names.ts';
 import { type Definition, fitsAcronym } from './phrases.ts';
-import type { NamedRange, PostPhrase } from './posts.ts';
+import type { PostPhrase } from './posts.ts';
 import {
   foldedAt,
   isCapital,

@@ -1,8 +1,9 @@
 import { clusterNames, type Merge, type PersonDraft } from './cluster.ts';
+import type { NamedRange } from './complement.ts';
 import { isPlace, namedRanges } from './known.ts';
 import type { Named } from './named.ts';
 import { findPersonNames } from './persons.ts';
-import { findPosts, type NamedRange, type PostPhrase } from './posts.ts';
+import { findPosts, type PostPhrase } from './posts.ts';
 import { findSurnames } from './surnames.ts';
 import { isCapital, overlap, type Range, type View } from './view.ts';
 

@@ -1,6 +1,7 @@
 import type { Gender } from '../../lang/entityWords.ts';
 import { fold } from '../../text/normalise.ts';
-import type { NamedRange, PostPhrase } from './posts.ts';
+import type { NamedRange } from './complement.ts';
+import type { PostPhrase } from './posts.ts';
 import {
   foldedAt,
   isCapital,

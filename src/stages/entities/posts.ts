@@ -1,25 +1,7 @@
 import type { Gender, OfficeRow } from '../../lang/entityWords.ts';
+import { type Complement, complementOf, type NamedRange } from './complement.ts';
 import { portfolioIn } from './organizations.ts';
-import {
-  foldedAt,
-  isCapital,
-  isMark,
-  isOneOf,
-  longestAt,
-  type Range,
-  rawAt,
-  sameSentence,
-  textOf,
-  type View,
-} from './view.ts';
-
-/** A known or found name in the text with its entity, as posts and nominals refer to it. */
-export interface NamedRange extends Range {
-  readonly id: string;
-  readonly type: 'State' | 'Organization' | 'Initiative';
-  /** An adjective: no mention by itself. */
-  readonly adjective?: boolean;
-}
+import { foldedAt, longestAt, type Range, sameSentence, textOf, type View } from './view.ts';
 
 /** A post or description: "le ministre chinois des Affaires étrangères", "son homologue kazakh". */
 export interface PostPhrase extends Range {
@@ -68,7 +50,7 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
     .slice(prefix?.length ?? 0);
   const { first, former, determiner, determinerToken } = leftOf(view, i);
   const inner = names.find((name) => name.first > i && name.first <= match.last && name.last > match.last);
-  const right = withInner(rightOf(view, inner?.last ?? match.last, names), inner);
+  const right = complementOf(view, match.last, names, inner);
   const last = right.last;
   const gender = genderOf(view, match.row, form, determinerToken, first, i);
   const plural =
@@ -135,160 +117,6 @@ function determinerKind(view: View, word: string): PostPhrase['determiner'] {
   return words.articles.has(word) ? 'indefinite' : 'none';
 }
 
-/** "président de la | République de Côte d'Ivoire": the post's last word begins the name of a state. */
-function withInner(right: Right, inner: NamedRange | undefined): Right {
-  if (inner === undefined) return right;
-  return { ...right, ...(inner.type === 'State' ? { state: right.state ?? inner.id } : { of: right.of ?? inner.id }) };
-}
-
-interface Right extends Pick<PostPhrase, 'of' | 'state' | 'complement'> {
-  readonly last: number;
-}
-
-/** Adjectives and complements of a post: "kazakh", "des Affaires étrangères", "de la Commission de la CEDEAO". */
-function rightOf(view: View, headLast: number, names: readonly NamedRange[]): Right {
-  let last = headLast;
-  let complement = false;
-  let of: string | undefined;
-  let state: string | undefined;
-  let linked = false;
-  let i = headLast + 1;
-  while (sameSentence(view, headLast, i)) {
-    const name = names.find((each) => each.first === i && (each.adjective || linked));
-    if (name !== undefined) {
-      if (name.type === 'State') state ??= of === undefined || name.adjective ? name.id : undefined;
-      else if (name.type === 'Organization') of ??= name.id;
-      last = name.last;
-      i = name.last + 1;
-      linked = false;
-      continue;
-    }
-    const cls = view.tokens[i]?.wordClass;
-    const word = foldedAt(view, i);
-    if (isMark(view, i)) {
-      if (complement && isFurtherField(view, i, names)) {
-        i++;
-        continue;
-      }
-      if (
-        rawAt(view, i) === '(' &&
-        rawAt(view, i + 2) === ')' &&
-        linked === false &&
-        names.some((each) => each.first === i + 1 && each.last === i + 1) &&
-        of !== undefined
-      ) {
-        last = i + 2;
-        i += 3;
-        continue;
-      }
-      break;
-    }
-    if (isOneOf(view, i, view.words.postLinks)) {
-      const next = view.words.articles.has(foldedAt(view, i + 1)) && !view.words.articles.has(word) ? i + 2 : i + 1;
-      const nextClass = view.tokens[next]?.wordClass;
-      if (
-        !sameSentence(view, i, next) ||
-        isMark(view, next) ||
-        (isCapital(view, next) && view.words.venues.has(foldedAt(view, next))) ||
-        nextClass === 'verb' ||
-        nextClass === 'pronoun' ||
-        nextClass === 'determiner'
-      )
-        break;
-      complement = true;
-      linked = true;
-      i = next;
-      continue;
-    }
-    if (view.words.and.has(word)) {
-      if (!complement || !isJoinedField(view, i, names)) break;
-      i++;
-      continue;
-    }
-    if (isCapital(view, i)) {
-      if (!linked) break;
-      const end = capitalEnd(view, i);
-      last = end;
-      i = end + 1;
-      linked = false;
-      continue;
-    }
-    if (
-      complement &&
-      view.tokens[i]?.verb.some((reading) => reading.tense === 'gerund') &&
-      isOneOf(view, i + 1, view.words.postLinks)
-    ) {
-      i++;
-      continue;
-    }
-    if (
-      cls === 'noun' ||
-      view.words.postAdjectives.has(word) ||
-      (cls === 'adjective' && !isReducedClause(view, i)) ||
-      (cls === 'name' && linked)
-    ) {
-      last = i;
-      i++;
-      linked = false;
-      continue;
-    }
-    break;
-  }
-  return { last, complement, ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) };
-}
-
-/** "de l'Économie, des Finances et de la Relance": a comma, the link again, and a capitalised field. */
-function isFurtherField(view: View, comma: number, names: readonly NamedRange[]): boolean {
-  if (rawAt(view, comma) !== ',' || !isOneOf(view, comma + 1, view.words.postLinks)) return false;
-  const noun = view.words.articles.has(foldedAt(view, comma + 2)) ? comma + 3 : comma + 2;
-  return (
-    sameSentence(view, comma, noun) &&
-    isCapital(view, noun) &&
-    !isCapital(view, noun + 1) &&
-    !names.some((each) => each.first === noun) &&
-    isMark(view, comma) &&
-    isFieldAhead(view, noun)
-  );
-}
-
-/** Another field or the end of the list follows: "et de la Relance", a comma, the body itself. */
-function isFieldAhead(view: View, noun: number): boolean {
-  let next = noun + 1;
-  while (view.tokens[next]?.wordClass === 'noun' || view.tokens[next]?.wordClass === 'adjective') next++;
-  return (
-    view.words.and.has(foldedAt(view, next)) || rawAt(view, next) === ',' || view.words.of.has(foldedAt(view, next))
-  );
-}
-
-/** A field of a ministry is one capitalised word; any other name runs as far as its capitals, unless a comma-less name follows. */
-function capitalEnd(view: View, i: number): number {
-  const portfolio = Object.keys(view.words.portfolios).some((words) => words.split(' ')[0] === foldedAt(view, i));
-  let last = i;
-  if (portfolio) return last;
-  while (isCapital(view, last + 1) && !isMark(view, last + 1)) last++;
-  return last;
-}
-
-/** "des Affaires étrangères et de la Coopération", "économiques et monétaires": still the same post. */
-function isJoinedField(view: View, i: number, names: readonly NamedRange[]): boolean {
-  const next = i + 1;
-  if (names.some((each) => each.first === next && !each.adjective)) return false;
-  if (isOneOf(view, next, view.words.postLinks)) {
-    const noun = view.words.articles.has(foldedAt(view, next + 1)) ? next + 2 : next + 1;
-    const field = Object.keys(view.words.portfolios).some((words) => words.split(' ')[0] === foldedAt(view, noun));
-    return (isCapital(view, noun) || field) && !names.some((each) => each.first === noun);
-  }
-  return view.tokens[next]?.wordClass === 'adjective' && !isCapital(view, next);
-}
-
-/** "chargé de" belongs to a post, "arrivé la veille" does not. */
-function isReducedClause(view: View, i: number): boolean {
-  const token = view.tokens[i];
-  return (
-    token !== undefined && token.verb.length > 0 && !view.words.of.has(foldedAt(view, i + 1)) && isMark(view, i - 1)
-  );
-}
-
 function genderOf(
   view: View,
   row: OfficeRow,
@@ -308,7 +136,7 @@ function genderOf(
   return undefined;
 }
 
-function officeOf(view: View, row: OfficeRow, range: Range, right: Right): string {
+function officeOf(view: View, row: OfficeRow, range: Range, right: Complement): string {
   const field = portfolioIn(view, range);
   if (row.field && field !== undefined) return field.office;
   if (row.office === 'president' && right.of !== undefined) return 'president-of-organisation';

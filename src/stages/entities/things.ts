@@ -109,6 +109,7 @@ function governmentFor(discourse: Discourse, i: number, kind: Kind): string | un
 
 /** The beginning of a name that was given: "le forum", "la commission électorale", "le Conseil". */
 function byName(discourse: Discourse, i: number, first: number): Nominal | undefined {
+  if (!mayBeginName(discourse, i)) return undefined;
   let best: Nominal | undefined;
   for (let k = discourse.past.length - 1; k >= 0; k--) {
     const id = discourse.past[k]?.entity ?? '';
@@ -123,6 +124,11 @@ function byName(discourse: Discourse, i: number, first: number): Nominal | undef
     }
   }
   return best;
+}
+
+function mayBeginName({ view }: Discourse, i: number): boolean {
+  const word = foldedAt(view, i);
+  return view.organizationHeads.has(word) || view.initiativeHeads.has(word) || view.words.realms.has(word);
 }
 
 /** "le Royaume": a capital makes it the state whose full name begins so. */

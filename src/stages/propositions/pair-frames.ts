@@ -3,7 +3,7 @@ import type { PairFrame } from '../../lang/content.ts';
 import { isStating } from './actors.ts';
 import type { Reading } from './context.ts';
 import { fills, prepositionAt } from './objects.ts';
-import { coordinated } from './references.ts';
+import { coordinated, type Reference } from './references.ts';
 import type { Statement } from './statement.ts';
 import { unitEnd } from './verbs.ts';
 
@@ -24,8 +24,12 @@ export function nounPair(frame: PairFrame, place: PairPlace, reading: Reading): 
   const rule = `${reading.pack.language}.relation.${frame.id}`;
   const base = { relation: frame.relation, clause, first: p, last: end - 1, rule };
   if (frame.relation === 'agreesOn') {
-    const parties = partiesOf(p, end, reading);
-    return parties === undefined ? [] : [{ ...base, ...parties }];
+    const agreement = reading.references.find((r) => r.first > p && r.first < end);
+    if (agreement === undefined || !agreement.entities.some((id) => fills(id, 'initiative', reading.entities)))
+      return [];
+    const parties = partiesOf(agreement, reading);
+    const sides = parties.length > 1 ? parties : pairIn(frame, place, reading);
+    return sides.length < 2 ? [] : [{ ...base, subjects: sides, objects: agreement.entities }];
   }
   const ids = pairIn(frame, place, reading);
   if (frame.relation === 'mediates') return ids.length === 0 ? [] : [{ ...base, subjects: holder, objects: ids }];
@@ -45,16 +49,9 @@ function pairIn(frame: PairFrame, { p, end }: PairPlace, reading: Reading): read
   return [...new Set(group.flatMap((r) => r.entities))].filter(fit);
 }
 
-/** "la conclusion de l'accord entre A et B": the parties stand inside the agreement's name. */
-function partiesOf(
-  p: number,
-  end: number,
-  { references, entities }: Reading,
-): Pick<Statement, 'subjects' | 'objects'> | undefined {
-  const agreement = references.find((r) => r.first > p && r.first < end);
-  if (agreement === undefined || !agreement.entities.some((id) => fills(id, 'initiative', entities))) return undefined;
-  const parties = agreement.inner.flatMap((r) => r.entities.filter((id) => fills(id, 'actor', entities)));
-  return parties.length < 2 ? undefined : { subjects: [...new Set(parties)], objects: agreement.entities };
+/** "la conclusion de l'accord entre A et B": the parties may stand inside the agreement's name. */
+function partiesOf({ inner }: Reference, { entities }: Reading): readonly EntityId[] {
+  return [...new Set(inner.flatMap((r) => r.entities.filter((id) => fills(id, 'actor', entities))))];
 }
 
 /** "arrimer A à B", "A et B gagneraient à être mis en cohérence". */

@@ -83,7 +83,9 @@ export function coordinated(
     const last = group.at(-1);
     if (next === undefined || next.first >= end) break;
     if (last !== undefined && isBracketed(tokens, last, next)) continue;
-    const joint = last === undefined ? 'and' : jointOf(tokens, last, next, words);
+    const isApposed =
+      last !== undefined && last.last === next.first - 1 && last.entities.join() === next.entities.join();
+    const joint = last === undefined || isApposed ? 'and' : jointOf(tokens, last, next, words);
     if (joint === 'none') break;
     group.push(next);
     const isSame = last !== undefined && last.entities.join() === next.entities.join();
