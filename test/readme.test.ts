@@ -16,7 +16,7 @@ const commands = blocks('sh').flatMap((code) => code.trim().split('\n'));
 /** A folder that looks like a clone to a reader of the README, in which commands may write. */
 function cloneFolder(): string {
   const folder = folderWith();
-  for (const name of ['input', 'output', 'examples']) symlinkSync(join(ROOT, name), join(folder, name));
+  for (const name of ['input', 'output', 'examples', 'test']) symlinkSync(join(ROOT, name), join(folder, name));
   return folder;
 }
 

@@ -20,10 +20,23 @@ function forcesOf(draft: ClaimDraft, reading: Reading): readonly Force[] {
   if (draft.verb?.denies === true) return ['assertive'];
   const fixed = draft.verb?.force;
   const isClausal = draft.frame === undefined || draft.frame === 'insert' || draft.frame === 'quote';
-  if (fixed !== undefined && !isClausal) return [fixed];
+  if (fixed !== undefined && !isClausal) return [isOwnOffer(fixed, reading, draft) ? 'commissive' : fixed];
   const own = contentForces(draft, reading);
-  if (fixed === undefined || fixed === 'assertive') return own;
+  if (fixed === undefined || fixed === 'assertive' || isManner(draft)) return own;
   return own.includes(fixed) ? own : [fixed];
+}
+
+/** "a proposé | ses bons offices": one's own act is offered, not asked for. */
+function isOwnOffer(fixed: Force, reading: Reading, draft: ClaimDraft): boolean {
+  const first = reading.tokens[0]?.norm ?? '';
+  const isOwn = reading.pack.content.clauses.possessives.has(first);
+  return fixed === 'directive' && isOwn && phraseForce(reading, draft) === 'commissive';
+}
+
+/** "« … », ironise-t-il": a verb that takes no clause says how something is said, not what it does. */
+function isManner({ verb, frame }: ClaimDraft): boolean {
+  const isQuoting = frame === 'insert' || frame === 'quote';
+  return isQuoting && verb?.force === 'expressive' && !verb.frames.includes('that');
 }
 
 function contentForces(draft: ClaimDraft, reading: Reading): readonly Force[] {

@@ -27,7 +27,7 @@ export const ENTITY_WORDS: EntityWords = {
   possessives: set('son sa ses leur leurs'),
   ownPossessives: set('mon ma mes notre nos'),
   of: set("de d' du des"),
-  links: set("de d' du des aux pour sur la le les l'"),
+  links: set("de d' du des aux pour sur contre la le les l'"),
   linkPhrases: list(
     "en matiere de|en matiere d'|dans le domaine de|dans le domaine des|dans le domaine du|a l' egard de",
   ),

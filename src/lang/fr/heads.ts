@@ -54,8 +54,8 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
   }),
   ...head('f', 'declaration|convention', { lower: true, place: true, short: true }),
   ...head('m', 'partenariat', { lower: true, short: true }),
-  ...head('m', 'forum|sommet|dialogue', { lower: true, short: true }),
-  ...head('f', 'conference', { lower: true, short: true }),
+  ...head('m', 'forum|sommet|dialogue', { lower: true, place: true, short: true }),
+  ...head('f', 'conference', { lower: true, place: true, short: true }),
   ...head('m', 'fonds', { lower: true, short: true }),
   ...head('m', 'corridor|chemin de fer|gazoduc|oleoduc|pipeline|port en eau profonde', {
     lower: true,

@@ -105,9 +105,7 @@ export const MODALITY: ModalityWords = {
     'permettre',
     'sembler',
     'paraître',
-    'changer',
     'falloir',
-    'profiter',
   ]),
   copulas: units([
     'être',
@@ -158,8 +156,9 @@ export const MODALITY: ModalityWords = {
       ...['primordial', 'vital', 'important', 'capital', 'opportun', 'fondamental'],
     ].map((form) => [form, { force: 'directive', withInfinitive: true }] as const),
   ]),
-  nouns: new Map(
-    ACT_NOUNS.flatMap(({ forms, force, infinitiveForce }) =>
+  nouns: new Map([
+    ['offices', { force: 'commissive' as const }],
+    ...ACT_NOUNS.flatMap(({ forms, force, infinitiveForce }) =>
       forms.map((form) => [form, { force, ...(infinitiveForce === undefined ? {} : { infinitiveForce }) }] as const),
     ),
   ),

@@ -31,6 +31,8 @@ const DIPLOMATS = [
   'state-councillor',
   'adviser',
   'foreign-policy-chief',
+  'negotiator',
+  'coordinator',
 ];
 const OFFICERS = ['general', 'colonel', 'admiral', 'chief-of-staff', 'commander', 'military-rank', 'spokesperson'];
 const EXECUTIVES = [

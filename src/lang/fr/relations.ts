@@ -12,10 +12,17 @@ const COOPERATION = set(
     'synergie synergies solidarité confiance',
 );
 
+/** What is done together: "œuvrer ensemble", "lutter conjointement". Not what is so together: "préserver ensemble". */
+const TOGETHER = [
+  ...['travailler', 'œuvrer', 'construire', 'bâtir', 'lutter', 'avancer', 'agir', 'promouvoir', 'faire avancer', 'défendre', 'combattre'],
+  ...['relever', 'affronter', 'faire face', 'répondre', 'développer', 'créer', 'contribuer', 'résoudre', 'explorer', 'investir', 'produire'],
+  ...['mettre en oeuvre', 'réaliser', 'sauvegarder', 'gérer', 'organiser', 'chercher', 'planifier', 'marcher'],
+].flatMap((verb) => ['ensemble', 'conjointement', 'main dans la main', 'de concert'].map((how) => `${verb} ${how}`));
+
 /** Verbs that are no verbs of speech, or whose relation hangs on the object. */
 // biome-ignore format: one row a line
 const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: readonly string[] })[] = [
-  { id: 'soutenir', units: ['soutenir', 'appuyer', 'défendre', 'épauler', 'promouvoir', 'parrainer'], relation: 'supports', object: [''], filler: 'any', through: 'complement' },
+  { id: 'soutenir', units: ['soutenir', 'appuyer', 'accompagner', 'défendre', 'épauler', 'promouvoir', 'parrainer'], relation: 'supports', object: [''], filler: 'any', through: 'complement' },
   { id: 'se-soutenir', units: ['se soutenir', 's\'entraider'], relation: 'supports', object: [], filler: 'actor', mutual: true },
   { id: 'aux-cotes-de', units: ['être', 'rester', 'demeurer', 'se tenir', 'se trouver', 'se ranger'], relation: 'supports', object: ['aux côtés de'], filler: 'actor' },
   { id: 'investir', units: ['investir', 'injecter'], relation: 'supports', object: ['dans'], filler: 'initiative' },
@@ -31,7 +38,7 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 'en-concertation', units: ['se faire en concertation', 'agir de concert', 'travailler de concert'], relation: 'cooperatesWith', object: ['avec'], filler: 'actor' },
   { id: 'renforcer-la-cooperation', units: ['renforcer', 'élargir', 'approfondir', 'intensifier', 'développer', 'poursuivre', 'promouvoir', 'consolider', 'accroître', 'étendre', 'maintenir', 'mener', 'nouer', 'exploiter', 'élever', 'porter', 'entretenir', 'établir', 'lancer', 'reprendre', 'relancer', 'stimuler', 'accélérer'], relation: 'cooperatesWith', object: ['avec'], filler: 'actor', nouns: COOPERATION },
   { id: 'leur-cooperation', units: ['renforcer', 'élargir', 'approfondir', 'intensifier', 'développer', 'poursuivre', 'consolider', 'accroître', 'exploiter', 'promouvoir'], relation: 'cooperatesWith', object: [], filler: 'actor', nouns: set('coopération collaboration coordination partenariat partenariats'), mutual: true },
-  { id: 'ensemble', units: ['travailler ensemble', 'œuvrer ensemble', 'construire ensemble', 'bâtir ensemble', 'lutter ensemble', 'avancer ensemble', 'agir ensemble', 'travailler conjointement', 'œuvrer conjointement', 'construire conjointement', 'lutter conjointement', 'travailler main dans la main', 'avancer main dans la main', 'travailler de concert', 'unir leurs forces', 'joindre leurs efforts', 'coopérer', 'se coordonner', 'collaborer', 'se concerter', 'promouvoir ensemble', 'faire avancer ensemble', 'œuvrer de concert'], relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true },
+  { id: 'ensemble', units: [...TOGETHER, 'unir leurs forces', 'joindre leurs efforts', 'coopérer', 'se coordonner', 'collaborer', 'se concerter'], relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true },
   { id: 'rejoindre', units: ['rejoindre', 'intégrer'], relation: 'joins', object: [''], filler: 'body' },
   { id: 'participer', units: ['participer', 'adhérer', 'prendre part', 'prendre sa part', "s'associer", 'se joindre', 'prendre toute sa part', "s'inscrire", 'augmenter sa participation', 'accroître sa participation', 'renforcer sa participation'], relation: 'joins', object: ['à'], filler: 'body', through: 'complement' },
   { id: 'construire', units: ['construire', 'mettre en oeuvre', 'réaliser', 'achever', 'appliquer', 'exécuter', 'livrer', 'bâtir', 'étendre', 'déployer', 'concrétiser', 'mener à bien', 'mettre en application'], relation: 'builds', object: [''], filler: 'initiative', through: 'complement', except: set('résultats consensus conclusions décisions recommandations lancement signature promesses') },
@@ -41,7 +48,7 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 'signer', units: ['signer', 'conclure', 'parapher', 'ratifier', 'finaliser'], relation: 'agreesOn', object: [''], filler: 'initiative' },
   { id: 'convenir', units: ['convenir', "s'accorder", "s'entendre", 'parvenir', 'décider', 'se mettre d\'accord'], relation: 'agreesOn', object: ['', 'de', 'sur', 'à', 'vers', 'en'], filler: 'initiative', through: 'complement', reaches: true, personal: true },
   { id: 'donner-la-priorite', units: ['donner la priorité', 'accorder la priorité', 'accorder une priorité', 'donner une priorité', 'donner priorité', 'accorder une grande importance'], relation: 'prioritises', object: ['à', 'avec'], filler: 'any', through: 'complement' },
-  { id: 'considerer-comme-priorite', units: ['considérer', 'voir', 'tenir', 'faire', 'ériger', 'désigner'], relation: 'prioritises', object: ['', 'avec', 'de'], filler: 'any', through: 'complement', nouns: set('priorité prioritaire priorités prioritaires') },
+  { id: 'considerer-comme-priorite', units: ['considérer', 'voir', 'tenir', 'faire', 'ériger', 'désigner'], relation: 'prioritises', object: ['', 'avec', 'de'], filler: 'any', through: 'complement', nouns: set('priorité prioritaire priorités prioritaires privilégié privilégiée privilégiés plan majeur majeure stratégique incontournable') },
   { id: 'aider', units: ['aider', 'armer', 'équiper', 'former', 'assister', 'ravitailler', 'secourir'], relation: 'aids', object: [''], filler: 'actor', controls: true },
   { id: 'livrer', units: ['livrer', 'fournir', 'verser', 'acheminer', 'prêter', 'octroyer'], relation: 'aids', object: ['à'], filler: 'actor' },
   { id: 'accorder', units: ['accorder', 'donner', 'offrir', 'débloquer', 'envoyer', 'céder', 'remettre'], relation: 'aids', object: ['à', 'pour'], filler: 'actor', nouns: set('aide aides assistance don dons prêt prêts fonds dollars euros francs yuans millions milliards armes drones munitions missiles hôpitaux vaccins vivres doses blé matériel médicaments avions chars équipements véhicules céréales tonnes lance-roquettes obus tentes') },
@@ -57,6 +64,7 @@ const VERBS: readonly VerbFrame[] = ROWS.map((row) => ({ ...row, lemmas: row.uni
 
 // biome-ignore format: one row a line
 const NOUNS: readonly NounFrame[] = [
+  { id: 'bons-offices-a', forms: ['offices', 'médiation', 'entremise'], relation: 'mediates', object: ['à'], filler: 'actor' },
   { id: 'aide', forms: ['aide', 'aides', 'assistance', 'dons'], relation: 'aids', object: ['à', 'pour', 'en faveur de'], filler: 'actor' },
   { id: 'contribution', forms: ['contribution', 'financement', 'subvention', 'prêt', 'don'], relation: 'supports', object: ['à', 'pour'], filler: 'initiative' },
   { id: 'deblocage', forms: ['déblocage', 'octroi', 'versement', 'décaissement'], relation: 'supports', object: ['à', 'pour'], filler: 'initiative' },

@@ -139,6 +139,8 @@ function closedClass(
   if (norm === 'en') return isVerbAhead(words, i + 1, tags[i - 1]) ? 'clitic' : 'preposition';
   if (norm === 'ce' || norm === "c'")
     return isFormOf(words[i + 1], 'être') || isAfterCe(words[i + 1]) ? 'pronoun' : 'determiner';
+  // "Tout peut encore se réparer"
+  if (norm === 'tout' && isModalAhead(words[i + 1])) return 'pronoun';
   if (DETERMINERS.has(norm) && !OBJECT_CLITICS.has(norm)) {
     if (PREPOSITIONS.has(norm)) return 'determiner';
     return /^(tout|tous|toutes|tel|telle)$/.test(norm) && !isNominalAhead(words, i + 1) ? 'adverb' : 'determiner';
@@ -163,6 +165,13 @@ function closedClass(
   if (SUBORDINATORS.has(norm)) return 'subordinator';
   if (ADVERBS.has(norm)) return 'adverb';
   return undefined;
+}
+
+function isModalAhead(word: ScannedWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    verbReadings(word.norm).some((r) => isFiniteReading(r) && (MODALS.has(r.lemma) || AUXILIARIES.has(r.lemma)))
+  );
 }
 
 function isAfterCe(word: ScannedWord | undefined): boolean {
@@ -333,6 +342,8 @@ function isFiniteHere(
       return false;
     default:
   }
+  // "« manque de transparence »": a noun at the head of a quoted phrase
+  if (/^[«“"(]$/.test(previousNorm) && /^(?:de|d'|du|des)$/.test(next?.norm ?? '')) return false;
   if (finite.some((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma))) return norm !== 'avions' && norm !== 'été';
   if (previous?.wordClass === 'adjective' && PRENOMINAL.has(previousNorm)) return false;
   if (SELDOM_VERBS.has(norm) && !standsBetweenPhrases(words, previous, i)) return false;
@@ -357,7 +368,8 @@ function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | und
   const next = words[i + 1];
   if (!behind || next?.spaced === false) return false;
   if (/^(?:le|la|les|l'|un|une|que|qu'|sa|son|ses|leur|leurs)$/.test(next?.norm ?? '')) return true;
-  if (words[i - 1]?.norm === 'et' && /^(?:demandent?|annoncent?|appellent?)$/.test(words[i]?.norm ?? '')) return true;
+  if (words[i - 1]?.norm === 'et' && /^(?:demande(?:nt)?|annonce(?:nt)?|appelle(?:nt)?)$/.test(words[i]?.norm ?? ''))
+    return true;
   if (previous?.wordClass !== 'name') return false;
   const opensInfinitive =
     /^(?:de|d'|à)$/.test(next?.norm ?? '') &&

@@ -5,10 +5,20 @@ import type { AttributionContext } from './context.ts';
 /** Whom a pronoun may mean: actors in the order in which they became the subject, the latest last. */
 export class Discourse {
   private readonly salient: EntityId[][] = [];
+  private told: { readonly perfect: boolean; readonly line: number } | undefined;
   private readonly context: AttributionContext;
 
   constructor(context: AttributionContext) {
     this.context = context;
+  }
+
+  /** What the statement before left: whether its cue was in the perfect, and the line it stood on. */
+  tell(last: { readonly perfect: boolean; readonly line: number } | undefined): void {
+    this.told = last;
+  }
+
+  toldInPerfect(line: number): boolean {
+    return this.told?.perfect === true && this.told.line === line;
   }
 
   note(actors: readonly EntityId[]): void {

@@ -41,7 +41,8 @@ export function contentEnd(
 
 /** "A : sa coopération, a expliqué X, …": where the clause around an inserted cue begins behind a colon or semicolon. */
 function markBefore(context: AttributionContext, cue: Cue, start: number): number {
-  if (cue.group.invertedSubject < 0 && !(context.tokens[cue.group.first - 1]?.raw === ',' && isInserted(context, cue))) return -1;
+  if (cue.group.invertedSubject < 0 && !(context.tokens[cue.group.first - 1]?.raw === ',' && isInserted(context, cue)))
+    return -1;
   for (let k = cue.group.first - 1; k > start; k--) {
     const raw = context.tokens[k]?.raw;
     if ((raw === ':' || raw === ';') && (context.tokens[k]?.quote ?? -1) < 0) return k;

@@ -42,6 +42,7 @@ export function attributions(context: AttributionContext): AttributionLayer {
     }
     all.push(...withoutRepeats(all, found));
     noteSubjects(context, statement, found, discourse);
+    discourse.tell(toldBy(context, found));
     speech = nextSpeech(context, statement, found, speech);
   }
   return {
@@ -94,6 +95,12 @@ function unclosedMessages(context: AttributionContext): Message[] {
 
 function spanOf(context: AttributionContext, range: TokenRange): Span {
   return { start: context.tokens[range.first]?.span.start ?? 0, end: context.tokens[range.last]?.span.end ?? 0 };
+}
+
+function toldBy(context: AttributionContext, found: readonly Found[]): { perfect: boolean; line: number } | undefined {
+  const cue = found.findLast((one) => one.cue !== undefined)?.cue;
+  const group = cue && context.groups.find((g) => g.first >= cue.first && g.first <= cue.last);
+  return group && { perfect: group.compound, line: context.tokens[group.head]?.line ?? -1 };
 }
 
 function nextSpeech(

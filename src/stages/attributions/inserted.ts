@@ -24,7 +24,9 @@ export function around(
   const rest = restOfQuotation(context, from, end) ?? (complete ? quotationBehind(context, end) : undefined);
   if (rest !== undefined) contents.push(rest);
   else if (!complete || isUnfinished(context, end)) {
-    const right = complete ? remainder(context, end, body, cues, phrases) : continuation(context, end, body, cues, phrases);
+    const right = complete
+      ? remainder(context, end, body, cues, phrases)
+      : continuation(context, end, body, cues, phrases);
     if (right !== undefined) contents.push(right);
   }
   return withContent(context, base, contents);
@@ -34,11 +36,19 @@ export function around(
 function isUnfinished(context: AttributionContext, end: number): boolean {
   if (context.tokens[end]?.raw !== ',') return false;
   const next = context.tokens[end + 1];
-  const opens = context.pack.attribution.prepositionFrames.some((p) => p.inf !== undefined && p.words.includes(next?.norm ?? ''));
+  const opens = context.pack.attribution.prepositionFrames.some(
+    (p) => p.inf !== undefined && p.words.includes(next?.norm ?? ''),
+  );
   return opens && context.groupAt(end + 2)?.tense === 'infinitive';
 }
 
-function remainder(context: AttributionContext, end: number, body: TokenRange, cues: readonly Cue[], phrases: readonly PhraseCue[]): TokenRange {
+function remainder(
+  context: AttributionContext,
+  end: number,
+  body: TokenRange,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+): TokenRange {
   return { first: end + 1, last: contentEnd(context, end + 1, body, undefined, cues, phrases) };
 }
 
@@ -70,7 +80,8 @@ function leftStart(context: AttributionContext, first: number, from: number, cue
   // "« A », dit X ; « B », répond Y"
   for (let k = from - 1; k > start; k--)
     if (
-      (context.tokens[k]?.raw === ':' || (context.tokens[k]?.raw === ';' && context.quotes.some((q) => q.open === k + 1))) &&
+      (context.tokens[k]?.raw === ':' ||
+        (context.tokens[k]?.raw === ';' && context.quotes.some((q) => q.open === k + 1))) &&
       (context.tokens[k]?.quote ?? -1) < 0 &&
       cues.some((c) => c.range.last < k && c.range.first > start)
     )

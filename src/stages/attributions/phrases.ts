@@ -55,7 +55,11 @@ export function fromPhrase(
 }
 
 /** "Selon X, chercheuse à l'Institut Y, …": a bare noun behind the comma describes the source; the content comes later. */
-function behindApposition(context: AttributionContext, comma: number | undefined, body: TokenRange): number | undefined {
+function behindApposition(
+  context: AttributionContext,
+  comma: number | undefined,
+  body: TokenRange,
+): number | undefined {
   if (comma === undefined) return undefined;
   const next = context.tokens[comma + 1];
   const isBareNoun = next?.wordClass === 'noun' && /^\p{Ll}/u.test(next.raw);

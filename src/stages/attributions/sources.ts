@@ -34,6 +34,11 @@ function joined(context: AttributionContext, first: TokenMention): Source {
   const speakers: EntityId[] = [first.entity];
   let last = first.last;
   for (;;) {
+    const parenthesis = parenthesisEnd(context, last);
+    if (parenthesis !== undefined) {
+      last = parenthesis;
+      continue;
+    }
     const extended = apposition(context, last, speakers);
     if (extended !== undefined) {
       last = extended;
@@ -49,6 +54,13 @@ function joined(context: AttributionContext, first: TokenMention): Source {
     last = mention.last;
   }
   return { speakers, range: { first: first.first, last }, end: last + 1 };
+}
+
+/** "(IFRI)", "(PSOE)": a short parenthesis behind a name. */
+function parenthesisEnd(context: AttributionContext, last: number): number | undefined {
+  if (context.tokens[last + 1]?.raw !== '(') return undefined;
+  for (let k = last + 2; k <= last + 6; k++) if (context.tokens[k]?.raw === ')') return k;
+  return undefined;
 }
 
 /** A list goes on: a comma or "et" and another mention. */

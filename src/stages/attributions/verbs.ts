@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../doc/layers.ts';
+import type { Frame } from '../../lang/pack.ts';
 import { type AttributionContext, isFiniteVerb } from './context.ts';
 import type { Cue, PhraseCue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
@@ -25,7 +26,7 @@ export function fromVerbs(
   let current: Source | undefined = back && { speakers: back.speakers, end: body.first };
   for (const cue of cues) {
     if (cue.range.first >= (back?.cue?.first ?? Infinity) && cue.range.last <= (back?.cue?.last ?? -1)) continue;
-    if (goesOnInserted(context, cue, out)) continue;
+    if (goesOnInserted(context, cue, out) || goesOnFree(context, cue, body, discourse)) continue;
     const joined = isJoined(context, cue);
     // "s'est rendu à Caracas et a annoncé": the subject is that of the verb before
     if (joined) current ??= narratedSubject(context, body, discourse);
@@ -89,6 +90,20 @@ function lastSpeaker(discourse: Discourse, body: TokenRange): Source | undefined
   return speakers && { speakers, end: body.first };
 }
 
+/**
+ * "…, a-t-elle affirmé. Il soutient l'initiative": behind a report in the perfect, an act of speech in the present with a
+ * pronoun is the speaker's own word on the subject of the sentence before.
+ */
+function goesOnFree(context: AttributionContext, cue: Cue, body: TokenRange, discourse: Discourse): boolean {
+  if (cue.form !== 'finite' || cue.group.compound || cue.group.tense !== 'present') return false;
+  const pronoun = context.tokens[cue.group.first - 1];
+  if (cue.group.first - 1 !== body.first || !context.pack.attribution.pronouns.has(pronoun?.norm ?? '')) return false;
+  const frame = attachRight(context, cue, body.last)?.frame;
+  return frame !== undefined && !CLAUSAL.has(frame) && discourse.toldInPerfect(pronoun?.line ?? -1);
+}
+
+const CLAUSAL: ReadonlySet<Frame> = new Set(['that', 'addressee-that', 'insert', 'quote', 'inf', 'adj']);
+
 /** A cue without an attributing verb before it takes the subject of the statement's first verb. */
 function narratedSubject(context: AttributionContext, body: TokenRange, discourse: Discourse): Source | undefined {
   for (const group of context.groups) {
@@ -114,7 +129,11 @@ function opensClause(context: AttributionContext, source: Source, body: TokenRan
 function isJoinedPronoun(context: AttributionContext, cue: Cue): boolean {
   const pronoun = context.tokens[cue.group.first - 1];
   const isThird = context.pack.attribution.pronouns.has(pronoun?.norm ?? '');
-  return cue.form === 'finite' && isThird && context.pack.attribution.joiners.has(context.tokens[cue.group.first - 2]?.norm ?? '');
+  return (
+    cue.form === 'finite' &&
+    isThird &&
+    context.pack.attribution.joiners.has(context.tokens[cue.group.first - 2]?.norm ?? '')
+  );
 }
 
 /** A finite cue right behind "et", "puis", "mais" without a subject of its own. */

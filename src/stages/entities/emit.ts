@@ -11,11 +11,11 @@ import type {
 } from '../../doc/article.ts';
 import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
+import { FAMILY_NAME_FIRST } from '../../knowledge/nameOrder.ts';
 import { slugOf } from '../../text/slug.ts';
 import { isShortFor, type PersonDraft } from './cluster.ts';
 import type { Discourse } from './discourse.ts';
 import type { GroupFound } from './groups.ts';
-import { FAMILY_NAME_FIRST } from './nameOrder.ts';
 import type { PostPhrase } from './posts.ts';
 import { textOf } from './view.ts';
 

@@ -177,9 +177,16 @@ function members(
   if (row.of === 'Person') return personGroup(discourse, i, base, row, count);
   const mixed = row.of === 'Party' || row.of === 'Camp';
   const types = mixed ? ['Organization', 'State'] : [row.of];
-  const bodies = row.of === 'Camp' ? pick(discourse, i, ['Organization'], count, reach) : undefined;
-  const found = bodies ?? pick(discourse, i, types, count, reach);
+  const camps = row.of === 'Camp' ? campsBefore(discourse, i, count) : undefined;
+  const found = camps ?? pick(discourse, i, types, count, reach);
   return found === undefined ? undefined : { ...base, members: found, rule: `group-${row.of.toLowerCase()}` };
+}
+
+/** Who stands against whom: those joined in the sentences before, else the organisations named so far. */
+function campsBefore(discourse: Discourse, i: number, count: number): string[] | undefined {
+  const listed = lastList(discourse, i, ['Organization', 'State'], count, 2);
+  const bodies = recent(discourse, (mention) => typeOf(discourse, mention.entity) === 'Organization');
+  return listed ?? (bodies.length >= count ? pick(discourse, i, ['Organization'], count, 0) : undefined);
 }
 
 /** "deux hommes d'affaires, A et B": as many names stand behind the comma. */

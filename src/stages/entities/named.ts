@@ -84,9 +84,15 @@ function nestedIn(view: View, index: NameIndex, hit: NameHit): NameHit[] {
   const [entry] = hit.entries;
   if (hit.first === hit.last || entry === undefined || entry.entity.type === 'State') return [];
   const nested = findNested(view, index, hit);
-  if (entry.entity.type === 'Initiative') return nested;
+  if (entry.entity.type === 'Initiative') return nested.filter((each) => !isNamesake(view, each));
   const isOwner = ({ entity }: NameEntry): boolean => entity.type === 'State' || entity.acronyms !== undefined;
   return nested.filter((each) => each.last === hit.last && each.entries.some(isOwner));
+}
+
+/** "accord de Samoa": a state without its article behind "de" is where it was signed. */
+function isNamesake(view: View, each: NameHit): boolean {
+  const before = view.folded[each.first - 1] ?? '';
+  return each.entries[0]?.entity.type === 'State' && view.words.of.has(before) && !view.words.definite.has(before);
 }
 
 /** The state named by an adjective or a complement within a range. */

@@ -104,7 +104,7 @@ function isCut(view: View, i: number): boolean {
   const next = view.tokens[i + 1];
   return !(
     next !== undefined &&
-    (view.words.of.has(foldedAt(view, i + 1)) || next.wordClass === 'noun' || rawAt(view, i + 1) === '(')
+    (view.words.links.has(foldedAt(view, i + 1)) || next.wordClass === 'noun' || rawAt(view, i + 1) === '(')
   );
 }
 

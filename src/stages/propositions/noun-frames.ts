@@ -1,4 +1,5 @@
 import type { EntityId } from '../../doc/article.ts';
+import type { NounFrame } from '../../lang/content.ts';
 import { isStating, type Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { fills, objectOf, possessed, prepositionAt } from './objects.ts';
@@ -27,16 +28,17 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
     for (const frame of nouns) {
       if (!frame.forms.includes(token.norm)) continue;
       const end = phraseEnd(p, reading);
-      const object = objectOf({ ...frame, through: 'complement' }, p + 1, end, reading);
+      const found = objectOf({ ...frame, through: 'complement' }, p + 1, end, reading);
       const subjects = holder(p, end, clause, reading, lent);
-      if (object === undefined) continue;
+      const objects = found?.entities ?? helped(frame, subjects, clause, reading);
+      if (objects.length === 0) continue;
       out.push({
         subjects,
         relation: frame.relation,
-        objects: object.entities,
+        objects,
         clause,
         first: p,
-        last: object.end - 1,
+        last: (found?.end ?? end) - 1,
         rule: `${reading.pack.language}.relation.${frame.id}`,
       });
     }
@@ -89,6 +91,22 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   if (thanked.length > 0) return thanked;
   if (above === undefined) return mine === 'other' ? speakers : [];
   return subjectOf(above, reading).entities;
+}
+
+/** "remercie X pour son aide": whoever thanks was helped. */
+function helped(
+  frame: NounFrame,
+  subjects: readonly EntityId[],
+  clause: number,
+  reading: Reading,
+): readonly EntityId[] {
+  if (frame.relation !== 'aids' && frame.relation !== 'supports') return [];
+  const { clauses, speakers, entities } = reading;
+  const above = clauses[clause];
+  if (above === undefined) return [];
+  const isThanked = thankedIn(clause, reading).some((id) => subjects.includes(id));
+  const thanking = subjectOf(above, reading).entities;
+  return isThanked ? ownSide(thanking.length > 0 ? thanking : speakers, entities) : [];
 }
 
 /** No preposition but "de" and "par" stands between. */

@@ -46,7 +46,17 @@ function pairIn(frame: PairFrame, { p, end }: PairPlace, reading: Reading): read
   const between = tokens.slice(p + 1, first.first).map((_, k) => prepositionAt(p + 1 + k, reading));
   if (!between.some((preposition) => preposition !== undefined && frame.between.includes(preposition))) return [];
   const group = coordinated(tokens, references, at, pack.content.clauses, end);
-  return [...new Set(group.flatMap((r) => r.entities))].filter(fit);
+  const all = [...group, ...examplesBehind(group, end, reading)];
+  return [...new Set(all.flatMap((r) => r.entities))].filter(fit);
+}
+
+/** "entre A et les stratégies du pays, dont B et C". */
+function examplesBehind(group: readonly Reference[], end: number, reading: Reading): readonly Reference[] {
+  const { tokens, references, pack } = reading;
+  const last = group.at(-1)?.last ?? end;
+  const word = tokens.findIndex((token, p) => p > last && p < end && pack.content.clauses.examples.has(token.norm));
+  const at = word < 0 ? -1 : references.findIndex((r) => r.first > word && r.first < Math.min(end, word + 5));
+  return at < 0 ? [] : coordinated(tokens, references, at, pack.content.clauses, end);
 }
 
 /** "la conclusion de l'accord entre A et B": the parties may stand inside the agreement's name. */

@@ -1,11 +1,15 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { ClaimDraft } from '../../doc/layers.ts';
 import type { VerbFrame } from '../../lang/content.ts';
+import type { Frame } from '../../lang/pack.ts';
 import type { Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { fills, objectOf } from './objects.ts';
 import { coordinated } from './references.ts';
 import type { Statement } from './statement.ts';
+
+/** Frames whose preposition stands before the content. */
+const OUTSIDE: ReadonlySet<Frame> = new Set(['a-np', 'de-np', 'contre-np', 'pour-np', 'sur-np', 'en-faveur-np']);
 
 /** What the cue itself states between the speakers and those it is directed at, and the subject it lends. */
 export interface Performed extends Lent {
@@ -24,11 +28,13 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
   if (draft.frame === 'insert' || draft.frame === 'quote' || draft.frame === 'that')
     return { statements: [], subjects: lends };
   const base = { subjects: draft.speakers, clause: -1, first: 0, last: reading.tokens.length - 1 };
-  const statements = rowsOf(draft, reading).flatMap((row): Statement[] => {
+  // "proposer | ses services" asks nobody: such rows need their addressee
+  const rows = rowsOf(draft, reading).filter((row) => row.controls !== true || takesAddressee);
+  const statements = rows.flatMap((row): Statement[] => {
     const isAsked = asked.length > 0 && row.filler !== 'initiative';
     const objects = isAsked
       ? asked
-      : (objectOf(inContent(row, reading), 0, firstInner(reading), reading)?.entities ??
+      : (objectOf(inContent(row, draft, reading), 0, firstInner(reading), reading)?.entities ??
         possessedBy(row, reading, thanked));
     return objects.length === 0
       ? []
@@ -47,9 +53,10 @@ function rowsOf(draft: ClaimDraft, { pack }: Reading): readonly VerbFrame[] {
 }
 
 /** The content begins behind the preposition of the frame, so that its first noun is a direct object. */
-function inContent(row: VerbFrame, { pack }: Reading): Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> {
+function inContent(row: VerbFrame, { frame }: ClaimDraft, { pack }: Reading): Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> {
   const isFar = row.object.some((preposition) => preposition !== '' && preposition !== pack.content.clauses.of);
-  const object = isFar && !row.object.includes('') ? row.object : ['', ...row.object];
+  const isOutside = frame !== undefined && OUTSIDE.has(frame);
+  const object = isFar && !isOutside && !row.object.includes('') ? row.object : ['', ...row.object];
   const base = { object, filler: row.filler, through: row.through ?? ('complement' as const) };
   return row.except === undefined ? base : { ...base, except: row.except };
 }
