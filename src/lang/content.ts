@@ -102,6 +102,12 @@ export interface AdjectiveForce {
   readonly withInfinitive: boolean;
 }
 
+/** The force of a noun's phrase; another where an infinitive follows. */
+export interface NounForce {
+  readonly force: Force;
+  readonly infinitiveForce?: Force;
+}
+
 export interface ModalityWords {
   readonly forces: readonly ForceRow[];
   /** Verbs of speech that leave the force to the noun behind them: souligner la nécessité. */
@@ -118,7 +124,7 @@ export interface ModalityWords {
   /** Adjectives that give a force to the clause of a copula, or to a content of their own. */
   readonly adjectives: ReadonlyMap<string, AdjectiveForce>;
   /** Nouns whose phrase has a force as the content of a light verb. */
-  readonly nouns: ReadonlyMap<string, { readonly force: Force; readonly infinitiveForce?: Force }>;
+  readonly nouns: ReadonlyMap<string, NounForce>;
   /** Phrases that call for something: le temps est venu de. */
   readonly phrases: readonly { readonly words: readonly string[]; readonly force: Force }[];
 }

@@ -24,6 +24,7 @@ describe('assertive', () => {
     ['Ce serait la première visite depuis dix ans', quoted],
     ["L'Afrique appartient à ses peuples", quoted],
     ['Nous voulons la paix', quoted],
+    ['La confiance ne vaut que partagée', { cue: 'ironiser', frame: 'insert', direct: true }],
     ["le pont, qui doit être rénové, date de l'indépendance", told],
     ['Au moment où le pétrole devrait baisser, les prix augmentent', quoted],
     ["l'offre a permis à deux mille familles de rentrer", told],
@@ -71,6 +72,11 @@ describe('commissive', () => {
     ["l'intention de la Norvège de doubler son aide", { cue: 'exprimer', frame: 'light-np' }],
     ['sa détermination à maintenir le cap', { cue: 'réaffirmer', frame: 'np' }],
   ])('%s', (content, said) => expect(forceOf(content, said)).toBe('commissive'));
+
+  test("what one offers of one's own is no request", () => {
+    expect(forceOf('ses bons offices au Kenya', { cue: 'proposer', frame: 'np' })).toBe('commissive');
+    expect(forceOf('une trêve de dix jours', { cue: 'proposer', frame: 'np' })).toBe('directive');
+  });
 
   test('another side and its plans are reported, not promised', () => {
     expect(forceOf('le Maroc est prêt à négocier', told)).toBe('assertive');

@@ -152,6 +152,32 @@ describe('verbs that take more than an object', () => {
   ])('%s', (content, said, expected) => expect(stated(content, said)).toEqual(expected));
 });
 
+describe('found in articles', () => {
+  test.each<[string, Said, string[]]>([
+    ["le Kenya pour l'accueil des réfugiés", cue('rendre hommage', 'a-np'), ['dahl praises kenya']],
+    [
+      'ses bons offices à Lima et à Santiago',
+      cue('proposer', 'np', 'norway'),
+      ['norway mediates chile', 'norway mediates peru'],
+    ],
+    [
+      "le Japon pour l'aide d'urgence fournie après le séisme",
+      cue('remercier', 'addressee-np'),
+      ['dahl thanks japan', 'japan aids norway'],
+    ],
+    ['le Laos remercie Tokyo pour son soutien', told, ['japan supports laos', 'laos thanks japan']],
+    ['les deux pays doivent défendre ensemble le multilatéralisme', told, ['chile cooperatesWith peru']],
+    ['les deux pays doivent préserver ensemble leurs relations', told, []],
+    [
+      "la synergie entre le Global Gateway et les stratégies kényanes, dont la Vision 2045 et l'Agenda 2063",
+      cue('souligner', 'np'),
+      ['gateway alignsWith agenda', 'gateway alignsWith vision'],
+    ],
+    ['Rabat considère le Japon comme un partenaire de premier plan', told, ['morocco prioritises japan']],
+    ['la Norvège est prête à accompagner Rabat dans sa réforme', told, ['norway supports morocco']],
+  ])('%s', (content, said, expected) => expect(stated(content, said)).toEqual(expected));
+});
+
 describe('participles, nouns and pairs', () => {
   test.each<[string, string[]]>([
     ["le Pacte pour l'avenir, proposé par le Japon, vise à réformer le Conseil", ['japan proposes pact']],

@@ -1,5 +1,5 @@
 import type { Force } from '../../vocab/terms.generated.ts';
-import type { AdjectiveForce, ForceRow, ModalityWords } from '../content.ts';
+import type { AdjectiveForce, ForceRow, ModalityWords, NounForce } from '../content.ts';
 import type { Frame } from '../pack.ts';
 import { ACT_NOUNS } from './act-nouns.ts';
 import { REPORTING_VERBS } from './reporting.ts';
@@ -156,12 +156,15 @@ export const MODALITY: ModalityWords = {
       ...['primordial', 'vital', 'important', 'capital', 'opportun', 'fondamental'],
     ].map((form) => [form, { force: 'directive', withInfinitive: true }] as const),
   ]),
-  nouns: new Map([
-    ['offices', { force: 'commissive' as const }],
+  nouns: new Map<string, NounForce>([
+    ['offices', { force: 'commissive' }],
     ...ACT_NOUNS.flatMap(({ forms, force, infinitiveForce }) =>
-      forms.map((form) => [form, { force, ...(infinitiveForce === undefined ? {} : { infinitiveForce }) }] as const),
+      forms.map((form): [string, NounForce] => [
+        form,
+        { force, ...(infinitiveForce === undefined ? {} : { infinitiveForce }) },
+      ]),
     ),
-  ),
+  ]),
   phrases: [
     { words: ['le', 'temps', 'est', 'venu'], force: 'directive' },
     { words: ['le', 'moment', 'est', 'venu'], force: 'directive' },

@@ -14,8 +14,32 @@ const COOPERATION = set(
 
 /** What is done together: "œuvrer ensemble", "lutter conjointement". Not what is so together: "préserver ensemble". */
 const TOGETHER = [
-  ...['travailler', 'œuvrer', 'construire', 'bâtir', 'lutter', 'avancer', 'agir', 'promouvoir', 'faire avancer', 'défendre', 'combattre'],
-  ...['relever', 'affronter', 'faire face', 'répondre', 'développer', 'créer', 'contribuer', 'résoudre', 'explorer', 'investir', 'produire'],
+  ...[
+    'travailler',
+    'œuvrer',
+    'construire',
+    'bâtir',
+    'lutter',
+    'avancer',
+    'agir',
+    'promouvoir',
+    'faire avancer',
+    'défendre',
+    'combattre',
+  ],
+  ...[
+    'relever',
+    'affronter',
+    'faire face',
+    'répondre',
+    'développer',
+    'créer',
+    'contribuer',
+    'résoudre',
+    'explorer',
+    'investir',
+    'produire',
+  ],
   ...['mettre en oeuvre', 'réaliser', 'sauvegarder', 'gérer', 'organiser', 'chercher', 'planifier', 'marcher'],
 ].flatMap((verb) => ['ensemble', 'conjointement', 'main dans la main', 'de concert'].map((how) => `${verb} ${how}`));
 

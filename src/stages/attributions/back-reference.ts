@@ -1,11 +1,12 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import { type AttributionContext, trim } from './context.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { type Found, STRENGTH, settle } from './found.ts';
 import { skipDates } from './frames.ts';
 import { baseOf } from './hanging.ts';
-import { sourceAfter, sourceFrom } from './sources.ts';
+import { sourceAfter } from './postposed.ts';
+import { sourceFrom } from './sources.ts';
 
 /** "C'est ce qu'a déclaré X", "L'annonce a été faite par X": the content is the sentence before. */
 export function fromBackReference(

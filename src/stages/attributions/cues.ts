@@ -1,26 +1,9 @@
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
-import type { ReportingVerb, SourcePhrase } from '../../lang/pack.ts';
 import { type AttributionContext, isFiniteVerb, speechAt } from './context.ts';
+import type { Cue, PhraseCue } from './cue.ts';
 import { leadOf } from './extent.ts';
 import { attachRight } from './frames.ts';
-import { sourceAfter } from './sources.ts';
-
-/** Words that may attribute, with the rows they fit; whether they do is settled by what stands around them. */
-export interface Cue {
-  readonly range: TokenRange;
-  readonly form: 'finite' | 'gerund' | 'infinitive' | 'shared' | 'passive';
-  readonly rows: readonly ReportingVerb[];
-  readonly group: VerbGroup;
-  /** First token behind the cue. */
-  readonly after: number;
-}
-
-export interface PhraseCue {
-  readonly range: TokenRange;
-  readonly phrase: SourcePhrase;
-  /** First token behind the phrase. */
-  readonly after: number;
-}
+import { sourceAfter } from './postposed.ts';
 
 /** All verb groups of a statement that fit a reporting row. Those inside quoted speech are the speaker's own words. */
 export function verbCues(context: AttributionContext, statement: TokenRange): Cue[] {

@@ -1,7 +1,8 @@
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import { type AttributionContext, isFiniteVerb } from './context.ts';
-import type { Cue, PhraseCue } from './cues.ts';
-import { sourceAfter, sourceBefore } from './sources.ts';
+import type { Cue, PhraseCue } from './cue.ts';
+import { sourceAfter } from './postposed.ts';
+import { sourceBefore } from './subjects.ts';
 
 /**
  * Last token of a content that begins at `start`: the statement's end, or what comes first of a further cue of the same

@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../../doc/layers.ts';
 import type { ActNoun, Frame, ReportingVerb } from '../../lang/pack.ts';
 import type { AttributionContext } from './context.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 
 /** The row and frame by which a content hangs on a cue, and where that content begins. */
 export interface Attachment {

@@ -1,11 +1,12 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import type { Frame, ReportingVerb } from '../../lang/pack.ts';
 import type { AttributionContext } from './context.ts';
-import type { Cue, PhraseCue } from './cues.ts';
+import type { Cue, PhraseCue } from './cue.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, STRENGTH, withContent } from './found.ts';
 import { attachRight } from './frames.ts';
-import { antecedent, type Source, sourceBefore } from './sources.ts';
+import type { Source } from './sources.ts';
+import { antecedent, sourceBefore } from './subjects.ts';
 
 export const rowOf = (cue: Cue, frame: Frame): { row?: ReportingVerb } => {
   const row = cue.rows.find((r) => r.frames.includes(frame)) ?? cue.rows[0];

@@ -2,7 +2,7 @@ import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import { type AttributionContext, isFiniteVerb, trim } from './context.ts';
 import type { Found } from './found.ts';
-import { sourceBefore } from './sources.ts';
+import { sourceBefore } from './subjects.ts';
 
 /** What the statements before have left: who spoke last, where, and how. */
 export interface Speech {

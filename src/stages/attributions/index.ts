@@ -7,8 +7,8 @@ import { verbCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import type { Found } from './found.ts';
 import { implicitIn, joinedBehind, type Speech } from './implicit.ts';
-import { sourceBefore } from './sources.ts';
 import { attributionsIn } from './statements.ts';
+import { sourceBefore } from './subjects.ts';
 
 /** An attribution with the words that name its source and the rule that found it. */
 export interface Attributed extends ClaimDraft {

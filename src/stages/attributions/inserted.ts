@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import { type AttributionContext, speechAt } from './context.ts';
-import type { Cue, PhraseCue } from './cues.ts';
+import type { Cue, PhraseCue } from './cue.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, hasFinite, speechEndsAt, withContent } from './found.ts';
 

@@ -1,10 +1,12 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import { type AttributionContext, speechAt } from './context.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { hasFinite, isQuoteEnd, settle, speechEndsAt } from './found.ts';
 import { attachRight, skipDates } from './frames.ts';
-import { type Source, sourceAfter, sourceBefore, sourceFrom } from './sources.ts';
+import { sourceAfter } from './postposed.ts';
+import { type Source, sourceFrom } from './sources.ts';
+import { sourceBefore } from './subjects.ts';
 
 /** Marks that part an inserted clause from the content around it. */
 const SEPARATORS = new Set([',', ';', '–', '-', '—', '?', '!']);

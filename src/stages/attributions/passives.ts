@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import type { AttributionContext } from './context.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { type Found, STRENGTH, settle, withContent } from './found.ts';
 import { baseOf } from './hanging.ts';

@@ -1,12 +1,13 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import { type AttributionContext, isFiniteVerb } from './context.ts';
-import type { Cue, PhraseCue } from './cues.ts';
+import type { Cue, PhraseCue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { contentEnd, endOfRelative } from './extent.ts';
 import { type Found, hasFinite, isQuoteEnd, STRENGTH, settle, withContent } from './found.ts';
 import { attachRight } from './frames.ts';
 import { around } from './inserted.ts';
-import { type Source, sourceBefore, sourceFrom } from './sources.ts';
+import { type Source, sourceFrom } from './sources.ts';
+import { sourceBefore } from './subjects.ts';
 
 /** "Selon X, …", "…, selon X, …", "…, pour qui …". */
 export function fromPhrase(

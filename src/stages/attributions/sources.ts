@@ -73,7 +73,11 @@ function isList(context: AttributionContext, i: number): boolean {
 }
 
 /** End of an apposition of the same actor behind `last`: ", Luo Jianhe", a name without a comma, "(AIEA)". */
-function apposition(context: AttributionContext, last: number, speakers: readonly EntityId[]): number | undefined {
+export function apposition(
+  context: AttributionContext,
+  last: number,
+  speakers: readonly EntityId[],
+): number | undefined {
   const gap = context.tokens[last + 1];
   const at = gap?.raw === ',' || gap?.raw === '(' ? last + 2 : last + 1;
   const start = context.mentionAt(at) === undefined ? skipArticle(context, at) : at;
@@ -83,7 +87,7 @@ function apposition(context: AttributionContext, last: number, speakers: readonl
   return context.tokens[mention.last + 1]?.raw === ')' && gap?.raw === '(' ? mention.last + 1 : mention.last;
 }
 
-function pronounSource(context: AttributionContext, i: number): Source | undefined {
+export function pronounSource(context: AttributionContext, i: number): Source | undefined {
   const token = context.tokens[i];
   const two = context.pack.attribution.pronouns.get(`${token?.norm ?? ''} ${context.tokens[i + 1]?.norm ?? ''}`);
   if (two !== undefined && context.tokens[i + 2]?.wordClass !== 'noun' && context.tokens[i + 2]?.wordClass !== 'name')
@@ -95,7 +99,7 @@ function pronounSource(context: AttributionContext, i: number): Source | undefin
 }
 
 /** "un porte-parole de la Commission", "des chiffres de l'ONU": the body that the complement names. */
-function spokenFor(context: AttributionContext, from: number): Source | undefined {
+export function spokenFor(context: AttributionContext, from: number): Source | undefined {
   let k = from;
   let found = false;
   const sentence = context.tokens[from]?.sentence;
@@ -152,192 +156,4 @@ function apposedName(context: AttributionContext, from: number, comma: number): 
       return undefined;
   }
   return undefined;
-}
-
-/** The actor named last before a relative clause, with no verb between. */
-export function antecedent(context: AttributionContext, before: number, floor: number): Source | undefined {
-  for (let k = before - 1; k >= floor && k > before - 16; k--) {
-    const mention = context.mentionAt(k);
-    if (mention !== undefined)
-      return { speakers: [mention.entity], range: { first: mention.first, last: mention.last }, end: mention.last + 1 };
-    if (context.groupAt(k) !== undefined && context.groupAt(k)?.tense !== 'participle') return undefined;
-  }
-  return undefined;
-}
-
-/** The source that ends right before a token: the subject of a verb there, over adverbs, appositions and relative clauses. */
-export function sourceBefore(
-  context: AttributionContext,
-  before: number,
-  floor: number,
-  isAntecedent = false,
-): Source | undefined {
-  let k = before - 1;
-  k = backOverAdverbs(context, k, floor);
-  const token = context.tokens[k];
-  if (token === undefined || k < floor) return undefined;
-  if (token.wordClass === 'pronoun') return pronounSource(context, k);
-  const pair = k > floor ? pronounSource(context, k - 1) : undefined;
-  if (pair !== undefined && pair.end === k + 1) return pair;
-  const mention = context.mentionAt(k);
-  if (mention !== undefined && mention.first >= floor) return wholeSubject(context, mention, floor, isAntecedent);
-  if (token.raw === ',' || token.raw === ')') return beforeParenthesis(context, k, floor, isAntecedent);
-  return nounSubject(context, k, floor) ?? beforeRelative(context, k, floor);
-}
-
-/** "Le président X qui ouvrait le forum a garanti": the antecedent of a relative clause that ends before the verb. */
-function beforeRelative(context: AttributionContext, last: number, floor: number): Source | undefined {
-  const sentence = context.tokens[last]?.sentence;
-  for (let k = last; k > floor; k--) {
-    const token = context.tokens[k];
-    if (token === undefined || token.sentence !== sentence || token.raw === ',') return undefined;
-    if (token.wordClass === 'relative') return sourceBefore(context, k, floor);
-  }
-  return undefined;
-}
-
-function backOverAdverbs(context: AttributionContext, from: number, floor: number): number {
-  let k = from;
-  while (k > floor && context.tokens[k]?.wordClass === 'adverb') k--;
-  return k;
-}
-
-/** The mention with what is joined or apposed before it: "Le président serbe Boris Tadic", "Mme A et son homologue, B". */
-function wholeSubject(
-  context: AttributionContext,
-  mention: TokenMention,
-  floor: number,
-  isAntecedent: boolean,
-): Source {
-  const speakers = [mention.entity];
-  let first = mention.first;
-  for (let k = first - 1; k >= floor; ) {
-    const token = context.tokens[k];
-    const article = token?.wordClass === 'determiner' ? 1 : 0;
-    const joint = context.tokens[k - article];
-    const commaOrNothing = joint?.raw === ',' ? 1 : 0;
-    const previous = context.mentionAt(k - article - commaOrNothing);
-    if (
-      previous !== undefined &&
-      previous.last === k - article - commaOrNothing &&
-      speakers.includes(previous.entity)
-    ) {
-      first = previous.first;
-      k = first - 1;
-      continue;
-    }
-    if (context.pack.attribution.additive.has(joint?.norm ?? '') || (joint?.raw === ',' && speakers.length > 1)) {
-      const partner = context.mentionAt(k - article - 1);
-      if (partner === undefined || partner.last !== k - article - 1) break;
-      if (!speakers.includes(partner.entity)) speakers.unshift(partner.entity);
-      first = partner.first;
-      k = first - 1;
-      continue;
-    }
-    break;
-  }
-  if (!isAntecedent && isGoverned(context, first))
-    return nounSubject(context, mention.last, floor) ?? { speakers: [], end: mention.last + 1 };
-  return { speakers, range: { first, last: mention.last }, end: mention.last + 1 };
-}
-
-/** A preposition governs the phrase that begins here, so that it is no subject: "le président de la Commission". */
-function isGoverned(context: AttributionContext, first: number): boolean {
-  const article = context.tokens[first - 1];
-  const before =
-    article?.wordClass === 'determiner' && !context.pack.attribution.contracted.has(article.norm)
-      ? context.tokens[first - 2]
-      : article;
-  return before?.wordClass === 'preposition' || context.pack.attribution.contracted.has(before?.norm ?? '');
-}
-
-/** ", également membre du Bureau, a indiqué": the subject stands before the pair of commas. */
-function beforeParenthesis(
-  context: AttributionContext,
-  close: number,
-  floor: number,
-  isAntecedent: boolean,
-): Source | undefined {
-  const opening = context.tokens[close]?.raw === ')' ? '(' : ',';
-  const sentence = context.tokens[close]?.sentence;
-  for (let k = close - 1; k > floor; k--) {
-    const token = context.tokens[k];
-    if (token === undefined || token.sentence !== sentence) return undefined;
-    if (token.raw !== opening) continue;
-    const subject = sourceBefore(context, k, floor, isAntecedent);
-    if (subject !== undefined && subject.speakers.length > 0 && !isClosingOther(context, k, floor)) return subject;
-  }
-  return leading(context, close, floor);
-}
-
-const isClosingOther = (context: AttributionContext, comma: number, floor: number): boolean => {
-  const group = context.groupAt(comma - 1);
-  return group !== undefined && group.first >= floor;
-};
-
-/** No commas pair: what leads the clause. */
-function leading(context: AttributionContext, close: number, floor: number): Source | undefined {
-  const source = sourceFrom(context, floor);
-  return source !== undefined && source.end <= close ? source : undefined;
-}
-
-/** A subject without a mention of its own at its head: "un porte-parole de X", "le camp Y". */
-function nounSubject(context: AttributionContext, last: number, floor: number): Source | undefined {
-  for (let k = last; k >= floor && k > last - 14; k--) {
-    const token = context.tokens[k];
-    if (token === undefined || token.wordClass === 'mark' || token.wordClass === 'verb') return undefined;
-    if (!context.pack.attribution.spokesNouns.has(token.norm)) continue;
-    const from = context.tokens[k - 1]?.wordClass === 'determiner' ? k - 1 : k;
-    const source = spokenFor(context, from);
-    return source !== undefined && source.end <= last + 1 ? { ...source, range: { first: from, last } } : undefined;
-  }
-  return undefined;
-}
-
-/** The source behind an inverted verb: the next actor that no preposition governs, over dates, places and addressees. */
-export function sourceAfter(context: AttributionContext, after: number, limit: number): Source | undefined {
-  for (let k = after; k <= limit; k++) {
-    const token = context.tokens[k];
-    if (token === undefined || token.raw === '.' || token.raw === ';' || token.raw === ':') return undefined;
-    if (token.wordClass === 'verb' || token.wordClass === 'complementiser') return undefined;
-    if (token.wordClass === 'preposition' || context.pack.attribution.contracted.has(token.norm)) {
-      const skipped = endOfPhrase(context, k, limit);
-      // "un porte-parole de X" is met at its determiner below; a phrase behind a preposition is passed over
-      k = skipped;
-      continue;
-    }
-    const source = sourceFrom(context, k);
-    if (source !== undefined) return source;
-    if (token.wordClass === 'determiner' && isPersonalNoun(context, k)) return undefined;
-  }
-  return undefined;
-}
-
-/** "un habitant", "un expert": a speaker whom nobody names; no other may be taken for him. */
-function isPersonalNoun(context: AttributionContext, determiner: number): boolean {
-  const noun = context.tokens[determiner + 1];
-  return noun?.wordClass === 'noun' && !context.pack.attribution.dates.has(noun.norm);
-}
-
-/** Last token of the phrase that a preposition at `k` governs: its mention, or one noun phrase. */
-function endOfPhrase(context: AttributionContext, k: number, limit: number): number {
-  let i = k;
-  for (let n = k + 1; n <= limit && n <= k + 8; n++) {
-    const mention = context.mentionAt(n);
-    if (mention !== undefined && mention.first <= n) return apposedEnd(context, mention);
-    const token = context.tokens[n];
-    if (token === undefined || token.wordClass === 'mark') return n - 1;
-    i = n;
-    if (token.wordClass === 'name' || token.wordClass === 'noun') {
-      const next = context.tokens[n + 1];
-      if (context.mentionAt(n + 1)?.first === n + 1) return n;
-      if (next?.wordClass === 'name' || next?.wordClass === 'adjective') continue;
-      return n;
-    }
-  }
-  return i;
-}
-
-function apposedEnd(context: AttributionContext, mention: TokenMention): number {
-  return apposition(context, mention.last, [mention.entity]) ?? mention.last;
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import type { Frame } from '../../lang/pack.ts';
 import { type AttributionContext, isFiniteVerb } from './context.ts';
-import type { Cue, PhraseCue } from './cues.ts';
+import type { Cue, PhraseCue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { contentEnd, isObjectRelative, isRelative } from './extent.ts';
 import { type Found, hasFinite, STRENGTH, settle, withContent } from './found.ts';
@@ -10,7 +10,9 @@ import { baseOf, rightOf, rowOf, subjectOf } from './hanging.ts';
 import { around } from './inserted.ts';
 import { insertedSource } from './inverted.ts';
 import { fromPassive } from './passives.ts';
-import { type Source, sourceAfter, sourceBefore } from './sources.ts';
+import { sourceAfter } from './postposed.ts';
+import type { Source } from './sources.ts';
+import { sourceBefore } from './subjects.ts';
 
 /** The attributions by verbs, in order: a later one may take its speaker from an earlier one, a leading gerund from the next. */
 export function fromVerbs(

@@ -9,6 +9,8 @@ import { unitEnd } from './verbs.ts';
 /** Whom the cue lends to clauses without a subject of their own: the speakers or the addressee. */
 export interface Lent {
   readonly subjects: readonly EntityId[];
+  /** The cue thanks them. */
+  readonly thanked?: boolean;
 }
 
 /** Neither the clause nor one above it is denied, a condition, or asked. */

@@ -30,7 +30,7 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
       const end = phraseEnd(p, reading);
       const found = objectOf({ ...frame, through: 'complement' }, p + 1, end, reading);
       const subjects = holder(p, end, clause, reading, lent);
-      const objects = found?.entities ?? helped(frame, subjects, clause, reading);
+      const objects = found?.entities ?? helped(frame, subjects, clause, reading, lent);
       if (objects.length === 0) continue;
       out.push({
         subjects,
@@ -99,11 +99,12 @@ function helped(
   subjects: readonly EntityId[],
   clause: number,
   reading: Reading,
+  lent: Lent,
 ): readonly EntityId[] {
   if (frame.relation !== 'aids' && frame.relation !== 'supports') return [];
   const { clauses, speakers, entities } = reading;
   const above = clauses[clause];
-  if (above === undefined) return [];
+  if (above === undefined) return lent.thanked === true ? ownSide(speakers, entities) : [];
   const isThanked = thankedIn(clause, reading).some((id) => subjects.includes(id));
   const thanking = subjectOf(above, reading).entities;
   return isThanked ? ownSide(thanking.length > 0 ? thanking : speakers, entities) : [];

@@ -40,7 +40,7 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
       ? []
       : [{ ...base, relation: row.relation, objects, rule: `${reading.pack.language}.relation.${row.id}` }];
   });
-  return { statements, subjects: lends };
+  return { statements, subjects: lends, thanked: statements.some(({ relation }) => relation === 'thanks') };
 }
 
 /** The frames of the cue's verb; a nominal content states them, a clause does not. */
@@ -53,7 +53,11 @@ function rowsOf(draft: ClaimDraft, { pack }: Reading): readonly VerbFrame[] {
 }
 
 /** The content begins behind the preposition of the frame, so that its first noun is a direct object. */
-function inContent(row: VerbFrame, { frame }: ClaimDraft, { pack }: Reading): Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> {
+function inContent(
+  row: VerbFrame,
+  { frame }: ClaimDraft,
+  { pack }: Reading,
+): Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> {
   const isFar = row.object.some((preposition) => preposition !== '' && preposition !== pack.content.clauses.of);
   const isOutside = frame !== undefined && OUTSIDE.has(frame);
   const object = isFar && !isOutside && !row.object.includes('') ? row.object : ['', ...row.object];
