@@ -145,6 +145,8 @@ export interface VerbFrame {
   readonly filler: Filler;
   /** The object may be the complement of the object's noun, or also its agent: "salue les mesures prises par X". */
   readonly through?: 'complement' | 'agent';
+  /** A verb of speech: as a cue it states this only where its row does. */
+  readonly spoken?: true;
   /** Only as a participle with an agent: "avancé par". */
   readonly passiveOnly?: true;
   /** The object may stand in an infinitive behind the verb: "convenir d'établir". */
@@ -168,6 +170,8 @@ export interface NounFrame {
   readonly relation: Relation;
   readonly object: readonly string[];
   readonly filler: Filler;
+  /** Without an object it goes to whoever gives thanks for it: "merci de votre aide". */
+  readonly received?: true;
   /** Nouns whose complement is no object: "soutien au principe de". */
   readonly except?: ReadonlySet<string>;
 }

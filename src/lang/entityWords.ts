@@ -107,6 +107,8 @@ export interface EntityWords {
   readonly noNames: ReadonlySet<string>;
   /** Nouns right before a bare name: of persons, and of those told ("a dit à la presse X"). */
   readonly personNouns: ReadonlySet<string>;
+  /** Endings of nouns for persons by what they do: "climatologue". */
+  readonly personEndings: readonly string[];
   readonly organizationHeads: readonly HeadRow[];
   /** Heads before the proper name of a company, a party, a newspaper: the name is what follows. */
   readonly namedHeads: ReadonlySet<string>;

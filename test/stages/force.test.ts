@@ -24,7 +24,7 @@ describe('assertive', () => {
     ['Ce serait la première visite depuis dix ans', quoted],
     ["L'Afrique appartient à ses peuples", quoted],
     ['Nous voulons la paix', quoted],
-    ['La confiance ne vaut que partagée', { cue: 'ironiser', frame: 'insert', direct: true }],
+    ['La confiance ne vaut que partagée', { cue: 'fulminer', frame: 'insert', direct: true }],
     ["le pont, qui doit être rénové, date de l'indépendance", told],
     ['Au moment où le pétrole devrait baisser, les prix augmentent', quoted],
     ["l'offre a permis à deux mille familles de rentrer", told],

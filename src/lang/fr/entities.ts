@@ -84,8 +84,17 @@ export const ENTITY_WORDS: EntityWords = {
       'chef roi monsieur madame internet noel paques nobel dieu parlement conseil commission senat assemblee ancien ancienne mer ocean lac mont fleuve baie golfe detroit ile iles province saint-siege ' +
       'telegram twitter facebook youtube whatsapp instagram tiktok x moyen-orient proche-orient',
   ),
+  personEndings: ['logue', 'nomiste', 'cienne', 'trice', 'mestre', 'crate', 'naliste', 'iatre'],
   personNouns: set(
-    'candidat candidate candidats sortant opposant opposante leader expert experte analyste journaliste militant militante rebelle terroriste chercheur chercheuse ' +
+    'pasteur imam guide magistrat magistrate procureur procureure sultan roi reine emir cheikh cheikha prince princesse eveque archeveque cardinal rabbin moine lama ' +
+      'bourgmestre maire mairesse wali prefet prefete gouverneur gouverneure depute deputee senateur senatrice elu elue ecrivaine ingenieur ingenieure sociologue specialiste ' +
+      'consultant consultante activiste blogueur blogueuse reporter cineaste acteur actrice chanteur chanteuse footballeur entraineur gardien capitaine patron patronne ' +
+      'entrepreneur entrepreneuse industriel industrielle banquier banquiere agriculteur agricultrice pecheur eleveur commercant commercante etudiant etudiante temoin ' +
+      'survivant survivante veuve veuf doyen doyenne recteur rectrice chirurgien chirurgienne infirmier infirmiere astronaute pilote marin romancier romanciere poete ' +
+      'philosophe juriste geographe demographe archeologue architecte peintre sculpteur sculptrice photographe musicien musicienne pretre pere laureat laureate heritier heritiere ' +
+      'conseiller conseillere negociateur negociatrice mediateur mediatrice emissaire envoye envoyee syndicaliste emigre emigree refugie refugiee detenu detenue otage chef cheffe ' +
+      'commissaire commandant commandante colonel general amiral lieutenant sergent docteur maitre bijoutier enseignant enseignante instituteur institutrice tsar cofondateur cofondatrice ' +
+      'fondateur fondatrice createur creatrice numero titulaire tenante candidat candidate candidats sortant opposant opposante leader expert experte analyste journaliste militant militante rebelle terroriste chercheur chercheuse ' +
       'avocat avocate medecin habitant habitante ami amie frere soeur epouse epoux mari femme fille fils pere mere rival rivale allie allee juge professeur professeure ecrivain ' +
       'historien historienne economiste politologue porte-parole milliardaire homme dissident dissidente camp clan predecesseur successeur feu colistier presse journalistes radio television medias matin soir midi semaine jour',
   ),

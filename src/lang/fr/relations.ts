@@ -89,7 +89,7 @@ const VERBS: readonly VerbFrame[] = ROWS.map((row) => ({ ...row, lemmas: row.uni
 // biome-ignore format: one row a line
 const NOUNS: readonly NounFrame[] = [
   { id: 'bons-offices-a', forms: ['offices', 'médiation', 'entremise'], relation: 'mediates', object: ['à'], filler: 'actor' },
-  { id: 'aide', forms: ['aide', 'aides', 'assistance', 'dons'], relation: 'aids', object: ['à', 'pour', 'en faveur de'], filler: 'actor' },
+  { id: 'aide', forms: ['aide', 'aides', 'assistance', 'dons'], relation: 'aids', object: ['à', 'pour', 'en faveur de'], filler: 'actor', received: true },
   { id: 'contribution', forms: ['contribution', 'financement', 'subvention', 'prêt', 'don'], relation: 'supports', object: ['à', 'pour'], filler: 'initiative' },
   { id: 'deblocage', forms: ['déblocage', 'octroi', 'versement', 'décaissement'], relation: 'supports', object: ['à', 'pour'], filler: 'initiative' },
   { id: 'octroi', forms: ['déblocage', 'octroi', 'versement', 'livraison', 'livraisons', 'fourniture', 'envoi'], relation: 'aids', object: ['à', 'pour'], filler: 'actor' },
@@ -137,6 +137,7 @@ const SPOKEN: readonly VerbFrame[] = REPORTING_VERBS.flatMap(({ lemma, relation,
   const row: Omit<VerbFrame, 'relation' | 'filler'> = {
     id: lemma.replaceAll(/[ ']/g, '-'),
     lemmas: [lemma],
+    spoken: true,
     units: [unit(lemma)],
     object,
     ...(isDirect || controls ? {} : { through: BY_AGENT.has(relation) ? ('agent' as const) : ('complement' as const) }),
@@ -154,10 +155,22 @@ const SPOKEN: readonly VerbFrame[] = REPORTING_VERBS.flatMap(({ lemma, relation,
 /** Act nouns that mean other things as often: accord, ordre du jour. */
 const UNSURE = set('accord ordre adhésion respect appel invitation critique');
 
-const ACTS: readonly NounFrame[] = ACT_NOUNS.flatMap(({ lemma, forms, relation, object }) =>
+/** What one may be thanked for without a word on whom it went to. */
+const RECEIVED = set('soutien appui assistance');
+
+const ACTS: readonly NounFrame[] = ACT_NOUNS.flatMap(({ lemma, forms, relation, object }): NounFrame[] =>
   relation === undefined || object === undefined || UNSURE.has(lemma)
     ? []
-    : [{ id: lemma.replaceAll(' ', '-'), forms, relation, object, filler: 'any' as const }],
+    : [
+        {
+          id: lemma.replaceAll(' ', '-'),
+          forms,
+          relation,
+          object,
+          filler: 'any',
+          ...(RECEIVED.has(lemma) ? { received: true } : {}),
+        },
+      ],
 );
 
 /** What verbs and nouns state between those that stand before and behind them. */

@@ -305,7 +305,11 @@ function standsLikePerson(view: View, name: Bare): boolean {
   if (view.words.of.has(word)) return !isCapital(view, i - 2) && !view.words.placeNouns.has(foldedAt(view, i - 2));
   if (previous.wordClass === 'preposition' || previous.wordClass === 'relative' || previous.wordClass === 'clitic')
     return true;
-  return view.words.personNouns.has(word) || view.words.timeWords.has(word);
+  return (
+    view.words.personNouns.has(word) ||
+    view.words.timeWords.has(word) ||
+    view.words.personEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
+  );
 }
 
 /** A surname or first name as persons are compared by. */

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { NounFrame } from '../../lang/content.ts';
+import type { Relation } from '../../vocab/terms.generated.ts';
 import { isStating, type Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { fills, objectOf, possessed, prepositionAt } from './objects.ts';
@@ -9,6 +10,9 @@ import { ownSide } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
 import { unitEnd } from './verbs.ts';
+
+/** Relations to whom the deed belongs that is named behind them. */
+const THANKING: readonly Relation[] = ['thanks', 'congratulates', 'praises'];
 
 /** What nouns state: "le soutien de X à Y", "son aide à Y", "la synergie entre A et B". */
 export function nounStatements(reading: Reading, lent: Lent): Statement[] {
@@ -30,7 +34,7 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
       const end = phraseEnd(p, reading);
       const found = objectOf({ ...frame, through: 'complement' }, p + 1, end, reading);
       const subjects = holder(p, end, clause, reading, lent);
-      const objects = found?.entities ?? helped(frame, subjects, clause, reading, lent);
+      const objects = found?.entities ?? helped(frame, { p, end, clause }, subjects, reading, lent);
       if (objects.length === 0) continue;
       out.push({
         subjects,
@@ -93,19 +97,20 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   return subjectOf(above, reading).entities;
 }
 
-/** "remercie X pour son aide": whoever thanks was helped. */
+/** "remercie X pour son aide": whoever thanks was helped, where nothing else is named. */
 function helped(
   frame: NounFrame,
+  { p, end, clause }: { readonly p: number; readonly end: number; readonly clause: number },
   subjects: readonly EntityId[],
-  clause: number,
   reading: Reading,
   lent: Lent,
 ): readonly EntityId[] {
-  if (frame.relation !== 'aids' && frame.relation !== 'supports') return [];
+  if (frame.received !== true) return [];
+  for (let k = p + 1; k < end; k++) if (frame.object.includes(prepositionAt(k, reading) ?? '')) return [];
   const { clauses, speakers, entities } = reading;
   const above = clauses[clause];
   if (above === undefined) return lent.thanked === true ? ownSide(speakers, entities) : [];
-  const isThanked = thankedIn(clause, reading).some((id) => subjects.includes(id));
+  const isThanked = thankedIn(clause, reading, ['thanks']).some((id) => subjects.includes(id));
   const thanking = subjectOf(above, reading).entities;
   return isThanked ? ownSide(thanking.length > 0 ? thanking : speakers, entities) : [];
 }
@@ -130,11 +135,11 @@ function possessiveBefore(p: number, { tokens, pack }: Reading): 'speaker' | 'ot
 }
 
 /** "remercie Beijing pour son soutien": the support is that of whoever is thanked. */
-function thankedIn(clause: number, reading: Reading): readonly EntityId[] {
+function thankedIn(clause: number, reading: Reading, relations: readonly Relation[] = THANKING): readonly EntityId[] {
   const above = reading.clauses[clause];
   if (above === undefined) return [];
   for (const frame of reading.pack.content.relations.verbs) {
-    if (!/^(?:thanks|congratulates|praises)$/.test(frame.relation)) continue;
+    if (!relations.includes(frame.relation)) continue;
     const end = frame.units
       .map((unit) => unitEnd(reading.tokens, above.verb, unit, reading.pack))
       .find((at) => at !== undefined);

@@ -2,6 +2,7 @@ import type { EntityId } from '../../doc/article.ts';
 import type { ClaimDraft } from '../../doc/layers.ts';
 import type { VerbFrame } from '../../lang/content.ts';
 import type { Frame } from '../../lang/pack.ts';
+import type { Relation } from '../../vocab/terms.generated.ts';
 import type { Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { fills, objectOf } from './objects.ts';
@@ -47,8 +48,17 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
 function rowsOf(draft: ClaimDraft, { pack }: Reading): readonly VerbFrame[] {
   const { verb } = draft;
   if (verb === undefined) return [];
+  // whoever condemns an agreement is against it
+  const said: readonly (Relation | undefined)[] = [
+    verb.relation,
+    ...(verb.relation === 'criticises' ? ['opposes' as const] : []),
+  ];
   return pack.content.relations.verbs.filter(
-    (row) => row.lemmas.includes(verb.lemma) && row.mutual !== true && row.nouns === undefined,
+    (row) =>
+      row.lemmas.includes(verb.lemma) &&
+      row.mutual !== true &&
+      row.nouns === undefined &&
+      (row.spoken !== true || said.includes(row.relation)),
   );
 }
 
