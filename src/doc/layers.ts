@@ -1,5 +1,3 @@
-import type { Frame, ReportingVerb } from '../lang/pack.ts';
-import type { EntityId } from './article.ts';
 import type { Span } from './span.ts';
 
 /** Word classes that the rules need, the same for every language. */
@@ -119,19 +117,4 @@ export interface TokenMention {
 export interface TokenRange {
   readonly first: number;
   readonly last: number;
-}
-
-/** An attribution before its content is read: who speaks, in which words, and what hangs on which cue. */
-export interface ClaimDraft {
-  /** `claim-1`… in text order. */
-  readonly id: string;
-  readonly speakers: readonly EntityId[];
-  readonly content: readonly TokenRange[];
-  readonly cue?: TokenRange;
-  /** "remercier", "se féliciter", "selon". */
-  readonly cueLemma?: string;
-  /** Row of the cue in the pack; absent for prepositions and implicit attributions. */
-  readonly verb?: ReportingVerb;
-  readonly frame?: Frame;
-  readonly quotation: 'direct' | 'indirect' | 'mixed';
 }

@@ -1,5 +1,5 @@
-import type { ClaimDraft } from '../doc/layers.ts';
 import type { Force, Polarity } from '../vocab/terms.generated.ts';
+import type { ClaimDraft } from './draft.ts';
 import { clauseForce, phraseForce } from './propositions/clause-force.ts';
 import type { Clause } from './propositions/clauses.ts';
 import { type ContentContext, type Reading, readContent } from './propositions/context.ts';

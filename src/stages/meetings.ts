@@ -1,6 +1,7 @@
 import type { Article, EntityId, Meeting } from '../doc/article.ts';
-import type { ClaimDraft, Token } from '../doc/layers.ts';
+import type { Token } from '../doc/layers.ts';
 import { datesIn, dateValue } from './dates.ts';
+import type { ClaimDraft } from './draft.ts';
 import { byNoun } from './meetings/by-noun.ts';
 import { byVerb } from './meetings/by-verb.ts';
 import type { Found } from './meetings/found.ts';

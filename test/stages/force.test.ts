@@ -78,6 +78,11 @@ describe('commissive', () => {
     expect(forceOf('une trêve de dix jours', { cue: 'proposer', frame: 'np' })).toBe('directive');
   });
 
+  test('a hope for oneself is a plan, one for others is not', () => {
+    expect(forceOf("l'espoir de rejoindre l'accord", { cue: 'exprimer', frame: 'light-np' })).toBe('commissive');
+    expect(forceOf("l'espoir d'une trêve", { cue: 'exprimer', frame: 'light-np' })).toBe('expressive');
+  });
+
   test('another side and its plans are reported, not promised', () => {
     expect(forceOf('le Maroc est prêt à négocier', told)).toBe('assertive');
     expect(forceOf('le Maroc rouvrira son ambassade', told)).toBe('assertive');

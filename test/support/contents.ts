@@ -1,8 +1,9 @@
 import type { Entity, EntityId } from '../../src/doc/article.ts';
-import type { ClaimDraft, TokenMention } from '../../src/doc/layers.ts';
+import type { TokenMention } from '../../src/doc/layers.ts';
 import { french } from '../../src/lang/fr/index.ts';
 import { REPORTING_VERBS } from '../../src/lang/fr/reporting.ts';
 import type { Frame } from '../../src/lang/pack.ts';
+import type { ClaimDraft } from '../../src/stages/draft.ts';
 import type { ContentContext } from '../../src/stages/propositions/context.ts';
 import { tokenLayers } from '../../src/stages/tokens.ts';
 

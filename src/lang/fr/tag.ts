@@ -343,7 +343,13 @@ function isFiniteHere(
     default:
   }
   // "« manque de transparence »": a noun at the head of a quoted phrase
-  if (/^[«“"(]$/.test(previousNorm) && /^(?:de|d'|du|des)$/.test(next?.norm ?? '')) return false;
+  const opensPhrase = /^[«“"(]$/.test(previousNorm) && /^(?:de|d'|du|des)$/.test(next?.norm ?? '');
+  if (
+    opensPhrase &&
+    !verbReadings(words[i + 2]?.norm ?? '').some((r) => r.tense === 'infinitive') &&
+    !OBJECT_CLITICS.has(words[i + 2]?.norm ?? '')
+  )
+    return false;
   if (finite.some((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma))) return norm !== 'avions' && norm !== 'été';
   if (previous?.wordClass === 'adjective' && PRENOMINAL.has(previousNorm)) return false;
   if (SELDOM_VERBS.has(norm) && !standsBetweenPhrases(words, previous, i)) return false;

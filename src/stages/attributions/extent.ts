@@ -25,7 +25,8 @@ export function contentEnd(
     if (cut !== undefined && cut < end && cut >= start) end = cut;
   }
   for (const other of cues) {
-    const mark = other === cue || other.range.first <= start ? -1 : markBefore(context, other, start);
+    const mark =
+      cue === undefined || other === cue || other.range.first <= start ? -1 : markBefore(context, other, start);
     if (mark > start && mark - 1 < end) end = mark - 1;
   }
   for (const phrase of phrases) {

@@ -1,7 +1,8 @@
 import type { EntityId } from '../../doc/article.ts';
-import type { ClaimDraft, TokenRange } from '../../doc/layers.ts';
+import type { TokenRange } from '../../doc/layers.ts';
 import type { Message } from '../../doc/message.ts';
 import type { Span } from '../../doc/span.ts';
+import type { ClaimDraft } from '../draft.ts';
 import { type AttributionContext, isFiniteVerb, speechAt } from './context.ts';
 import { verbCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
@@ -46,7 +47,7 @@ export function attributions(context: AttributionContext): AttributionLayer {
     speech = nextSpeech(context, statement, found, speech);
   }
   return {
-    attributions: all.map((found, i) => toDraft(context, found, i)),
+    attributions: all.sort(inTextOrder).map((found, i) => toDraft(context, found, i)),
     messages: [...open.map((cue) => openMessage(context, cue)), ...unclosedMessages(context)],
   };
 }
@@ -136,6 +137,9 @@ function narrated(context: AttributionContext, statement: TokenRange): readonly 
   const source = sourceBefore(context, group.first, statement.first);
   return source?.speakers;
 }
+
+const inTextOrder = (a: Found, b: Found): number =>
+  (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0) || (a.cue?.first ?? 0) - (b.cue?.first ?? 0);
 
 /** A name's mention leaves its article out; the words that name the source do not: "Le Japon". */
 function withArticle(context: AttributionContext, source: TokenRange): TokenRange {

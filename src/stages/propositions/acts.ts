@@ -1,4 +1,4 @@
-import type { ClaimDraft } from '../../doc/layers.ts';
+import type { ClaimDraft } from '../draft.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
 import { isFuture } from './force-rows.ts';

@@ -1,12 +1,12 @@
-import type { ClaimDraft } from '../../doc/layers.ts';
 import type { ForceRow } from '../../lang/content.ts';
 import type { Force } from '../../vocab/terms.generated.ts';
+import type { ClaimDraft } from '../draft.ts';
 import { isAsked } from './actors.ts';
 import { isAct, isActor, isThirdParty } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
 import { isFuture, matchesRow, speaksNow } from './force-rows.ts';
-import { adjectiveForce, copulaNoun, ledForce, spokenNoun } from './force-words.ts';
+import { adjectiveForce, copulaNoun, ledForce, nounForce, spokenNoun } from './force-words.ts';
 import { matchesWords } from './verbs.ts';
 
 /** The force of a finite clause: its question mark, its adjective, its verb, then its tense. */
@@ -80,8 +80,8 @@ export function phraseForce(reading: Reading, draft: ClaimDraft): Force {
     if (token.verb.some((r) => r.tense === 'infinitive') && token.wordClass === 'verb') break;
     const adjective = modality.adjectives.get(token.norm);
     if (adjective !== undefined) return adjective.force;
-    const noun = modality.nouns.get(token.norm);
-    if (noun !== undefined) return noun.force;
+    const noun = nounForce(tokens.indexOf(token), reading);
+    if (noun !== undefined) return noun;
     if (token.wordClass === 'noun') break;
   }
   const first = clauses[0];

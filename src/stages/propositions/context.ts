@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../../doc/article.ts';
-import type { ClaimDraft, Token, TokenMention } from '../../doc/layers.ts';
+import type { Token, TokenMention } from '../../doc/layers.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
+import type { ClaimDraft } from '../draft.ts';
 import type { TokenLayers } from '../tokens.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type EntityIndex, indexEntities, type Reference, referencesIn } from './references.ts';

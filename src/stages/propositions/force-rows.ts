@@ -1,5 +1,5 @@
-import type { ClaimDraft } from '../../doc/layers.ts';
 import type { ForceRow } from '../../lang/content.ts';
+import type { ClaimDraft } from '../draft.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
 import { isImpersonal, unitEnd, type Verb } from './verbs.ts';

@@ -46,19 +46,28 @@ export function copulaNoun(clause: Clause, { tokens, pack }: Reading): Force | u
   return pack.content.modality.nouns.get(tokens[start + 1]?.norm ?? '')?.force;
 }
 
+/** The force of an act noun: "l'espoir d'une trêve" wishes, "l'espoir de rejoindre l'accord" promises. */
+export function nounForce(p: number, { tokens, pack }: Reading): Force | undefined {
+  const noun = pack.content.modality.nouns.get(tokens[p]?.norm ?? '');
+  if (noun?.infinitiveForce === undefined) return noun?.force;
+  const next = tokens.slice(p + 2).find((token) => !/^(?:clitic|negation|adverb)$/.test(token.wordClass));
+  const isInfinitive = tokens[p + 1]?.wordClass === 'preposition' && next?.verb.some((r) => r.tense === 'infinitive');
+  return isInfinitive === true ? noun.infinitiveForce : noun.force;
+}
+
 /** "souligne la nécessité de", "suis venu exprimer le soutien de": the noun behind a verb of speech gives the force. */
 export function spokenNoun(clause: Clause, reading: Reading): Force | undefined {
   const { tokens, pack } = reading;
-  const { speech, nouns } = pack.content.modality;
+  const { speech } = pack.content.modality;
   const { verb } = ledBy(clause, reading) ?? clause;
   if (verb.passive || verb.negated || (verb.compound && verb.finite)) return undefined;
   const end = speech.map((unit) => unitEnd(tokens, verb, unit, pack)).find((at) => at !== undefined);
   if (end === undefined) return undefined;
   for (let p = end + 1; p < Math.min(tokens.length, end + 10); p++) {
     const token = tokens[p];
-    const noun = nouns.get(token?.norm ?? '');
+    const noun = nounForce(p, reading);
     if (token === undefined || token.wordClass === 'verb') return undefined;
-    if (noun !== undefined) return noun.force;
+    if (noun !== undefined) return noun;
     const isListed = token.wordClass === 'noun' && pack.content.clauses.joiners.has(tokens[p + 1]?.norm ?? '');
     if (
       !isListed &&

@@ -1,6 +1,7 @@
 import type { Proposition } from '../../doc/article.ts';
-import type { ClaimDraft, Token } from '../../doc/layers.ts';
+import type { Token } from '../../doc/layers.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
+import type { ClaimDraft } from '../draft.ts';
 import { type ContentContext, type Reading, read } from './context.ts';
 import { pairsOf, type Statement } from './statement.ts';
 import { verbStatements } from './verb-frames.ts';

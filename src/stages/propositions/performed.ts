@@ -1,8 +1,8 @@
 import type { EntityId } from '../../doc/article.ts';
-import type { ClaimDraft } from '../../doc/layers.ts';
 import type { VerbFrame } from '../../lang/content.ts';
 import type { Frame } from '../../lang/pack.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
+import type { ClaimDraft } from '../draft.ts';
 import type { Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { fills, objectOf } from './objects.ts';

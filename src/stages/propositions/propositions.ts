@@ -1,6 +1,6 @@
 import type { EntityId, Proposition } from '../../doc/article.ts';
-import type { ClaimDraft } from '../../doc/layers.ts';
 import type { Force, Modality } from '../../vocab/terms.generated.ts';
+import type { ClaimDraft } from '../draft.ts';
 import { claimForce } from '../force.ts';
 import { clauseForce, leaningOf } from './clause-force.ts';
 import type { Clause } from './clauses.ts';
