@@ -40,11 +40,13 @@ export function extract(value: string, options: ExtractOptions = {}): Document {
   const knowledge = options.knowledge ?? builtInKnowledge();
   const layers = tokenLayers(value, pack);
   const named = entityLayers({ text: value, layers, pack, knowledge });
-  const { attributions: found, messages } = attributions(
-    attributionContext(layers, named.entities, named.mentions, pack),
-  );
+  const {
+    attributions: found,
+    messages,
+    open,
+  } = attributions(attributionContext(layers, named.entities, named.mentions, pack));
   const article = articleData(value, layers, pack, options);
-  const content = { layers, entities: named.entities, mentions: named.mentions, pack };
+  const content = { openCues: open, layers, entities: named.entities, mentions: named.mentions, pack };
   return assemble({
     text,
     article,

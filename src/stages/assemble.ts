@@ -37,7 +37,7 @@ export function assemble(layers: Layers): Document {
     .sort((a, b) => compareSpans(a.span, b.span))
     .map((mention, i): Mention => ({ id: `mention-${i + 1}`, ...mention }));
   const claims = layers.attributions.map((attribution, i) =>
-    claimOf(attribution, layers.forces[i], spanOf, layers.mentions),
+    claimOf(attribution, layers.forces[i], spanOf, layers.mentions, layers.tokens),
   );
   return {
     text: layers.text,
@@ -66,12 +66,13 @@ function claimOf(
   force: ClaimForce | undefined,
   spanOf: (range: TokenRange) => Span,
   mentions: readonly TokenMention[],
+  tokens: readonly Token[],
 ): Claim {
   return {
     id: attribution.id,
     speakers: attribution.speakers,
     attribution: attribution.cue === undefined ? 'implicit' : 'explicit',
-    ...(attribution.source && { source: spanOf(attribution.source) }),
+    ...(attribution.source && { source: bare(spanOf(attribution.source), attribution.source, tokens) }),
     ...(attribution.cue && { cue: spanOf(attribution.cue) }),
     content: attribution.content.map(spanOf),
     quotation: attribution.quotation,
@@ -80,6 +81,12 @@ function claimOf(
     about: aboutOf(attribution, mentions),
     rule: attribution.rule,
   };
+}
+
+/** An inverted pronoun without the hyphens of its inversion: "il" of "a-t-il". */
+function bare(span: Span, range: TokenRange, tokens: readonly Token[]): Span {
+  const prefix = /^-(?:t-)?/.exec(tokens[range.first]?.norm ?? '')?.[0].length ?? 0;
+  return { start: span.start + prefix, end: span.end };
 }
 
 function aboutOf(attribution: Attributed, mentions: readonly TokenMention[]): readonly EntityId[] {

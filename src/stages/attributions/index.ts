@@ -20,6 +20,8 @@ export interface Attributed extends ClaimDraft {
 export interface AttributionLayer {
   readonly attributions: readonly Attributed[];
   readonly messages: readonly Message[];
+  /** Cues whose speaker could not be settled. */
+  readonly open: readonly TokenRange[];
 }
 
 /** All attributions of an article, explicit and implicit, in text order. */
@@ -48,6 +50,7 @@ export function attributions(context: AttributionContext): AttributionLayer {
   }
   return {
     attributions: all.sort(inTextOrder).map((found, i) => toDraft(context, found, i)),
+    open,
     messages: [...open.map((cue) => openMessage(context, cue)), ...unclosedMessages(context)],
   };
 }

@@ -16,6 +16,7 @@ import { slugOf } from '../../text/slug.ts';
 import { isShortFor, type PersonDraft } from './cluster.ts';
 import type { Discourse } from './discourse.ts';
 import type { GroupFound } from './groups.ts';
+import { type Holder, SINGLE_OFFICES } from './holders.ts';
 import type { PostPhrase } from './posts.ts';
 import { textOf } from './view.ts';
 
@@ -23,6 +24,7 @@ interface Emission {
   readonly discourse: Discourse;
   readonly mentions: readonly TokenMention[];
   readonly groups: ReadonlyMap<string, GroupFound>;
+  readonly holders: ReadonlyMap<string, Holder>;
 }
 
 /** The entities that the mentions name, in order of first mention, and the mentions with final ids. */
@@ -30,6 +32,7 @@ export function emit(emission: Emission): { entities: Entity[]; mentions: TokenM
   const ids = personIds(emission.discourse);
   const member = (key: string): string => ids.get(key) ?? key;
   for (const [key, group] of emission.groups) ids.set(key, groupId(group, member));
+  for (const [key, holder] of emission.holders) ids.set(key, holderId(holder));
   const final = (key: string): string => ids.get(key) ?? key;
   const entities = new Map<string, Entity>();
   for (const mention of emission.mentions) {
@@ -69,6 +72,8 @@ function addSilently(emission: Emission, key: string, id: string, entities: Map<
 
 function entityFor(emission: Emission, mention: TokenMention, id: string): Entity | undefined {
   const { discourse } = emission;
+  const holder = emission.holders.get(mention.entity);
+  if (holder !== undefined) return holderEntity(discourse, holder);
   const person = discourse.persons.get(mention.entity);
   if (person !== undefined) return personEntity(discourse, person, id, mention.rule);
   const known = discourse.known.get(mention.entity);
@@ -169,18 +174,9 @@ function postsOf(person: PersonDraft): Post[] {
   return [...posts.values()];
 }
 
-const GLOBAL_OFFICES = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-]);
-
 function postOf(phrase: PostPhrase, of: string | undefined): Post {
   const code = of?.startsWith('state/') ? of.slice('state/'.length) : undefined;
-  const isGlobal = code !== undefined && !phrase.former && GLOBAL_OFFICES.has(phrase.office);
+  const isGlobal = code !== undefined && !phrase.former && SINGLE_OFFICES.has(phrase.office);
   return {
     id: isGlobal ? `post/${code}/${phrase.office}` : `#post-${slugOf(phrase.label)}`,
     label: phrase.label,
@@ -209,22 +205,25 @@ function personIds(discourse: Discourse): Map<string, string> {
   return ids;
 }
 
+const holderId = ({ office, state }: Holder): string => `#post-holder-${office}-${slugOf(lastPart(state))}`;
+
 function holdersOf(discourse: Discourse, group: GroupFound): OfficeHolder[] {
-  return group.holders.map(({ office, state, label }) => {
-    const code = state.replace(/^state\//, '');
-    const known = discourse.known.get(state)?.labels[discourse.view.language] ?? code;
-    const id = `#post-holder-${office}-${slugOf(code)}`;
-    const words = `${label} (${known})`;
-    return {
-      id,
-      type: 'OfficeHolder',
-      labels: { [discourse.view.language]: words },
-      derivation: 'resolved',
-      rule: 'office-holder',
-      affiliation: state,
-      posts: [{ id: `post/${code}/${office}`, label, office, of: state }],
-    };
-  });
+  return group.holders.map((holder) => holderEntity(discourse, holder));
+}
+
+function holderEntity(discourse: Discourse, holder: Holder): OfficeHolder {
+  const { office, state, label } = holder;
+  const code = lastPart(state);
+  const known = discourse.known.get(state)?.labels[discourse.view.language] ?? code;
+  return {
+    id: holderId(holder),
+    type: 'OfficeHolder',
+    labels: { [discourse.view.language]: `${label} (${known})` },
+    derivation: 'resolved',
+    rule: 'office-holder',
+    affiliation: state,
+    posts: [{ id: `post/${code}/${office}`, label, office, of: state }],
+  };
 }
 
 function groupEntity(emission: Emission, key: string, group: GroupFound, final: (key: string) => string): ActorGroup {

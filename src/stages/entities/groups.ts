@@ -1,5 +1,6 @@
 import type { GroupRow } from '../../lang/entityWords.ts';
 import { type Discourse, sentencesBack, typeOf } from './discourse.ts';
+import type { Holder } from './holders.ts';
 import { lastList, pick, recent, runFrom } from './members.ts';
 import { officesOf } from './roles.ts';
 import { foldedAt, isFormOf, longestAt, rawAt, sameSentence } from './view.ts';
@@ -9,7 +10,7 @@ export interface GroupFound {
   readonly last: number;
   readonly members: readonly string[];
   /** Holders of posts whom the text does not name: `head-of-state` of `state/KZ`. */
-  readonly holders: readonly { readonly office: string; readonly state: string; readonly label: string }[];
+  readonly holders: readonly Holder[];
   readonly rule: string;
 }
 

@@ -58,7 +58,12 @@ export function entityLayers({ layers, pack, knowledge }: EntityInput): EntityLa
     skipped,
     atName: (mention) => settleCounterpart(discourse, mention),
   });
-  const { entities, mentions } = emit({ discourse, mentions: walked.mentions, groups: walked.groups });
+  const { entities, mentions } = emit({
+    discourse,
+    mentions: walked.mentions,
+    groups: walked.groups,
+    holders: walked.holders,
+  });
   return {
     entities,
     mentions,

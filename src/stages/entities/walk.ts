@@ -3,6 +3,7 @@ import type { Message } from '../../doc/message.ts';
 import type { Discourse } from './discourse.ts';
 import { typeOf } from './discourse.ts';
 import { findGroup, type GroupFound } from './groups.ts';
+import { type Holder, SINGLE_OFFICES } from './holders.ts';
 import type { Meant } from './known.ts';
 import type { PostPhrase } from './posts.ts';
 import { resolveLatter, resolveRole } from './roles.ts';
@@ -12,6 +13,8 @@ import { foldedAt, overlap, type Range, sameSentence, textOf, within } from './v
 export interface Walked {
   readonly mentions: readonly TokenMention[];
   readonly groups: ReadonlyMap<string, GroupFound>;
+  /** Holders of posts whom the text does not name. */
+  readonly holders: ReadonlyMap<string, Holder>;
   readonly messages: readonly Message[];
 }
 
@@ -30,6 +33,7 @@ interface Plan {
 export function walk(plan: Plan): Walked {
   const { discourse, fixed } = plan;
   const groups = new Map<string, GroupFound>();
+  const holders = new Map<string, Holder>();
   const messages: Message[] = [];
   const out: TokenMention[] = [];
   const queue = [...fixed].sort((a, b) => a.first - b.first || b.last - a.last);
@@ -46,6 +50,7 @@ export function walk(plan: Plan): Walked {
       !fixed.some((mention) => overlap(mention, found) && !within(mention, found)) &&
       !out.some((mention) => overlap(mention, found))
     ) {
+      if (found.holder !== undefined) holders.set(found.entity, found.holder);
       if (found.group !== undefined) groups.set(found.entity, groups.get(found.entity) ?? found.group);
       push({ first: found.first, last: found.last, entity: found.entity, kind: found.kind, rule: found.rule });
     }
@@ -56,11 +61,12 @@ export function walk(plan: Plan): Walked {
       push(mention);
     }
   }
-  return { mentions: out.sort((a, b) => a.first - b.first || b.last - a.last), groups, messages };
+  return { mentions: out.sort((a, b) => a.first - b.first || b.last - a.last), groups, holders, messages };
 }
 
 interface FoundNominal extends TokenMention {
   readonly group?: GroupFound;
+  readonly holder?: Holder;
 }
 
 function isTaken({ skipped }: Plan, i: number): boolean {
@@ -82,13 +88,29 @@ function roleAt({ discourse, posts }: Plan, i: number, messages: Message[]): Fou
   const post = posts.find((each) => each.first === i);
   if (post === undefined) return undefined;
   const resolution = resolveRole(discourse, post);
-  if (resolution === undefined) return undefined;
+  if (resolution === undefined) return holderAt(discourse, post);
   const first = discourse.view.words.contracted.has(foldedAt(discourse.view, post.first)) ? post.first + 1 : post.first;
   if (resolution === 'ambiguous') {
     messages.push(unresolved(discourse, { first, last: post.last }));
     return undefined;
   }
   return { first, last: post.last, entity: resolution.id, kind: 'nominal', rule: resolution.rule };
+}
+
+/** "Le ministre turc des Affaires étrangères": the text names the post and not the person. */
+function holderAt(discourse: Discourse, post: PostPhrase): FoundNominal | undefined {
+  const state = post.state ?? (post.of?.startsWith('state/') ? post.of : undefined);
+  if (post.determiner !== 'definite' || post.plural || post.former || post.counterpart) return undefined;
+  if (state === undefined || !SINGLE_OFFICES.has(post.office)) return undefined;
+  const first = discourse.view.words.contracted.has(foldedAt(discourse.view, post.first)) ? post.first + 1 : post.first;
+  return {
+    first,
+    last: post.last,
+    entity: `holder:${post.office}:${state}`,
+    kind: 'nominal',
+    rule: 'office-holder',
+    holder: { office: post.office, state, label: post.label },
+  };
 }
 
 function unresolved({ view }: Discourse, range: Range): Message {

@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from '../../doc/article.ts';
-import type { Token, TokenMention } from '../../doc/layers.ts';
+import type { Token, TokenMention, TokenRange } from '../../doc/layers.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { TokenLayers } from '../tokens.ts';
@@ -12,6 +12,8 @@ export interface ContentContext {
   readonly entities: readonly Entity[];
   readonly mentions: readonly TokenMention[];
   readonly pack: LanguagePack;
+  /** Cues whose speaker is open: what their sentences say is nobody's, the reporter's neither. */
+  readonly openCues?: readonly TokenRange[];
 }
 
 /** A stretch of text as the rules read it: its tokens, clauses and references, all in positions of `tokens`. */

@@ -3,7 +3,7 @@ import type { Token } from '../../doc/layers.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { type ContentContext, type Reading, read } from './context.ts';
-import { pairsOf, type Statement } from './statement.ts';
+import { lastWord, pairsOf, type Statement } from './statement.ts';
 import { verbStatements } from './verb-frames.ts';
 
 /** What a reporter states plainly. Support, thanks and blame are left to those who utter them. */
@@ -16,6 +16,7 @@ export function narrated(drafts: readonly ClaimDraft[], context: ContentContext)
   const seen = new Set<string>();
   const out: Omit<Proposition, 'id'>[] = [];
   for (const { first, last } of context.layers.sentences) {
+    if (context.openCues?.some((cue) => first <= cue.first && cue.last <= last)) continue;
     const tokens = context.layers.tokens.slice(first, last + 1).filter((token) => !isSaid(token));
     const reading = read(tokens, [], context);
     for (const statement of verbStatements(reading, { subjects: [] })) {
@@ -42,6 +43,6 @@ function moodOf(
 ): Pick<Proposition, 'force' | 'modality' | 'polarity' | 'evidence' | 'rule'> {
   const verb = clauses[clause]?.verb;
   const isAhead = verb?.tense === 'future' || verb?.tense === 'conditional' || verb?.tense === 'infinitive';
-  const evidence = { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
+  const evidence = { start: tokens[first]?.span.start ?? 0, end: tokens[lastWord(tokens, first, last)]?.span.end ?? 0 };
   return { force: 'assertive', modality: isAhead ? 'intended' : 'actual', polarity: 'positive', evidence, rule };
 }

@@ -9,7 +9,7 @@ import { narrated } from './narrated.ts';
 import { nounStatements } from './noun-frames.ts';
 import { performed } from './performed.ts';
 import { isCollective } from './sides.ts';
-import { pairsOf, type Statement } from './statement.ts';
+import { lastWord, pairsOf, type Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
 import { verbStatements } from './verb-frames.ts';
 
@@ -131,6 +131,8 @@ function evidenceOf(
   const first = tokens[from] ?? tokens[0];
   const range = draft.content.find((r) => first !== undefined && r.first <= first.index && first.index <= r.last);
   const last =
-    tokens.slice(from, to + 1).findLast((token) => range !== undefined && token.index <= range.last) ?? first;
+    tokens
+      .slice(from, lastWord(tokens, from, to) + 1)
+      .findLast((token) => range !== undefined && token.index <= range.last) ?? first;
   return { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
 }

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../doc/article.ts';
+import type { Token, WordClass } from '../../doc/layers.ts';
 import { type Relation, SYMMETRIC_RELATIONS } from '../../vocab/terms.generated.ts';
 import type { EntityIndex } from './references.ts';
 
@@ -44,4 +45,22 @@ export function pairsOf({ subjects, objects, relation }: Statement, entities: En
 function keyOf(subject: EntityId, relation: Relation, object: EntityId): string {
   const isSwapped = SYMMETRIC_RELATIONS.includes(relation) && subject > object;
   return isSwapped ? `${object} ${relation} ${subject}` : `${subject} ${relation} ${object}`;
+}
+
+const DANGLING: ReadonlySet<WordClass> = new Set([
+  'conjunction',
+  'preposition',
+  'determiner',
+  'complementiser',
+  'relative',
+]);
+
+/** Position of the last word of a stretch that is no mark and leads to nothing: a clause cut off ends in "et", "à", ",". */
+export function lastWord(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  for (let token = tokens[end]; end > first && token !== undefined; token = tokens[--end]) {
+    const isMark = token.wordClass === 'mark' && !/^[»”"’')\]%]$/u.test(token.raw);
+    if (!isMark && !DANGLING.has(token.wordClass)) break;
+  }
+  return end;
 }
