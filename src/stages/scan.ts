@@ -12,6 +12,8 @@ export interface Spelling {
   readonly suffixes: ReadonlySet<string>;
   /** Abbreviations written with a full stop that ends no sentence: "m.", "mr.". */
   readonly abbreviations: ReadonlySet<string>;
+  /** Articles, prepositions and the like: a line that ends in one goes on in the next. */
+  readonly linking: ReadonlySet<string>;
 }
 
 export interface ScannedWord {

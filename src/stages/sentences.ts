@@ -16,7 +16,7 @@ export interface Division {
  * Divides words into paragraphs and sentences. A line break ends a paragraph, but in a text that is hard-wrapped only an
  * empty line does, and nowhere does a break before a lower-case word in an unfinished sentence.
  */
-export function divide(words: readonly ScannedWord[]): Division {
+export function divide(words: readonly ScannedWord[], linking: ReadonlySet<string>): Division {
   const wrapped = isHardWrapped(words);
   const line: number[] = [];
   const sentence: number[] = [];
@@ -24,7 +24,7 @@ export function divide(words: readonly ScannedWord[]): Division {
   let sentences = 0;
   for (const i of words.keys()) {
     if (i > 0) {
-      const paragraph = endsParagraph(words, i, wrapped);
+      const paragraph = endsParagraph(words, i, wrapped, linking);
       if (paragraph) lines++;
       if (paragraph || endsSentence(words, i)) sentences++;
     }
@@ -34,18 +34,23 @@ export function divide(words: readonly ScannedWord[]): Division {
   return { line, sentence };
 }
 
-function endsParagraph(words: readonly ScannedWord[], i: number, wrapped: boolean): boolean {
+function endsParagraph(
+  words: readonly ScannedWord[],
+  i: number,
+  wrapped: boolean,
+  linking: ReadonlySet<string>,
+): boolean {
   const word = words[i];
   if (word === undefined || word.breaks === 0) return false;
   if (word.breaks > 1) return true;
   const finished = isAfterTerminal(words, i);
-  if (!finished && (/^\p{Ll}/u.test(word.raw) || isUnfinished(words[i - 1]))) return false;
+  if (!finished && (/^\p{Ll}/u.test(word.raw) || isUnfinished(words[i - 1], linking))) return false;
   return wrapped ? BULLET.has(word.raw) : true;
 }
 
-/** A comma or a short word in small letters (an article, a preposition) ends no line that is a paragraph. */
-function isUnfinished(word: ScannedWord | undefined): boolean {
-  return word !== undefined && (word.raw === ',' || /^\p{Ll}{1,3}['’]?$/u.test(word.raw));
+/** A comma, an article or a preposition ends no line that is a paragraph. */
+function isUnfinished(word: ScannedWord | undefined, linking: ReadonlySet<string>): boolean {
+  return word !== undefined && (word.raw === ',' || (/^\p{Ll}/u.test(word.raw) && linking.has(word.norm)));
 }
 
 /** Whether the words before `i` end in a terminal mark, closing marks after it passed over. */

@@ -13,7 +13,7 @@ export interface TokenLayers {
 /** Text to tokens with word classes, sentences and quotations. */
 export function tokenLayers(text: string, pack: LanguagePack): TokenLayers {
   const words = scan(text, pack.spelling);
-  const { line, sentence } = divide(words);
+  const { line, sentence } = divide(words, pack.spelling.linking);
   const found = findQuotes(words, line);
   const tags = pack.tag(words, sentence);
   const quoteOf = words.map(() => -1);

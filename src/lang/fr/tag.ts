@@ -370,12 +370,14 @@ function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | und
     previous?.wordClass === 'noun' ||
     words[i - 1]?.raw === ',' ||
     words[i - 1]?.raw === ')' ||
-    words[i - 1]?.norm === 'et';
+    words[i - 1]?.norm === 'et' ||
+    words[i - 1]?.norm === 'mais';
   const next = words[i + 1];
   if (!behind || next?.spaced === false) return false;
   if (/^(?:le|la|les|l'|un|une|que|qu'|sa|son|ses|leur|leurs)$/.test(next?.norm ?? '')) return true;
   if (words[i - 1]?.norm === 'et' && /^(?:demande(?:nt)?|annonce(?:nt)?|appelle(?:nt)?)$/.test(words[i]?.norm ?? ''))
     return true;
+  if (words[i - 1]?.norm === 'mais' && /^\p{Lu}/u.test(next?.raw ?? '')) return true;
   if (previous?.wordClass !== 'name') return false;
   const opensInfinitive =
     /^(?:de|d'|à)$/.test(next?.norm ?? '') &&

@@ -18,6 +18,11 @@ export const SPELLING = {
     '-vous',
     '-ce',
   ],
+  linking: new Set(
+    "à de du des d' le la les l' un une au aux en et ou par pour sur sous dans avec sans chez vers entre que qu' qui dont son sa ses leur leurs ce cette ces selon contre depuis".split(
+      ' ',
+    ),
+  ),
   suffixes: new Set<string>(),
   abbreviations: new Set([
     'm.',

@@ -61,7 +61,7 @@ function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup 
 function isLedIn(context: AttributionContext, cue: Cue, statement: TokenRange): boolean {
   if (cue.form === 'gerund') return cue.range.first === statement.first || leadOf(context, cue) !== undefined;
   if (cue.form === 'passive')
-    return cue.rows.some((row) => row.frames.some((frame) => frame === 'np' || frame === 'addressee-np'));
+    return cue.rows.some((row) => row.frames.some((frame) => frame === 'np' || frame.startsWith('addressee')));
   if (cue.form === 'infinitive') return leadOf(context, cue) !== undefined;
   if (cue.group.tense === 'future') return attachRight(context, cue, statement.last)?.frame === 'that';
   return cue.group.tense !== 'conditional' || cue.group.compound;

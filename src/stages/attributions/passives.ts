@@ -17,7 +17,7 @@ export function fromPassive(
   discourse: Discourse,
 ): Found | undefined {
   if (cue.group.negated) return undefined;
-  const row = cue.rows.find((r) => r.frames.includes('np') || r.frames.includes('addressee-np'));
+  const row = cue.rows.find((r) => r.frames.some((frame) => frame === 'np' || frame.startsWith('addressee')));
   const first = subjectStart(context, cue.group.first, body.first);
   if (row === undefined || first >= cue.group.first) return undefined;
   for (let k = cue.after; k <= Math.min(body.last, cue.after + REACH); k++) {
@@ -33,9 +33,16 @@ export function fromPassive(
       rule: `passive.${row.lemma}`,
       strength: STRENGTH.other,
     };
-    return withContent(context, base, [{ first, last: cue.group.first - 1 }]);
+    return withContent(context, base, [{ first, last: cue.group.first - 1 }, ...blamed(context, source.end, body)]);
   }
   return undefined;
+}
+
+/** "accusé par le Bénin d'avoir fermé la frontière": what is blamed or asked stands behind the agent. */
+function blamed(context: AttributionContext, end: number, body: TokenRange): TokenRange[] {
+  const norm = context.tokens[end]?.norm ?? '';
+  const opens = context.pack.attribution.prepositionFrames.some((p) => p.inf !== undefined && p.words.includes(norm));
+  return opens && context.groupAt(end + 1)?.tense === 'infinitive' ? [{ first: end, last: body.last }] : [];
 }
 
 /** The subject begins behind the nearest comma, joiner or complementiser before the verb. */

@@ -61,10 +61,12 @@ function behindApposition(
   comma: number | undefined,
   body: TokenRange,
 ): number | undefined {
-  if (comma === undefined) return undefined;
-  const next = context.tokens[comma + 1];
-  const isBareNoun = next?.wordClass === 'noun' && /^\p{Ll}/u.test(next.raw);
-  return (isBareNoun ? nextComma(context, comma + 1, body) : undefined) ?? comma;
+  const next = comma === undefined ? undefined : context.tokens[comma + 1];
+  if (comma === undefined || next === undefined) return comma;
+  if (next.wordClass === 'noun' && /^\p{Ll}/u.test(next.raw)) return nextComma(context, comma + 1, body) ?? comma;
+  if (next.wordClass !== 'relative') return comma;
+  for (let k = comma + 1; k <= body.last; k++) if (context.tokens[k]?.raw === ',') return k;
+  return comma;
 }
 
 /** "Pour Paris, cet accord demeure …" holds a view; "Pour l'Ukraine, le Canada fabrique …" a beneficiary. */

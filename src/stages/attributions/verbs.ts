@@ -172,6 +172,8 @@ function fromFinite(
   }
   const agreed = fromAgreement(context, cue, body, cues, phrases, discourse);
   if (agreed !== undefined) return agreed;
+  const postposed = unsettledBehind(context, cue, body, cues, phrases);
+  if (postposed !== undefined) return postposed;
   const subject = subjectOf(context, cue, body);
   const source = settle(subject, discourse, 0);
   if (isAim(context, subject?.range?.first ?? cue.range.first)) return undefined;
@@ -184,6 +186,21 @@ function fromFinite(
   return hanging ?? behindContent(context, cue, source, body, cues, phrases);
 }
 
+/** "…, a déclaré le négociateur lors …": behind a clause and a comma the noun after the verb is its subject, whoever that is. */
+function unsettledBehind(
+  context: AttributionContext,
+  cue: Cue,
+  body: TokenRange,
+  cues: readonly Cue[],
+  phrases: readonly PhraseCue[],
+): Found | undefined {
+  const next = context.tokens[skipDates(context, cue.after, body.last)];
+  const subject = subjectOf(context, cue, body);
+  const start = subject?.range?.first ?? cue.group.first;
+  if (next?.wordClass !== 'determiner' || !hasFinite(context, start, cue.group.first - 1)) return undefined;
+  return unsettled(context, cue, body, cues, phrases);
+}
+
 /** ", a ajouté le magistrat": an inserted cue whose source the text does not settle takes its clause out of all other mouths. */
 function unsettled(
   context: AttributionContext,
@@ -192,6 +209,7 @@ function unsettled(
   cues: readonly Cue[],
   phrases: readonly PhraseCue[],
 ): Found | undefined {
+  if (!cue.group.compound) return undefined;
   const isInserted =
     context.tokens[cue.group.first - 1]?.raw === ',' && cue.rows.some((r) => r.frames.includes('insert'));
   if (!isInserted || !hasFinite(context, body.first, cue.range.first - 1)) return undefined;

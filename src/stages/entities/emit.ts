@@ -104,6 +104,8 @@ function knownEntity(emission: Emission, known: KnownEntity, rule: string): Stat
     derivation: 'read' as const,
     rule,
     ...(known.wikidata === undefined ? {} : { wikidata: known.wikidata }),
+    ...(known.gender === undefined ? {} : { gender: known.gender }),
+    ...(known.plural === true ? { plural: true as const } : {}),
   };
   const acronym = known.acronyms?.[language]?.[0];
   if (known.type === 'State') return { ...base, type: 'State', ...(known.iso === undefined ? {} : { iso: known.iso }) };
@@ -127,7 +129,10 @@ function altLabels(emission: Emission, key: string, labels: readonly string[]): 
   const spellings = emission.mentions
     .filter((mention) => mention.entity === key && mention.kind === 'name')
     .map((mention) => textOf(emission.discourse.view, mention));
-  const others = [...new Set(spellings)].filter((spelling) => !labels.includes(spelling)).sort();
+  // "politique économique kazakhe "Piste Lumineuse"": the name inside the phrase by which it was known
+  const known = emission.discourse.known.get(key)?.aliases?.[emission.discourse.view.language] ?? [];
+  const inside = known.filter((alias) => spellings.some((spelling) => spelling !== alias && spelling.includes(alias)));
+  const others = [...new Set([...spellings, ...inside])].filter((spelling) => !labels.includes(spelling)).sort();
   return others.length === 0 ? {} : { altLabels: { [emission.discourse.view.language]: others } };
 }
 
