@@ -128,6 +128,7 @@ function closedClass(
   tags: readonly Tag[],
   i: number,
 ): WordClass | undefined {
+  const previous = i > 0 && sentence[i - 1] === sentence[i] ? tags[i - 1] : undefined;
   const word = words[i];
   if (word === undefined) return undefined;
   const { norm, raw } = word;
@@ -136,7 +137,7 @@ function closedClass(
   if (COMPLEMENTISERS.has(norm)) return 'complementiser';
   if (RELATIVES.has(norm)) return 'relative';
   if (norm === 'a') return raw === 'A' && !isParticipleAt(words, i + 1) ? 'preposition' : undefined;
-  if (norm === 'en') return isVerbAhead(words, i + 1, tags[i - 1]) ? 'clitic' : 'preposition';
+  if (norm === 'en') return isVerbAhead(words, i + 1, previous) ? 'clitic' : 'preposition';
   if (norm === 'ce' || norm === "c'")
     return isFormOf(words[i + 1], 'être') || isAfterCe(words[i + 1]) ? 'pronoun' : 'determiner';
   // "Tout peut encore se réparer"
@@ -145,10 +146,10 @@ function closedClass(
     if (PREPOSITIONS.has(norm)) return 'determiner';
     return /^(tout|tous|toutes|tel|telle)$/.test(norm) && !isNominalAhead(words, i + 1) ? 'adverb' : 'determiner';
   }
-  if (norm === 'nous' || norm === 'vous') return isSubjectHere(words, tags, i) ? 'pronoun' : 'clitic';
+  if (norm === 'nous' || norm === 'vous') return isSubjectHere(words, previous, i) ? 'pronoun' : 'clitic';
   if (SUBJECT_PRONOUNS.has(norm)) return 'pronoun';
   if (norm === 'lui' || norm === 'leur') {
-    if (isVerbAhead(words, i + 1, tags[i - 1])) return 'clitic';
+    if (isVerbAhead(words, i + 1, previous)) return 'clitic';
     return norm === 'leur' ? 'determiner' : 'pronoun';
   }
   if (DETERMINERS.has(norm)) return isCliticArticle(words, sentence, tags, i) ? 'clitic' : 'determiner';
@@ -215,8 +216,7 @@ function isNominalAhead(words: readonly ScannedWord[], i: number): boolean {
   return word !== undefined && word.kind !== 'mark' && !PREPOSITIONS.has(word.norm);
 }
 
-function isSubjectHere(words: readonly ScannedWord[], tags: readonly Tag[], i: number): boolean {
-  const previous = tags[i - 1];
+function isSubjectHere(words: readonly ScannedWord[], previous: Tag | undefined, i: number): boolean {
   if (previous?.wordClass === 'pronoun' || previous?.wordClass === 'negation' || previous?.wordClass === 'relative')
     return false;
   const next = words[i + 1];
@@ -235,13 +235,14 @@ function isCliticArticle(
   tags: readonly Tag[],
   i: number,
 ): boolean {
+  const before = i > 0 && sentence[i - 1] === sentence[i] ? tags[i - 1] : undefined;
   const next = words[i + 1];
   if (next === undefined || next.kind !== 'word' || sentence[i + 1] !== sentence[i] || /^\p{Lu}/u.test(next.raw))
     return false;
-  if (/^(y|en|lui|leur)$/.test(next.norm)) return isVerbAhead(words, i + 2, tags[i - 1]);
+  if (/^(y|en|lui|leur)$/.test(next.norm)) return isVerbAhead(words, i + 2, before);
   const readings = verbReadings(next.norm);
   if (readings.length === 0) return false;
-  const previous = tags[i - 1]?.wordClass;
+  const previous = before?.wordClass;
   const strong = previous === 'pronoun' || previous === 'negation' || previous === 'relative' || previous === 'clitic';
   if (strong && readings.some(isFiniteReading)) return true;
   if (readings.some((r) => r.tense === 'infinitive') && !NOMINAL_INFINITIVES.has(next.norm))
