@@ -15,19 +15,19 @@ export type Frame =
   | 'insert' // inserted or following: ", a-t-il dit", "« … », a déclaré X"
   | 'quote' // introduces a direct quotation: a déclaré : « … »
   | 'np' // the direct object is the content: a annoncé le lancement
-  | 'de-np' // s'est félicité de…
-  | 'a-np' // a appelé à la retenue
-  | 'pour-np' // plaide pour
-  | 'contre-np' // met en garde contre
-  | 'sur-np' // insiste sur
-  | 'en-faveur-np' // se prononce en faveur de
+  | 'of-np' // s'est félicité de…
+  | 'to-np' // a appelé à la retenue
+  | 'for-np' // plaide pour
+  | 'against-np' // met en garde contre
+  | 'on-np' // insiste sur
+  | 'in-favour-np' // se prononce en faveur de
   | 'inf' // bare infinitive: souhaite participer, dit attendre
-  | 'de-inf' // promet de
-  | 'a-inf' // s'engage à
-  | 'addressee-a-inf' // exhorte X à: the content begins at the addressee
-  | 'addressee-de-inf' // accuse X de, remercie X de
+  | 'of-inf' // promet de
+  | 'to-inf' // s'engage à
+  | 'addressee-to-inf' // exhorte X à: the content begins at the addressee
+  | 'addressee-of-inf' // accuse X de, remercie X de
   | 'addressee-np' // remercie X, félicite X pour
-  | 'a-addressee-de-inf' // demande à X de: the content begins at "à X"
+  | 'to-addressee-of-inf' // demande à X de: the content begins at "à X"
   | 'addressee-that' // avertit X que: the content is the clause
   | 'adj' // juge X prématuré, se dit prêt à
   | 'light-np'; // exprime son soutien, a fait part de ses regrets
@@ -67,7 +67,7 @@ export interface ActNoun {
   /** Prepositions that bring in the object: « soutien à », « gratitude envers ». */
   readonly object?: readonly string[];
   /** Clauses that may follow. */
-  readonly clause?: readonly ('de-inf' | 'a-inf' | 'that')[];
+  readonly clause?: readonly ('of-inf' | 'to-inf' | 'that')[];
   /** Says how far its complement holds (possibilité, nécessité): behind a topical verb it makes a claim. */
   readonly modal?: true;
   readonly example: string;

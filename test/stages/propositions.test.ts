@@ -17,32 +17,32 @@ const cue = (lemma: string, frame: NonNullable<Said['frame']>, by = 'dahl'): Sai
 
 describe('what the cue itself does', () => {
   test.each<[string, Said, string[]]>([
-    ['le Kenya de son hospitalité', cue('remercier', 'addressee-de-inf'), ['dahl thanks kenya']],
+    ['le Kenya de son hospitalité', cue('remercier', 'addressee-of-inf'), ['dahl thanks kenya']],
     [
       "le Kenya d'avoir livré deux navires au Mali",
-      cue('remercier', 'addressee-de-inf'),
+      cue('remercier', 'addressee-of-inf'),
       ['dahl thanks kenya', 'kenya aids mali'],
     ],
     [
       'le Kenya et le Mali à retirer leurs troupes',
-      cue('exhorter', 'addressee-a-inf'),
+      cue('exhorter', 'addressee-to-inf'),
       ['dahl requests kenya', 'dahl requests mali'],
     ],
     [
       'le Kenya à se retirer et le Mali à le suivre',
-      cue('appeler', 'addressee-a-inf'),
+      cue('appeler', 'addressee-to-inf'),
       ['dahl requests kenya', 'dahl requests mali'],
     ],
     [
       "l'Union africaine à rejoindre le Corridor de Lobito",
-      cue('inviter', 'addressee-a-inf'),
+      cue('inviter', 'addressee-to-inf'),
       ['au joins lobito', 'dahl requests au'],
     ],
-    ['à Ankara de respecter la trêve', cue('demander', 'a-addressee-de-inf'), ['dahl requests turkey']],
+    ['à Ankara de respecter la trêve', cue('demander', 'to-addressee-of-inf'), ['dahl requests turkey']],
     ['les tirs au Front du Nord', cue('imputer', 'np'), ['dahl criticises rebels']],
     ["la contribution du Kenya à l'Agenda 2063", cue('saluer', 'np'), ['dahl praises kenya', 'kenya supports agenda']],
     ['les mesures prises par le Japon', cue('saluer', 'np'), ['dahl praises japan']],
-    ["l'ouverture du chantier du barrage de Koysha", cue('se féliciter', 'de-np'), ['dahl praises dam']],
+    ["l'ouverture du chantier du barrage de Koysha", cue('se féliciter', 'of-np'), ['dahl praises dam']],
     ['son soutien au processus de Doha', cue('réaffirmer', 'np'), ['dahl supports talks']],
     [
       "leur attachement à l'Accord de Paris et à l'Agenda 2063",
@@ -154,7 +154,7 @@ describe('verbs that take more than an object', () => {
 
 describe('found in articles', () => {
   test.each<[string, Said, string[]]>([
-    ["le Kenya pour l'accueil des réfugiés", cue('rendre hommage', 'a-np'), ['dahl praises kenya']],
+    ["le Kenya pour l'accueil des réfugiés", cue('rendre hommage', 'to-np'), ['dahl praises kenya']],
     [
       'ses bons offices à Lima et à Santiago',
       cue('proposer', 'np', 'norway'),
@@ -261,7 +261,7 @@ describe('nothing', () => {
     ["l'Accord de Paris demeure la seule base possible", told],
     ["le Fonds vert pour le climat a permis à deux pays d'emprunter", told],
     ['les Occidentaux soutiennent la trêve depuis Rabat', told],
-    ['mettre en oeuvre les résultats du Sommet des océans', cue('promettre', 'de-inf')],
+    ['mettre en oeuvre les résultats du Sommet des océans', cue('promettre', 'of-inf')],
     ['toute aide du Japon au Laos', cue('démentir', 'np')],
     ["le Laos ait rejoint l'Union africaine", cue('démentir', 'that')],
     ['Oslo a reçu une lettre sur le Corridor de Lobito', told],
@@ -269,7 +269,7 @@ describe('nothing', () => {
     ['la Norvège a refusé de soutenir la Turquie', told],
     ['le Kenya a cessé de soutenir le Front du Nord', told],
     ['la Banque mondiale avait suspendu son aide au Mali', told],
-    ["tous les pays à soutenir l'Accord de Paris", cue('appeler', 'addressee-a-inf')],
+    ["tous les pays à soutenir l'Accord de Paris", cue('appeler', 'addressee-to-inf')],
     ["le Mali s'est retiré de l'Accord de Paris", told],
     ["il n'est pas question pour la Norvège de rejoindre l'Otan", told],
   ])('%s', (content, said) => expect(stated(content, said)).toEqual([]));
@@ -292,7 +292,7 @@ describe('mood', () => {
     ],
     [
       "l'Union africaine à rejoindre le Corridor de Lobito",
-      cue('inviter', 'addressee-a-inf'),
+      cue('inviter', 'addressee-to-inf'),
       ['requests directive actual', 'joins directive calledFor'],
     ],
     ['le Corridor de Lobito, lancé par le Kenya, doit avancer', told, ['proposes assertive actual']],
@@ -324,7 +324,7 @@ describe('from one claim to the next', () => {
   test('a possessive means whom the same speaker thanked', () => {
     const context = contextOf(text);
     const drafts = [
-      draftOf(cue('remercier', 'addressee-de-inf'), ...sentence(2)),
+      draftOf(cue('remercier', 'addressee-of-inf'), ...sentence(2)),
       draftOf(cue('saluer', 'np'), ...sentence(3), 'claim-2'),
     ];
     expect(propositions(drafts, context).map((p) => `${p.claim} ${p.subject} ${p.relation} ${p.object}`)).toEqual([

@@ -10,8 +10,8 @@ const rows = (force: Force, lemmas: readonly string[], follows?: ForceRow['with'
 
 const FOLLOWS: Readonly<Partial<Record<Frame, NonNullable<ForceRow['with']>>>> = {
   inf: 'infinitive',
-  'de-inf': 'infinitive',
-  'a-inf': 'infinitive',
+  'of-inf': 'infinitive',
+  'to-inf': 'infinitive',
   that: 'clause',
   'addressee-that': 'clause',
 };
@@ -62,7 +62,7 @@ const SPEECH = REPORTING_VERBS.filter(
   ({ force, frames, denies }) =>
     force === undefined &&
     denies === undefined &&
-    frames.some((frame) => frame === 'np' || frame === 'light-np' || frame === 'sur-np'),
+    frames.some((frame) => frame === 'np' || frame === 'light-np' || frame === 'on-np'),
 ).map(({ lemma }) => unit(lemma));
 
 const impersonal = (lemmas: readonly string[]): ForceRow[] =>

@@ -108,15 +108,15 @@ const PAIRS: readonly PairFrame[] = [
 /** How a verb of speech takes what it is directed at: the prepositions of its object, and whether that is inside. */
 const OBJECTS: Readonly<Partial<Record<Frame, { readonly object: readonly string[]; readonly addressee?: true }>>> = {
   np: { object: [''] },
-  'de-np': { object: ['de'] },
-  'a-np': { object: ['à'] },
-  'contre-np': { object: ['contre'] },
-  'en-faveur-np': { object: ['de'] },
+  'of-np': { object: ['de'] },
+  'to-np': { object: ['à'] },
+  'against-np': { object: ['contre'] },
+  'in-favour-np': { object: ['de'] },
   'addressee-np': { object: [''] },
-  'addressee-a-inf': { object: [''], addressee: true },
-  'addressee-de-inf': { object: [''], addressee: true },
+  'addressee-to-inf': { object: [''], addressee: true },
+  'addressee-of-inf': { object: [''], addressee: true },
   'addressee-that': { object: [''], addressee: true },
-  'a-addressee-de-inf': { object: ['à'], addressee: true },
+  'to-addressee-of-inf': { object: ['à'], addressee: true },
 };
 /** Relations whose object is an actor, even where an initiative stands nearer. */
 /** Verbs that state their relation in speech only: "assurer X de son soutien" and "assurer la paix" differ. */

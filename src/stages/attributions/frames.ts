@@ -85,7 +85,7 @@ function withFrame(
 }
 
 function clause(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
-  const found = withFrame(cue.rows, 'that', 'addressee-that', 'sur-np', 'pour-np', 'np');
+  const found = withFrame(cue.rows, 'that', 'addressee-that', 'on-np', 'for-np', 'np');
   if (found === undefined) return undefined;
   const isClausal = found.frame === 'that' || found.frame === 'addressee-that';
   // "dément toute implication dans l'attaque, que Niamey attribue": behind an object "que" is relative
@@ -136,8 +136,8 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
     const found = withFrame(cue.rows, preposition.inf);
     if (found !== undefined) return { ...found, start: at + 1 };
   }
-  if (preposition.np === 'a-np' && !infinitiveFollows) {
-    const found = withFrame(cue.rows, 'a-addressee-de-inf');
+  if (preposition.np === 'to-np' && !infinitiveFollows) {
+    const found = withFrame(cue.rows, 'to-addressee-of-inf');
     if (found !== undefined) return { ...found, start: at };
   }
   const clauseStart = complementiserAfter(context, at);
@@ -146,10 +146,10 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
     context.tokens[cue.group.first - 1]?.wordClass === 'pronoun' &&
     context.tokens[cue.group.first - 2]?.wordClass === 'complementiser';
   const relative = isObjectRelative
-    ? withFrame(cue.rows, preposition.np === 'a-np' ? 'addressee-a-inf' : 'addressee-de-inf')
+    ? withFrame(cue.rows, preposition.np === 'to-np' ? 'addressee-to-inf' : 'addressee-of-inf')
     : undefined;
   if (relative !== undefined) return { ...relative, start: at + 1 };
-  const found = withFrame(cue.rows, preposition.np, ...(preposition.np === 'de-np' ? (['light-np'] as const) : []));
+  const found = withFrame(cue.rows, preposition.np, ...(preposition.np === 'of-np' ? (['light-np'] as const) : []));
   if (found !== undefined) {
     // "présente des excuses" has an article there, "fait part de ses regrets" a preposition
     const isArticle = found.frame === 'light-np' && context.pack.attribution.contracted.has(token.norm);
@@ -157,7 +157,7 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
     return { ...found, start: isArticle ? at : (clauseStart ?? at + 1) };
   }
   // "a réclamé du Conseil des sanctions", "de nouvelles mesures": an article, not a preposition
-  const partitive = preposition.np === 'de-np' ? withFrame(cue.rows, 'np', 'addressee-np') : undefined;
+  const partitive = preposition.np === 'of-np' ? withFrame(cue.rows, 'np', 'addressee-np') : undefined;
   return partitive && { ...partitive, start: at };
 }
 
@@ -201,7 +201,7 @@ function nominal(context: AttributionContext, cue: Cue, at: number): Attachment 
   if (token === undefined) return undefined;
   const quoted = context.quotes.find((q) => q.open === at);
   if (quoted === undefined && !NOMINAL.has(token.wordClass) && token.wordClass !== 'adverb') return undefined;
-  const found = withFrame(cue.rows, 'addressee-a-inf', 'addressee-de-inf', 'addressee-np', 'np');
+  const found = withFrame(cue.rows, 'addressee-to-inf', 'addressee-of-inf', 'addressee-np', 'np');
   if (found !== undefined)
     return isAbout(context, found.row, at) && !isConcrete(context, at) ? { ...found, start: at } : undefined;
   const light = withFrame(cue.rows, 'light-np');

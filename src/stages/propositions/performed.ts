@@ -10,7 +10,7 @@ import { coordinated } from './references.ts';
 import type { Statement } from './statement.ts';
 
 /** Frames whose preposition stands before the content. */
-const OUTSIDE: ReadonlySet<Frame> = new Set(['a-np', 'de-np', 'contre-np', 'pour-np', 'sur-np', 'en-faveur-np']);
+const OUTSIDE: ReadonlySet<Frame> = new Set(['to-np', 'of-np', 'against-np', 'for-np', 'on-np', 'in-favour-np']);
 
 /** What the cue itself states between the speakers and those it is directed at, and the subject it lends. */
 export interface Performed extends Lent {
@@ -23,7 +23,7 @@ export interface Performed extends Lent {
  * @param thanked Whom the same speakers addressed in the claim before, for "et salué ses efforts".
  */
 export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly EntityId[]): Performed {
-  const takesAddressee = draft.frame?.startsWith('addressee') === true || draft.frame === 'a-addressee-de-inf';
+  const takesAddressee = draft.frame?.startsWith('addressee') === true || draft.frame === 'to-addressee-of-inf';
   const asked = takesAddressee ? addressees(reading, draft) : [];
   const lends = takesAddressee ? asked : draft.speakers;
   if (draft.frame === 'insert' || draft.frame === 'quote' || draft.frame === 'that')
@@ -79,7 +79,7 @@ function inContent(
 function addressees(reading: Reading, draft: ClaimDraft): readonly EntityId[] {
   const { tokens, references, pack, entities } = reading;
   const { clauses: words } = pack.content;
-  const governor = draft.frame === 'a-addressee-de-inf' ? words.to : '';
+  const governor = draft.frame === 'to-addressee-of-inf' ? words.to : '';
   const start = references.findIndex((r) => r.preposition === governor || r.first <= 1);
   const first = references[start];
   if (first === undefined || first.first > 4) return [];

@@ -59,24 +59,24 @@ const LINKS: Readonly<Record<Frame, RegExp>> = {
   adj: /^ $/,
   'light-np': /^ $/,
   'addressee-np': /^ $/,
-  'addressee-a-inf': /^ $/,
-  'addressee-de-inf': /^ $/,
-  'a-addressee-de-inf': /^ $/,
-  'de-np': / d[e'] ?$/,
-  'de-inf': / d[e'] ?$/,
-  'a-np': / à $/,
-  'a-inf': / à $/,
-  'pour-np': / pour $/,
-  'contre-np': / contre $/,
-  'sur-np': / sur $/,
-  'en-faveur-np': / en faveur d[e'] ?$/,
+  'addressee-to-inf': /^ $/,
+  'addressee-of-inf': /^ $/,
+  'to-addressee-of-inf': /^ $/,
+  'of-np': / d[e'] ?$/,
+  'of-inf': / d[e'] ?$/,
+  'to-np': / à $/,
+  'to-inf': / à $/,
+  'for-np': / pour $/,
+  'against-np': / contre $/,
+  'on-np': / sur $/,
+  'in-favour-np': / en faveur d[e'] ?$/,
 };
 
 /** What the content holds, for frames whose content tells them apart. */
 const CONTENTS: Readonly<Partial<Record<Frame, RegExp>>> = {
-  'addressee-a-inf': / (?:à|au|aux) /,
-  'addressee-de-inf': / (?:d'|de |des |du |pour )/,
-  'a-addressee-de-inf': /^(?:à|au|aux) .* d(?:'|e )/,
+  'addressee-to-inf': / (?:à|au|aux) /,
+  'addressee-of-inf': / (?:d'|de |des |du |pour )/,
+  'to-addressee-of-inf': /^(?:à|au|aux) .* d(?:'|e )/,
   'light-np': /^(?:l'|(?:son|sa|ses|leur|leurs|le|la|les|un|une|des) )/,
 };
 
