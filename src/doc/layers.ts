@@ -3,6 +3,7 @@ import type { Span } from './span.ts';
 /** Word classes that the rules need, the same for every language. */
 export type WordClass =
   | 'determiner'
+  | 'possessive' // the mark of an owner: 's
   | 'pronoun' // subject and strong pronouns
   | 'clitic' // object pronouns that stand at the verb: se, le, lui, en, y
   | 'preposition'

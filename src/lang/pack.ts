@@ -133,7 +133,15 @@ export interface AttributionWords {
     readonly np: Frame;
     readonly inf?: Frame;
     readonly next?: readonly (readonly string[])[];
+    /** The content holds it before an infinitive: "vowed to fight" claims "to fight". */
+    readonly kept?: true;
   }[];
+  /** What leads in a gerund with a subject of its own: "with the envoy saying …". */
+  readonly absoluteLeads: ReadonlySet<string>;
+  /** The complementiser may be left out: "said the talks would go on". */
+  readonly bareClauses: boolean;
+  /** Marks behind which a quotation follows its cue. */
+  readonly quoteLeads: ReadonlySet<string>;
   /** Words that make a conjunction of the complementiser: "tandis que", "pour que". */
   readonly clauseLeads: ReadonlySet<string>;
   /** Those behind which a verb of speech tells an aim, no act: "pour que la CEI proclame". */
@@ -173,6 +181,8 @@ export interface CueMatch {
   /** First token of the cue: object pronouns before the verb are left out. */
   readonly first: number;
   readonly last: number;
+  /** The rows hold the negation themselves: "n'exclut pas". */
+  readonly negation?: true;
 }
 
 /** All that the stages need to know of a language. */

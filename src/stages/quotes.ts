@@ -27,7 +27,11 @@ interface Found {
  * open at the end of its paragraph goes on where the next paragraph begins with an opening mark of the same kind
  * (the custom for quotations of several paragraphs); else it ends there and has no closing mark.
  */
-export function findQuotes(words: readonly ScannedWord[], line: readonly number[]): Omit<Quote, 'kind'>[] {
+export function findQuotes(
+  words: readonly ScannedWord[],
+  line: readonly number[],
+  reopening: ReadonlySet<string>,
+): Omit<Quote, 'kind'>[] {
   const found: Found[] = [];
   let stack: Open[] = [];
   const close = (open: Open, at: number): void => {
@@ -36,7 +40,7 @@ export function findQuotes(words: readonly ScannedWord[], line: readonly number[
   for (const [i, word] of words.entries()) {
     if (i > 0 && line[i] !== line[i - 1] && stack.length > 0) {
       const only = stack.length === 1 ? stack[0] : undefined;
-      if (only !== undefined && isSameOpening(only, word)) continue;
+      if (only !== undefined && isSameOpening(only, word, reopening)) continue;
       if (only !== undefined && isClosedSoon(words, line, i, only)) continue;
       for (const open of stack) found.push({ open: open.at, end: i - 1 });
       stack = [];
@@ -62,8 +66,8 @@ export function findQuotes(words: readonly ScannedWord[], line: readonly number[
   return nest(found, words);
 }
 
-function isSameOpening(open: Open, word: ScannedWord): boolean {
-  return word.raw === open.mark && word.raw !== '"';
+function isSameOpening(open: Open, word: ScannedWord, reopening: ReadonlySet<string>): boolean {
+  return word.raw === open.mark && reopening.has(word.raw);
 }
 
 /** A quotation runs on over line breaks where its closing mark comes within a few lines, before another opening mark. */

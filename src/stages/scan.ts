@@ -14,6 +14,8 @@ export interface Spelling {
   readonly abbreviations: ReadonlySet<string>;
   /** Articles, prepositions and the like: a line that ends in one goes on in the next. */
   readonly linking: ReadonlySet<string>;
+  /** Opening marks that each paragraph of a long quotation repeats. */
+  readonly reopening: ReadonlySet<string>;
 }
 
 export interface ScannedWord {

@@ -14,7 +14,7 @@ export interface TokenLayers {
 export function tokenLayers(text: string, pack: LanguagePack): TokenLayers {
   const words = scan(text, pack.spelling);
   const { line, sentence } = divide(words, pack.spelling.linking);
-  const found = findQuotes(words, line);
+  const found = findQuotes(words, line, pack.spelling.reopening);
   const tags = pack.tag(words, sentence);
   const quoteOf = words.map(() => -1);
   for (const quote of found) quoteOf.fill(quote.index, quote.first, quote.last + 1);

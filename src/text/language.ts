@@ -77,9 +77,8 @@ export function unsupportedLanguage(code?: string): DepecheError {
 
 function refusal(code: string | undefined): string {
   if (code === undefined) {
-    return 'The text shows no language that depeche knows; it reads French: name the language if the text is French.';
+    return 'The text shows no language that depeche knows; it reads French and English: name the language if the text is in one of them.';
   }
-  if (code === 'en') return 'The text is in English, and English is not supported yet; depeche reads French.';
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
-  return `The text seems to be in ${name}; depeche reads French: name the language if the text is French all the same.`;
+  return `The text seems to be in ${name}; depeche reads French and English: name the language if the text is in one of them all the same.`;
 }

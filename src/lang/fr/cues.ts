@@ -26,7 +26,12 @@ export function frenchCue(tokens: readonly Token[], group: VerbGroup): CueMatch 
   }
   if (best === undefined) return undefined;
   const keepsClitics = best.rows.some((row) => lemmaParts(row.lemma).clitic !== undefined);
-  return { rows: best.rows, first: keepsClitics ? group.first : behindClitics(tokens, group), last: best.last };
+  return {
+    rows: best.rows,
+    first: keepsClitics ? group.first : behindClitics(tokens, group),
+    last: best.last,
+    ...(best.rows.some((row) => lemmaParts(row.lemma).negated) && { negation: true as const }),
+  };
 }
 
 /** "l'a assuré", "lui a répété": an object pronoun belongs to no cue; "s'est félicité" keeps its own. */

@@ -24,6 +24,7 @@ export const SPELLING = {
     ),
   ),
   suffixes: new Set<string>(),
+  reopening: new Set(['«', '“', '„', '‘']),
   abbreviations: new Set([
     'm.',
     'mm.',

@@ -65,6 +65,9 @@ function statements({ tokens, sentences, quotes }: TokenLayers): TokenRange[] {
 export const isFiniteVerb = (group: VerbGroup): boolean =>
   group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle';
 
+/** The verb tells an act of speech as done: a perfect or a past. */
+export const isTold = (group: VerbGroup): boolean => group.compound || group.tense === 'past';
+
 /** Index of the outermost quotation of speech that holds a token, or -1. */
 export function speechAt(context: AttributionContext, token: number): number {
   let found = -1;

@@ -1,5 +1,5 @@
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
-import { type AttributionContext, isFiniteVerb, speechAt } from './context.ts';
+import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import { leadOf } from './extent.ts';
 import { attachRight } from './frames.ts';
@@ -30,7 +30,8 @@ function plain(context: AttributionContext, group: VerbGroup): Cue | undefined {
     range: { first: match.first, last: match.last },
     form: formOf(group),
     rows: match.rows,
-    group,
+    // "n'exclut pas": the negation is the cue's own
+    group: match.negation === true ? { ...group, negated: false } : group,
     after: match.last + 1,
   };
 }
@@ -86,7 +87,7 @@ function isWholeQuoted(context: AttributionContext, statement: TokenRange): bool
 function isInsertInQuote(context: AttributionContext, group: VerbGroup): boolean {
   if (context.tokens[group.first - 1]?.raw !== ',' || group.person !== 3) return false;
   return (
-    group.compound || group.invertedSubject >= 0 || sourceAfter(context, group.last + 1, group.last + 8) !== undefined
+    isTold(group) || group.invertedSubject >= 0 || sourceAfter(context, group.last + 1, group.last + 8) !== undefined
   );
 }
 

@@ -1,7 +1,8 @@
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
-import { type AttributionContext, isFiniteVerb } from './context.ts';
+import { type AttributionContext, isFiniteVerb, isTold } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import { sourceAfter } from './postposed.ts';
+import type { Source } from './sources.ts';
 import { sourceBefore } from './subjects.ts';
 
 /**
@@ -146,7 +147,7 @@ function cutBefore(
 /** "a rappelé … et a remercié": only a verb in the tense of the first cue stands beside it; others belong to the content. */
 function sharesTense(cue: Cue, other: Cue, hasOwnSubject: boolean): boolean {
   if (other.group.tense === 'present' && !other.group.compound && cue.form !== 'finite') return false;
-  if (cue.form === 'gerund' || cue.form === 'infinitive' || cue.form === 'shared') return other.group.compound;
+  if (cue.form === 'gerund' || cue.form === 'infinitive' || cue.form === 'shared') return isTold(other.group);
   return (
     cue.group.compound === other.group.compound &&
     cue.group.tense === other.group.tense &&
@@ -170,11 +171,29 @@ export function leadOf(context: AttributionContext, cue: Cue): number | undefine
   }
   if (cue.form === 'infinitive') return undefined;
   if (cue.form === 'gerund')
-    return before.raw === ',' || context.pack.attribution.additive.has(before.norm) ? k : undefined;
+    return (
+      absoluteGerund(context, cue)?.lead ??
+      (before.raw === ',' || context.pack.attribution.additive.has(before.norm) ? k : undefined)
+    );
   if (words.joiners.has(before.norm)) return context.tokens[k - 1]?.raw === ',' ? k - 1 : k;
   if (before.raw === ',' && cue.group.invertedSubject >= 0) return k;
-  if (before.raw === ',' && cue.form === 'finite' && cue.group.compound && isInserted(context, cue)) return k;
+  if (before.raw === ',' && cue.form === 'finite' && isTold(cue.group) && isInserted(context, cue)) return k;
   return ownSubjectLead(context, k);
+}
+
+/** "with the envoy saying …": a gerund with a subject of its own; where its lead and the comma before it begin. */
+export function absoluteGerund(
+  context: AttributionContext,
+  cue: Cue,
+): { readonly source: Source; readonly lead: number } | undefined {
+  const leads = context.pack.attribution.absoluteLeads;
+  if (cue.form !== 'gerund' || leads.size === 0) return undefined;
+  const source = sourceBefore(context, cue.group.first, 0, true);
+  if (source?.range === undefined) return undefined;
+  const first = source.range.first;
+  const lead = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 2 : first - 1;
+  if (!leads.has(context.tokens[lead]?.norm ?? '')) return undefined;
+  return { source, lead: context.tokens[lead - 1]?.raw === ',' ? lead - 1 : lead };
 }
 
 /** ", a annoncé un porte-parole": a source follows, and behind it the clause ends. */

@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from '../../doc/layers.ts';
 import type { ActNoun, Frame, ReportingVerb } from '../../lang/pack.ts';
 import type { AttributionContext } from './context.ts';
+import { bareClauseBehindAddressee, bareClauseStart } from './bare-clause.ts';
 import type { Cue } from './cue.ts';
 
 /** The row and frame by which a content hangs on a cue, and where that content begins. */
@@ -12,12 +13,14 @@ export interface Attachment {
   readonly end?: number;
 }
 
+/** How far behind a cue the mark before a quotation may stand, in tokens. */
+const QUOTE_REACH = 14;
 const NOMINAL = new Set(['determiner', 'name', 'number', 'noun', 'adjective', 'pronoun']);
 
 /** How what follows the cue hangs on it; undefined where nothing there can be its content. */
 export function attachRight(context: AttributionContext, cue: Cue, limit: number): Attachment | undefined {
   const at = skipDates(context, cue.after, limit);
-  const attempts = [clause, quotation, prepositional, infinitive, objectComplement, nominal];
+  const attempts = [clause, quotation, bare, prepositional, infinitive, objectComplement, nominal];
   for (const attempt of attempts) {
     const found = attempt(context, cue, at, limit);
     if (found !== undefined) return found;
@@ -111,20 +114,36 @@ function clause(context: AttributionContext, cue: Cue, at: number, limit: number
   return undefined;
 }
 
+/** "said: « … »", "said, “…”", "told reporters “…”". */
 function quotation(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
   const found = withFrame(cue.rows, 'quote', 'insert', 'that');
   if (found === undefined) return undefined;
-  let k = at;
-  while (k <= limit && context.tokens[k]?.raw !== ':' && k < at + 14 && context.tokens[k]?.wordClass !== 'verb') k++;
-  if (context.tokens[k]?.raw !== ':') return undefined;
-  const quote = context.quotes.find((q) => q.open === k + 1);
-  if (quote === undefined) return { ...found, frame: 'quote', start: k + 1 };
-  return { ...found, frame: 'quote', start: quote.open, end: quote.close ?? quote.last };
+  for (let k = at; k <= limit && k < at + QUOTE_REACH; k++) {
+    const token = context.tokens[k];
+    if (token === undefined || token.wordClass === 'verb') return undefined;
+    if (!context.pack.attribution.quoteLeads.has(token.raw)) continue;
+    const quote = context.quotes.find((q) => q.open === k + 1);
+    if (quote !== undefined) return { ...found, frame: 'quote', start: quote.open, end: quote.close ?? quote.last };
+    return token.raw === ':' ? { ...found, frame: 'quote', start: k + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** The clause without a complementiser, behind the cue or behind its addressee; a quotation without a mark before it. */
+function bare(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
+  if (!context.pack.attribution.bareClauses) return undefined;
+  const that = withFrame(cue.rows, 'that');
+  const start = that && bareClauseStart(context, at, limit);
+  if (that !== undefined && start !== undefined) return { ...that, start };
+  const addressed = withFrame(cue.rows, 'addressee-that');
+  const behind = addressed && bareClauseBehindAddressee(context, at, limit);
+  return addressed !== undefined && behind !== undefined ? { ...addressed, start: behind } : undefined;
 }
 
 function prepositional(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
+  if (context.tokens[at]?.wordClass === 'negation') return negatedInfinitive(context, cue, at);
   const token = context.tokens[at];
-  const preposition = context.pack.attribution.prepositionFrames.find((p) => p.words.includes(token?.norm ?? ''));
+  const preposition = prepositionAt(context, at);
   if (token === undefined || preposition === undefined || at >= limit) return undefined;
   if (preposition.next !== undefined) {
     const follows = preposition.next.every((words, n) => words.includes(context.tokens[at + 1 + n]?.norm ?? ''));
@@ -134,7 +153,7 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
   const infinitiveFollows = isInfinitive(context, at + 1);
   if (infinitiveFollows && preposition.inf !== undefined) {
     const found = withFrame(cue.rows, preposition.inf);
-    if (found !== undefined) return { ...found, start: at + 1 };
+    if (found !== undefined) return { ...found, start: preposition.kept === true ? at : at + 1 };
   }
   if (preposition.np === 'to-np' && !infinitiveFollows) {
     const found = withFrame(cue.rows, 'to-addressee-of-inf');
@@ -170,17 +189,21 @@ function complementiserAfter(context: AttributionContext, preposition: number): 
   return undefined;
 }
 
+/** "vowed not to fight": the negation before the preposition is the content's. */
+function negatedInfinitive(context: AttributionContext, cue: Cue, at: number): Attachment | undefined {
+  const preposition = prepositionAt(context, at + 1);
+  if (preposition?.inf === undefined || !isInfinitive(context, at + 2)) return undefined;
+  const found = withFrame(cue.rows, preposition.inf);
+  return found && { ...found, start: at };
+}
+
+const prepositionAt = (context: AttributionContext, at: number) =>
+  context.pack.attribution.prepositionFrames.find((p) => p.words.includes(context.tokens[at]?.norm ?? ''));
+
 function isInfinitive(context: AttributionContext, k: number): boolean {
   let i = k;
-  while (
-    context.tokens[i]?.wordClass === 'clitic' ||
-    context.tokens[i]?.wordClass === 'negation' ||
-    context.tokens[i]?.wordClass === 'adverb'
-  )
-    i++;
-  return (
-    context.tokens[i]?.wordClass === 'verb' && (context.tokens[i]?.verb.some((r) => r.tense === 'infinitive') ?? false)
-  );
+  while (context.tokens[i]?.wordClass === 'adverb' || context.tokens[i]?.wordClass === 'negation') i++;
+  return context.groupAt(i)?.tense === 'infinitive';
 }
 
 function infinitive(context: AttributionContext, cue: Cue, at: number): Attachment | undefined {

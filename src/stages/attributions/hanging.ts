@@ -57,7 +57,7 @@ export function rightOf(
   cues: readonly Cue[],
   phrases: readonly PhraseCue[],
 ): Found | undefined {
-  if (cue.group.negated && !cue.rows.some((r) => r.lemma.startsWith('ne '))) return undefined;
+  if (cue.group.negated) return undefined;
   const attachment = attachRight(context, cue, body.last);
   if (attachment === undefined || attachment.start > body.last) return undefined;
   if (

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../doc/layers.ts';
 import type { Message } from '../../doc/message.ts';
 import type { Span } from '../../doc/span.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { type AttributionContext, isFiniteVerb, speechAt } from './context.ts';
+import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './context.ts';
 import { verbCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import type { Found } from './found.ts';
@@ -104,7 +104,7 @@ function spanOf(context: AttributionContext, range: TokenRange): Span {
 function toldBy(context: AttributionContext, found: readonly Found[]): { perfect: boolean; line: number } | undefined {
   const cue = found.findLast((one) => one.cue !== undefined)?.cue;
   const group = cue && context.groups.find((g) => g.first >= cue.first && g.first <= cue.last);
-  return group && { perfect: group.compound, line: context.tokens[group.head]?.line ?? -1 };
+  return group && { perfect: isTold(group), line: context.tokens[group.head]?.line ?? -1 };
 }
 
 function nextSpeech(

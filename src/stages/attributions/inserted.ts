@@ -18,7 +18,8 @@ export function around(
 ): Found | undefined {
   const relative = context.tokens[from - 2]?.wordClass === 'relative' && context.tokens[from - 1]?.raw === ',';
   const left = { first: relative ? from : leftStart(context, body.first, from, cues), last: from - 1 };
-  const complete = hasFinite(context, left.first, left.last) || speechEndsAt(context, from - 1);
+  const complete =
+    (hasFinite(context, left.first, left.last) && !isSubordinate(context, left)) || speechEndsAt(context, from - 1);
   const contents: TokenRange[] = [];
   if (left.last >= left.first && !isConnective(context, left)) contents.push(left);
   const rest = restOfQuotation(context, from, end) ?? (complete ? quotationBehind(context, end) : undefined);
@@ -31,6 +32,10 @@ export function around(
   }
   return withContent(context, base, contents);
 }
+
+/** "If talks fail, he warned, …": the main clause comes behind the cue. */
+const isSubordinate = (context: AttributionContext, left: TokenRange): boolean =>
+  context.tokens[left.first]?.wordClass === 'subordinator';
 
 /** "vise, a-t-il expliqué, à offrir …": behind the comma a preposition with its infinitive completes the clause before. */
 function isUnfinished(context: AttributionContext, end: number): boolean {

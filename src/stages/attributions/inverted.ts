@@ -1,9 +1,11 @@
 import type { TokenRange } from '../../doc/layers.ts';
+import type { Frame } from '../../lang/pack.ts';
 import { type AttributionContext, speechAt } from './context.ts';
 import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { hasFinite, isQuoteEnd, settle, speechEndsAt } from './found.ts';
 import { attachRight, skipDates } from './frames.ts';
+import { endOfNounPhrase, skipCircumstances } from './noun-phrases.ts';
 import { sourceAfter } from './postposed.ts';
 import { type Source, sourceFrom } from './sources.ts';
 import { sourceBefore } from './subjects.ts';
@@ -53,6 +55,66 @@ export function insertedSource(
   return closed && next !== undefined && SEPARATORS.has(next.raw) && hasFinite(context, source.end, body.last)
     ? settle(source, discourse, cue.after)
     : undefined;
+}
+
+/** Where an inserted cue with its subject before it stands: its source, its first token and what follows it. */
+export interface Insert {
+  readonly source: Source;
+  readonly from: number;
+  readonly end: number;
+}
+
+/**
+ * ", he said," and "…,” the ministry said in a statement.": behind a clause or a quotation and its mark stand the
+ * subject and the cue, and behind the cue, its addressee and its circumstances the next mark. Undefined elsewhere.
+ */
+export function insertedBehindSubject(
+  context: AttributionContext,
+  cue: Cue,
+  body: TokenRange,
+  discourse: Discourse,
+): Insert | undefined {
+  if (!context.pack.attribution.bareClauses || !cue.rows.some((r) => INSERTED.some((frame) => r.frames.includes(frame))))
+    return undefined;
+  const subject = sourceBefore(context, cue.group.first, body.first);
+  const from = subject?.range === undefined ? undefined : withDeterminer(context, subject.range.first);
+  if (subject === undefined || from === undefined || from <= body.first) return undefined;
+  const mark = context.tokens[from - 1]?.raw ?? '';
+  const behindQuote = isQuoteEnd(context, from - 1);
+  if (!behindQuote && !SEPARATORS.has(mark)) return undefined;
+  if (!behindQuote && !hasWords(context, body.first, from - 2)) return undefined;
+  const end = behindCue(context, cue, body.last);
+  const next = context.tokens[end];
+  if (next !== undefined && end <= body.last && next.wordClass !== 'mark') return undefined;
+  // "When asked, Wang said, “…”": the quotation behind is the content
+  const quoteFollows = context.quotes.some((q) => q.open === end || (q.open === end + 1 && next?.raw === ','));
+  if (quoteFollows && !isSpeechBefore(context, from - 1)) return undefined;
+  const isComplete = behindQuote || isSpeechBefore(context, from - 1) || hasFinite(context, body.first, from - 1);
+  if (!isComplete && (end > body.last || !hasFinite(context, end, body.last))) return undefined;
+  const settled = settle(subject, discourse, end);
+  return { source: settled ?? { speakers: [], end }, from, end };
+}
+
+const INSERTED: readonly Frame[] = ['insert', 'quote', 'that', 'addressee-that'];
+
+const withDeterminer = (context: AttributionContext, first: number): number =>
+  context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
+
+/** More than connectives stands before the cue: "However, Wang said, …" begins with none. */
+function hasWords(context: AttributionContext, first: number, last: number): boolean {
+  for (let k = first; k <= last; k++) {
+    const wordClass = context.tokens[k]?.wordClass;
+    if (wordClass === 'noun' || wordClass === 'name' || wordClass === 'verb' || wordClass === 'pronoun') return true;
+  }
+  return false;
+}
+
+/** First token behind a cue, its addressee and its circumstances: "told reporters in Geneva on Friday". */
+function behindCue(context: AttributionContext, cue: Cue, limit: number): number {
+  const addressed = cue.rows.some((r) => r.frames.includes('addressee-that'));
+  const from = skipCircumstances(context, cue.after, limit);
+  if (!addressed || from !== cue.after) return from;
+  return skipCircumstances(context, endOfNounPhrase(context, cue.after, limit), limit);
 }
 
 /** A leading gerund or phrase, then ", son homologue, X, a exhorté": the actor between the commas is the subject. */

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../doc/layers.ts';
-import { type AttributionContext, isFiniteVerb } from './context.ts';
+import { type AttributionContext, isFiniteVerb, isTold } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { contentEnd, endOfRelative } from './extent.ts';
@@ -85,7 +85,7 @@ function tellsSpeech(
   outer: Source,
 ): boolean {
   return cues.some((cue) => {
-    if (cue.form !== 'finite' || !cue.group.compound || cue.range.first <= start) return false;
+    if (cue.form !== 'finite' || !isTold(cue.group) || cue.range.first <= start) return false;
     const subject = sourceBefore(context, cue.group.first, start);
     if (subject?.range === undefined || subject.range.first > start + 1) return false;
     const isOther = subject.speakers.some(

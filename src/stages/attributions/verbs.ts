@@ -1,14 +1,14 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import type { Frame } from '../../lang/pack.ts';
-import { type AttributionContext, isFiniteVerb } from './context.ts';
+import { type AttributionContext, isFiniteVerb, isTold } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
-import { contentEnd, isObjectRelative, isRelative } from './extent.ts';
+import { absoluteGerund, contentEnd, isObjectRelative, isRelative } from './extent.ts';
 import { type Found, hasFinite, STRENGTH, settle, withContent } from './found.ts';
 import { attachRight, skipDates } from './frames.ts';
 import { baseOf, rightOf, rowOf, subjectOf } from './hanging.ts';
 import { around } from './inserted.ts';
-import { insertedSource } from './inverted.ts';
+import { insertedBehindSubject, insertedSource } from './inverted.ts';
 import { fromPassive } from './passives.ts';
 import { sourceAfter } from './postposed.ts';
 import type { Source } from './sources.ts';
@@ -29,6 +29,12 @@ export function fromVerbs(
   for (const cue of cues) {
     if (cue.range.first >= (back?.cue?.first ?? Infinity) && cue.range.last <= (back?.cue?.last ?? -1)) continue;
     if (goesOnInserted(context, cue, out) || goesOnFree(context, cue, body, discourse)) continue;
+    const absolute = absoluteGerund(context, cue);
+    if (absolute !== undefined) {
+      const attribution = rightOf(context, cue, absolute.source, body, cues, phrases);
+      if (attribution !== undefined) out.push(attribution);
+      continue;
+    }
     const joined = isJoined(context, cue);
     // "s'est rendu à Caracas et a annoncé": the subject is that of the verb before
     if (joined) current ??= narratedSubject(context, body, discourse);
@@ -170,6 +176,17 @@ function fromFinite(
       phrases,
     );
   }
+  const insert = insertedBehindSubject(context, cue, body, discourse);
+  if (insert !== undefined)
+    return around(
+      context,
+      { ...baseOf(cue, insert.source), strength: STRENGTH.insert, frame: 'insert', ...rowOf(cue, 'insert') },
+      body,
+      insert.from,
+      insert.end,
+      cues,
+      phrases,
+    );
   const agreed = fromAgreement(context, cue, body, cues, phrases, discourse);
   if (agreed !== undefined) return agreed;
   const postposed = unsettledBehind(context, cue, body, cues, phrases);
@@ -209,7 +226,7 @@ function unsettled(
   cues: readonly Cue[],
   phrases: readonly PhraseCue[],
 ): Found | undefined {
-  if (!cue.group.compound) return undefined;
+  if (!isTold(cue.group)) return undefined;
   const isInserted =
     context.tokens[cue.group.first - 1]?.raw === ',' && cue.rows.some((r) => r.frames.includes('insert'));
   if (!isInserted || !hasFinite(context, body.first, cue.range.first - 1)) return undefined;
@@ -259,16 +276,7 @@ function fromAgreement(
   phrases: readonly PhraseCue[],
   discourse: Discourse,
 ): Found | undefined {
-  const start = cue.group.first;
-  const leads = context.pack.attribution.agreeing.some((lead) =>
-    lead.every((word, n) => context.tokens[start - lead.length + n]?.norm === word),
-  );
-  if (!leads) return undefined;
-  const source = settle(
-    sourceAfter(context, skipDates(context, cue.after, body.last), body.last),
-    discourse,
-    cue.after,
-  );
+  const source = agreeingSource(context, cue, body, discourse);
   if (source === undefined || source.speakers.length === 0) return undefined;
   let comma = source.end;
   while (comma <= body.last && context.tokens[comma]?.raw !== ',') comma++;
@@ -281,10 +289,32 @@ function fromAgreement(
   );
 }
 
+/** The source of an agreeing clause: behind its verb ("comme l'a dit X") or before it ("as X said"). */
+function agreeingSource(
+  context: AttributionContext,
+  cue: Cue,
+  body: TokenRange,
+  discourse: Discourse,
+): Source | undefined {
+  const leadsAt = (start: number): boolean =>
+    context.pack.attribution.agreeing.some((lead) =>
+      lead.every((word, n) => context.tokens[start - lead.length + n]?.norm === word),
+    );
+  if (leadsAt(cue.group.first)) {
+    const behind = sourceAfter(context, skipDates(context, cue.after, body.last), body.last);
+    return settle(behind, discourse, cue.after);
+  }
+  const subject = subjectOf(context, cue, body);
+  const first = subject?.range?.first;
+  if (subject === undefined || first === undefined) return undefined;
+  const start = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
+  return leadsAt(start) ? settle({ ...subject, end: cue.after }, discourse, cue.after) : undefined;
+}
+
 /** "X a invité Y à …, a annoncé un porte-parole": the report of an earlier act of speech by a person; that person holds the content. */
 function reportsSpeech(context: AttributionContext, cue: Cue, cues: readonly Cue[], body: TokenRange): boolean {
   return cues.some((other) => {
-    if (other === cue || other.range.last >= cue.range.first || other.form !== 'finite' || !other.group.compound)
+    if (other === cue || other.range.last >= cue.range.first || other.form !== 'finite' || !isTold(other.group))
       return false;
     const source = subjectOf(context, other, body);
     const isPerson = source?.speakers.some((id) => context.entity(id)?.type === 'Person') ?? false;

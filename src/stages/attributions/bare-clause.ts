@@ -1,0 +1,65 @@
+import type { WordClass } from '../../doc/layers.ts';
+import { type AttributionContext, isFiniteVerb } from './context.ts';
+import { endOfNounPhrase, skipCircumstances } from './noun-phrases.ts';
+
+const OPENS: ReadonlySet<WordClass> = new Set<WordClass>([
+  'determiner',
+  'name',
+  'noun',
+  'adjective',
+  'number',
+  'pronoun',
+  'preposition',
+  'adverb',
+]);
+const ENDS: ReadonlySet<WordClass> = new Set<WordClass>(['complementiser', 'subordinator']);
+
+/** Where a clause without a complementiser begins behind a cue ("said in Geneva the talks would go on"), dates and places passed over. */
+export function bareClauseStart(context: AttributionContext, at: number, limit: number): number | undefined {
+  const from = skipCircumstances(context, at, limit);
+  return opensClause(context, from, limit) ? from : undefined;
+}
+
+/** "told reporters in Lima the mine would reopen": the clause behind the addressee. */
+export function bareClauseBehindAddressee(
+  context: AttributionContext,
+  at: number,
+  limit: number,
+): number | undefined {
+  const end = endOfNounPhrase(context, at, limit);
+  return end === at ? undefined : bareClauseStart(context, end, limit);
+}
+
+/** A noun phrase and its finite verb stand here, with no comma between but pairs of them. */
+function opensClause(context: AttributionContext, from: number, limit: number): boolean {
+  const first = context.tokens[from];
+  const isQuoted = context.quotes.some((q) => q.open === from);
+  if (first === undefined || (!OPENS.has(first.wordClass) && !isQuoted)) return false;
+  for (let k = from; k <= limit; k++) {
+    const token = context.tokens[k];
+    if (token === undefined || ENDS.has(token.wordClass) || token.raw === ';' || token.raw === ':') return false;
+    if (token.raw === ',') {
+      const behind = behindPair(context, k, limit);
+      if (behind === undefined) return false;
+      k = behind - 1;
+      continue;
+    }
+    const group = context.groupAt(k);
+    if (group === undefined || group.first !== k || !isFiniteVerb(group)) continue;
+    const before = context.tokens[group.first - 1]?.wordClass;
+    if (before === 'relative') continue;
+    return k > from && before !== 'conjunction';
+  }
+  return false;
+}
+
+/** First token behind a pair of commas: a relative clause, or a phrase without a verb. */
+function behindPair(context: AttributionContext, comma: number, limit: number): number | undefined {
+  const isRelative = context.tokens[comma + 1]?.wordClass === 'relative';
+  for (let k = comma + 1; k <= limit; k++) {
+    if (context.tokens[k]?.raw === ',') return k + 1;
+    const group = context.groupAt(k);
+    if (group !== undefined && isFiniteVerb(group) && !isRelative) return undefined;
+  }
+  return undefined;
+}
