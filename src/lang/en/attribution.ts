@@ -1,0 +1,175 @@
+import type { AttributionWords, SourcePhrase } from '../pack.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''));
+
+const phrase = (takes: SourcePhrase['takes'], ...texts: string[]): SourcePhrase[] =>
+  texts.map((text) => ({ words: text.split(' '), takes }));
+
+const leads = (...texts: string[]): string[][] => texts.map((text) => text.split(' '));
+
+const POSSESSIVES = ['his', 'her', 'its', 'their'];
+
+/** "in his view", "by their own account": the discourse names the speaker. */
+const withPossessive = (before: string, ...nouns: string[]): SourcePhrase[] =>
+  POSSESSIVES.flatMap((possessive) => phrase('nothing', ...nouns.map((noun) => `${before} ${possessive} ${noun}`)));
+
+/** The words of English attribution beside its verbs. Normalised forms; phrases cut as the scanner cuts. */
+export const ENGLISH_ATTRIBUTION: AttributionWords = {
+  sourcePhrases: [
+    ...phrase(
+      'source',
+      'according to',
+      'as per',
+      'per',
+      'in the words of',
+      'in the view of',
+      'in the opinion of',
+      'in the eyes of',
+      'in the estimation of',
+      'in the judgment of',
+      'in the judgement of',
+      'on the evidence of',
+      'by the account of',
+      'by the admission of',
+      'from the point of view of',
+      'from the viewpoint of',
+      'from the perspective of',
+      'from the standpoint of',
+    ),
+    ...phrase('holder', 'for', 'to'),
+    ...phrase('antecedent', 'for whom', 'according to whom', 'according to which', 'in whose view', 'in whose words'),
+    ...withPossessive(
+      'in',
+      'view',
+      'own view',
+      'opinion',
+      'words',
+      'own words',
+      'eyes',
+      'mind',
+      'judgment',
+      'judgement',
+      'estimation',
+    ),
+    ...withPossessive('by', 'account', 'own account', 'own admission', 'reckoning', 'estimate', 'count', 'own count'),
+    ...withPossessive('to', 'mind', 'way of thinking'),
+    ...withPossessive('from', 'point of view', 'perspective', 'standpoint', 'viewpoint'),
+  ],
+  spokesNouns:
+    words(`spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons spokeswomen official officials expert experts figure
+    figures data statistics statement statements communique communiques communiqué communiqués readout readouts report reports
+    declaration document documents memo memorandum record records account minutes transcript representative representatives
+    diplomat diplomats adviser advisers advisor advisors aide aides mediator mediators negotiator negotiators service services
+    office cabinet bureau delegation delegations camp embassy ministry department presidency government administration
+    authority authorities estimate estimates projection projections forecast forecasts calculations study survey inquiry
+    investigation investigators observers inspectors prosecutor prosecutors monitors head heads chief chiefs chair chairman
+    chairwoman chairperson president director secretary boss deputy vice-president commander command staff team board members
+    member envoy envoys coordinator bulletin website site page account agency daily newspaper paper channel radio broadcaster
+    outlet journal tabloid editorial lawyer lawyers attorney counsel ambassador consul governor leader leaders source press`),
+  infinitiveLeads: leads(
+    'before',
+    'after',
+    'while',
+    'besides',
+    'apart from',
+    'aside from',
+    'in addition to',
+    'as well as',
+    'not without',
+    'by',
+    'in',
+  ),
+  gerundLeads: leads('while', 'whilst', 'when', 'even while'),
+  weekdays: words('monday tuesday wednesday thursday friday saturday sunday yesterday'),
+  dates:
+    words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning evening afternoon noon
+    midday midnight night january february march april may june july august september october november december jan feb mar
+    apr jun jul aug sept sep oct nov dec last next day weekend week month year eve mid-week overnight`),
+  circumstances: leads(
+    'on the sidelines of',
+    'on the margins of',
+    'in the margins of',
+    'on the occasion of',
+    'on the eve of',
+    'on the fringes of',
+    'at the end of',
+    'at the close of',
+    'at the start of',
+    'at the opening of',
+    'in the course of',
+    'in a phone call',
+    'in a telephone call',
+    'in a telephone conversation',
+    'in a statement',
+    'in a speech',
+    'in an interview',
+    'in an address',
+    'in a message',
+    'in a letter',
+    'in a post',
+    'in a tweet',
+    'at a press conference',
+    'at a news conference',
+    'at a joint news conference',
+    'at a joint press conference',
+    'at a briefing',
+    'at a meeting',
+    'ahead of',
+    'during',
+    'following',
+    'after',
+    'before',
+  ),
+  ownCircumstance: words('his her its their'),
+  backReference: ['this', 'is', 'what'],
+  backNouns: words(
+    `announcement statement declaration revelation promise proposal warning pledge remark remarks comment comments appeal call
+    allegation accusation claim disclosure`,
+  ),
+  agentLeads: words('by'),
+  absoluteLeads: words('with'),
+  bareClauses: true,
+  quoteLeads: words(': ,'),
+  clauseLeads: words(
+    'so now provided providing given in except such assuming supposing granted seeing considering order',
+  ),
+  aimLeads: words('so order'),
+  additive: words('and'),
+  contracted: words(''),
+  prepositionFrames: [
+    { words: ['of'], np: 'of-np', inf: 'of-inf' },
+    { words: ['from'], np: 'of-np', inf: 'of-inf' },
+    { words: ['to'], np: 'to-np', inf: 'to-inf', kept: true },
+    { words: ['for'], np: 'for-np' },
+    { words: ['against'], np: 'against-np' },
+    { words: ['on', 'about', 'over', 'upon'], np: 'on-np' },
+    { words: ['in'], np: 'in-favour-np', next: [['favour', 'favor'], ['of']] },
+  ],
+  indefinites: words('a an some several many few no any another more'),
+  comparisons: words('than as same such so'),
+  joiners: words('and then but'),
+  concrete: words(`crowd crowds audience public flag flags tax taxes price prices tariff
+    tariffs rate rates wage wages salary threshold ceiling flight flights goal goals title match troops soldiers reservists guests
+    hosts fans cameras reporters journalists passers-by money funds cash eyebrows election elections meeting meetings session
+    referendum strike`),
+  contrasts: words('while whereas'),
+  silent:
+    words(`comment respond react specify talk speak discuss confirm elaborate answer say detail disclose reveal provide give name
+    identify explain reply clarify`),
+  viewVerbs:
+    words(`be must have need remain stay constitute represent mean exist suit suffice seem appear mark reflect show testify illustrate
+    belong deserve amount matter serve`),
+  agreeing: leads('as'),
+  duratives: words('still always never constantly consistently already since ever long'),
+  pronouns: new Map([
+    ['he', { gender: 'm', number: 's' }],
+    ['she', { gender: 'f', number: 's' }],
+    ['him', { gender: 'm', number: 's' }],
+    ['her', { gender: 'f', number: 's' }],
+    ['it', { number: 's' }],
+    ['they', { number: 'p' }],
+    ['them', { number: 'p' }],
+    ['the latter', { number: 's', latter: true }],
+  ]),
+  firstPersons: words('i we me us my mine our ours'),
+};

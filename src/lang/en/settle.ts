@@ -1,0 +1,287 @@
+import type { VerbReading, WordClass } from '../../doc/layers.ts';
+import type { ScannedWord } from '../../stages/scan.ts';
+import type { Frame } from '../pack.ts';
+import { verbReadings } from './conjugation.ts';
+import { reportingVerbs } from './reporting.ts';
+import type { Tag } from './tag.ts';
+import { BE, CLAUSE_NOUNS, CLAUSE_PRONOUNS, HAVE, MODALS, REDUCIBLE } from './words.ts';
+
+/** A sentence whose tags are being settled, word `first` to `last`. */
+interface Clause {
+  readonly words: readonly ScannedWord[];
+  readonly tags: Tag[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Settles what only the whole sentence tells: which forms in -ed are finite and which are participles, and what each
+ * "that" is. Returns new tags.
+ */
+export function settleForms(words: readonly ScannedWord[], sentence: readonly number[], given: readonly Tag[]): Tag[] {
+  const tags = [...given];
+  let first = 0;
+  for (let i = 1; i <= words.length; i++) {
+    if (i < words.length && sentence[i] === sentence[first]) continue;
+    settleSentence({ words, tags, first, last: i - 1 });
+    first = i;
+  }
+  return tags;
+}
+
+function settleSentence(clause: Clause): void {
+  const { tags, first, last } = clause;
+  for (let i = first; i <= last; i++) {
+    const tag = tags[i];
+    if (tag?.wordClass === 'verb') tags[i] = settledVerb(clause, i, tag);
+  }
+  for (let i = first; i <= last; i++)
+    if (isJoinedBase(clause, i)) tags[i] = { wordClass: 'verb', verb: bases(clause, i) };
+  for (let i = first; i <= last; i++)
+    if (tags[i]?.wordClass === 'complementiser' && clause.words[i]?.norm === 'that')
+      tags[i] = { wordClass: kindOfThat(clause, i), verb: [] };
+}
+
+const bases = (clause: Clause, i: number): readonly VerbReading[] =>
+  verbReadings(norm(clause, i)).filter((r) => r.tense === 'present');
+
+/** "should speed up the work and tap the potential": a noun by itself, but joined to an infinitive and before an object. */
+function isJoinedBase(clause: Clause, i: number): boolean {
+  if (classAt(clause, i) !== 'noun' || classAt(clause, i + 1) !== 'determiner') return false;
+  const joint = beforeAdverbs(clause, i);
+  if (classAt(clause, joint) !== 'conjunction' && norm(clause, joint) !== ',') return false;
+  if (!verbReadings(norm(clause, i)).some((r) => r.tense === 'infinitive')) return false;
+  for (let k = joint; k > clause.first; k--)
+    if (classAt(clause, k) === 'verb') return isBare(clause, beforeAdverbs(clause, k));
+  return false;
+}
+
+const has = (tag: Tag | undefined, tense: VerbReading['tense']): boolean =>
+  tag?.verb.some((r) => r.tense === tense) ?? false;
+const only = (tag: Tag, ...tenses: VerbReading['tense'][]): readonly VerbReading[] =>
+  tag.verb.filter((r) => tenses.includes(r.tense));
+const norm = ({ words, first, last }: Clause, i: number): string =>
+  i < first || i > last ? '' : (words[i]?.norm ?? '');
+const classAt = ({ tags, first, last }: Clause, i: number): WordClass | undefined =>
+  i < first || i > last ? undefined : tags[i]?.wordClass;
+
+function settledVerb(clause: Clause, i: number, tag: Tag): Tag {
+  const k = beforeAdverbs(clause, i);
+  const word = norm(clause, i);
+  if (BE.has(word) || HAVE.has(word) || isDo(clause, i)) return auxiliary(clause, k, tag);
+  if (has(tag, 'participle') && isCompleted(clause, k)) return participle(tag);
+  if (has(tag, 'infinitive') && isBare(clause, k)) return { wordClass: 'verb', verb: only(tag, 'infinitive') };
+  if (has(tag, 'present') && (isStrayPlural(clause, i) || isStrayBase(clause, i, tag)))
+    return { wordClass: 'noun', verb: [] };
+  if (!has(tag, 'past')) {
+    if (has(tag, 'participle')) return participle(tag);
+    return has(tag, 'infinitive') ? { wordClass: 'verb', verb: only(tag, 'present') } : tag;
+  }
+  return isFinitePast(clause, i, k, tag)
+    ? { wordClass: 'verb', verb: only(tag, 'past', 'participle') }
+    : participle(tag);
+}
+
+/** "to have", "may be": an infinitive; elsewhere as read. */
+const auxiliary = (clause: Clause, k: number, tag: Tag): Tag =>
+  has(tag, 'infinitive') && isBare(clause, k) ? { wordClass: 'verb', verb: only(tag, 'infinitive') } : tag;
+
+const isBare = (clause: Clause, k: number): boolean =>
+  norm(clause, k) === 'to' || MODALS.has(norm(clause, k)) || isDo(clause, k);
+
+/** "land transport": behind a singular noun a base form is a noun. */
+function isStrayBase(clause: Clause, i: number, tag: Tag): boolean {
+  if (!has(tag, 'infinitive') || has(tag, 'past') || classAt(clause, i - 1) !== 'noun') return false;
+  return !/(?:[^s]s|people|police|men|women)$/.test(norm(clause, i - 1)) && !isJoinedSubject(clause, i - 1);
+}
+
+/** "the minister and his aide agree". */
+const isJoinedSubject = (clause: Clause, i: number): boolean =>
+  [2, 3, 4].some((n) => norm(clause, i - n + 1) === 'and') && isNominal(classAt(clause, clause.first));
+
+/** "blocking grain ships": behind a noun of a clause that has its verb, a form in -s is a noun. */
+function isStrayPlural(clause: Clause, i: number): boolean {
+  const word = norm(clause, i);
+  if (!/s$/.test(word) || BE.has(word) || HAVE.has(word) || isDo(clause, i) || classAt(clause, i - 1) !== 'noun')
+    return false;
+  if (isNominal(classAt(clause, i + 1)) || classAt(clause, i + 1) === 'complementiser') return false;
+  const earlier = verbBefore(clause, i);
+  return earlier !== undefined && !rowsHave(clause.tags[earlier]?.verb[0]?.lemma ?? '', 'that', 'addressee-that');
+}
+
+/** The last verb form of the clause before a word, with or without a tense. */
+function verbBefore(clause: Clause, i: number): number | undefined {
+  for (let k = i - 1; k >= clause.first; k--) {
+    if (BOUNDARIES.has(classAt(clause, k) ?? 'mark') || /^[,;:]$/.test(clause.words[k]?.raw ?? '')) return undefined;
+    if (classAt(clause, k) === 'verb') return k;
+  }
+  return undefined;
+}
+
+const participle = (tag: Tag): Tag => ({ wordClass: 'adjective', verb: only(tag, 'participle') });
+
+const isDo = (clause: Clause, i: number): boolean => /^(?:do|does|did|don't|doesn't|didn't)$/.test(norm(clause, i));
+
+function beforeAdverbs(clause: Clause, i: number): number {
+  let k = i - 1;
+  while (classAt(clause, k) === 'adverb' || classAt(clause, k) === 'negation') k--;
+  return k;
+}
+
+/** A form of "be" or "have" stands before. */
+const isCompleted = (clause: Clause, k: number): boolean =>
+  classAt(clause, k) === 'verb' && (BE.has(norm(clause, k)) || HAVE.has(norm(clause, k)));
+
+const rowsHave = (lemma: string, ...frames: readonly Frame[]): boolean =>
+  reportingVerbs(lemma).some((row) => frames.some((frame) => row.frames.includes(frame)));
+
+const isSpeechVerb = (lemma: string): boolean =>
+  reportingVerbs(lemma).some((row) => row.weak !== true && SPEECH_FRAMES.some((frame) => row.frames.includes(frame)));
+const SPEECH_FRAMES: readonly Frame[] = ['that', 'insert', 'quote', 'addressee-that'];
+
+/** Whether a form in -ed (or "said", "held") without an auxiliary is the verb of a clause. `k`: the word before it. */
+function isFinitePast(clause: Clause, i: number, k: number, tag: Tag): boolean {
+  const lemma = tag.verb[0]?.lemma ?? '';
+  const previous = norm(clause, k);
+  const isSpeech = isSpeechVerb(lemma);
+  const byAgent = hasAgent(clause, i);
+  switch (classAt(clause, k)) {
+    case undefined:
+      return isSpeech && !REDUCIBLE.has(lemma) && !byAgent && isNominal(classAt(clause, i + 1));
+    case 'determiner':
+    case 'possessive':
+    case 'preposition':
+      return false;
+    case 'pronoun':
+      return CLAUSE_PRONOUNS.has(previous) || isSpeech;
+    case 'relative':
+    case 'complementiser':
+    case 'number':
+      return true;
+    case 'verb':
+      return false;
+    case 'conjunction':
+      return hasMainVerbBefore(clause, k);
+    case 'mark':
+      // "the “Silk Road” launched by": the marks of a name or a phrase
+      if (CLOSING.has(norm(clause, k)) && isNominal(classAt(clause, k - 1)))
+        return isFiniteBehindNoun(clause, i, lemma, isSpeech && !REDUCIBLE.has(lemma), byAgent);
+      return isFiniteBehindMark(clause, i, k, isSpeech && !byAgent);
+    default:
+      return isFiniteBehindNoun(clause, i, lemma, isSpeech && !REDUCIBLE.has(lemma), byAgent);
+  }
+}
+
+/** "drafted by", "put forward by". */
+const hasAgent = (clause: Clause, i: number): boolean =>
+  norm(clause, i + 1) === 'by' ||
+  (norm(clause, i + 2) === 'by' && (classAt(clause, i + 1) === 'adverb' || classAt(clause, i + 1) === 'preposition'));
+
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', ')']);
+
+const isNominal = (wordClass: WordClass | undefined): boolean =>
+  wordClass === 'determiner' ||
+  wordClass === 'noun' ||
+  wordClass === 'name' ||
+  wordClass === 'pronoun' ||
+  wordClass === 'adjective';
+
+/** ", said Wang" and "The minister, a former judge, said"; not ", founded in 1967,". */
+function isFiniteBehindMark(clause: Clause, i: number, k: number, isSpeech: boolean): boolean {
+  if (isSpeech) return true;
+  if (hasAgent(clause, i) || norm(clause, k) !== ',') return norm(clause, k) === ')' || norm(clause, k) === '"';
+  return !hasMainVerbBefore(clause, k) && finiteVerbBehind(clause, i, true) === undefined;
+}
+
+function isFiniteBehindNoun(clause: Clause, i: number, lemma: string, isSpeech: boolean, byAgent: boolean): boolean {
+  const earlier = finiteVerbBefore(clause, i);
+  if (earlier !== undefined) {
+    const opensClause = rowsHave(clause.tags[earlier]?.verb[0]?.lemma ?? '', 'that', 'addressee-that');
+    return opensClause && !byAgent && finiteVerbBehind(clause, i, false) === undefined;
+  }
+  if (byAgent) return false;
+  const later = finiteVerbBehind(clause, i, false);
+  if (isSpeech || later === undefined) return true;
+  return rowsHave(lemma, 'that') && isNominal(classAt(clause, i + 1));
+}
+
+const BOUNDARIES: ReadonlySet<WordClass> = new Set<WordClass>([
+  'relative',
+  'complementiser',
+  'subordinator',
+  'conjunction',
+]);
+
+/** The finite verb of the clause before a word. */
+function finiteVerbBefore(clause: Clause, i: number): number | undefined {
+  for (let k = i - 1; k >= clause.first; k--) {
+    if (BOUNDARIES.has(classAt(clause, k) ?? 'mark') || /^[,;:]$/.test(clause.words[k]?.raw ?? '')) return undefined;
+    if (hasTense(clause, k)) return k;
+  }
+  return undefined;
+}
+
+/** Whether the sentence has a finite verb before a word that stands in no relative clause. */
+function hasMainVerbBefore(clause: Clause, i: number): boolean {
+  let found = false;
+  for (let k = i - 1; k >= clause.first; k--) {
+    const wordClass = classAt(clause, k);
+    if (wordClass === 'relative') found = false;
+    if (wordClass === 'subordinator' || clause.words[k]?.raw === ';') return found;
+    if (hasTense(clause, k)) found = true;
+  }
+  return found;
+}
+
+/** The next finite verb of the clause behind a word; over commas only where `overCommas`. */
+function finiteVerbBehind(clause: Clause, i: number, overCommas: boolean): number | undefined {
+  for (let k = i + 1; k <= clause.last; k++) {
+    const raw = clause.words[k]?.raw ?? '';
+    if (BOUNDARIES.has(classAt(clause, k) ?? 'mark') || raw === ';' || raw === ':' || (raw === ',' && !overCommas))
+      return undefined;
+    if (hasTense(clause, k) && !hasAgent(clause, k)) return k;
+  }
+  return undefined;
+}
+
+/** A verb with a tense; of forms in -ed not yet settled only those that no noun phrase follows or that follow a noun. */
+function hasTense(clause: Clause, k: number): boolean {
+  const tag = clause.tags[k];
+  if (tag?.wordClass !== 'verb') return false;
+  const isInfinitive = norm(clause, beforeAdverbs(clause, k)) === 'to';
+  return !isInfinitive && tag.verb.some((r) => r.person !== undefined);
+}
+
+/** What a "that" is: it opens a clause behind a verb of speech, a relative clause behind a noun, or stands for something. */
+function kindOfThat(clause: Clause, i: number): WordClass {
+  const at = /^["“‘]$/.test(norm(clause, i - 1)) ? i - 2 : i - 1;
+  const previous = classAt(clause, at);
+  let k = i + 1;
+  while (classAt(clause, k) === 'adverb') k++;
+  const verbFollows = classAt(clause, k) === 'verb' && !has(clause.tags[k], 'gerund');
+  const isBehindNoun = previous === 'noun' || previous === 'name' || previous === 'number' || previous === 'adjective';
+  if (verbFollows) {
+    if (isBehindNoun || previous === 'pronoun') return 'relative';
+    return norm(clause, at) === ',' && classAt(clause, at - 1) !== 'verb' ? 'relative' : 'pronoun';
+  }
+  if (!isBehindNoun || previous === 'adjective') return 'complementiser';
+  if (CLAUSE_NOUNS.has(norm(clause, at))) return 'complementiser';
+  return isBehindSpeech(clause, i) ? 'complementiser' : 'relative';
+}
+
+/** "told reporters in Geneva that": a verb that takes a clause stands before, and no object of its own in between. */
+function isBehindSpeech(clause: Clause, i: number): boolean {
+  for (let k = i - 1; k >= clause.first; k--) {
+    const wordClass = classAt(clause, k);
+    if (wordClass === 'relative' || wordClass === 'complementiser' || wordClass === 'subordinator') return false;
+    const lemma = clause.tags[k]?.verb[0]?.lemma;
+    if (lemma === undefined || (wordClass !== 'verb' && wordClass !== 'adjective')) continue;
+    if (rowsHave(lemma, 'addressee-that')) return true;
+    if (wordClass === 'adjective') continue;
+    const next = classAt(clause, k + 1);
+    return (
+      rowsHave(lemma, 'that') && (next === 'preposition' || next === 'name' || next === 'adverb' || next === 'mark')
+    );
+  }
+  return false;
+}
