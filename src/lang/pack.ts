@@ -57,7 +57,7 @@ export interface ActNoun {
   readonly lemma: string;
   /** All forms in normalised spelling. */
   readonly forms: readonly string[];
-  readonly gender: 'm' | 'f';
+  readonly gender?: 'm' | 'f';
   readonly force: Force;
   /** Force where an infinitive follows, whose subject is the holder: "l'espoir de rejoindre". */
   readonly infinitiveForce?: Force;
@@ -105,6 +105,8 @@ export interface SourcePhrase {
 export interface PronounFeatures {
   readonly gender?: 'm' | 'f';
   readonly number: 's' | 'p';
+  /** It means a state or a body, no person: it. */
+  readonly thing?: true;
   /** It means whom the text named last: "ce dernier". */
   readonly latter?: true;
 }
@@ -136,6 +138,8 @@ export interface AttributionWords {
     /** The content holds it before an infinitive: "vowed to fight" claims "to fight". */
     readonly kept?: true;
   }[];
+  /** Words that lead in the predicate of an object: "called the raid a crime". */
+  readonly predicateLeads: ReadonlySet<string>;
   /** What leads in a gerund with a subject of its own: "with the envoy saying …". */
   readonly absoluteLeads: ReadonlySet<string>;
   /** The complementiser may be left out: "said the talks would go on". */
@@ -181,8 +185,8 @@ export interface CueMatch {
   /** First token of the cue: object pronouns before the verb are left out. */
   readonly first: number;
   readonly last: number;
-  /** The rows hold the negation themselves: "n'exclut pas". */
-  readonly negation?: true;
+  /** The group as the rows take it: a negation or a passive of their own ("n'exclut pas", "is persuaded") is none of its. */
+  readonly group: VerbGroup;
 }
 
 /** All that the stages need to know of a language. */

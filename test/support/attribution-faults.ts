@@ -1,4 +1,4 @@
-import type { Claim, Document, Entity } from '../../src/doc/article.ts';
+import type { Claim, Document, Entity, Language } from '../../src/doc/article.ts';
 import type { Span } from '../../src/doc/span.ts';
 import { extract } from '../../src/index.ts';
 import { letters, type MarkedCase, overlap } from './attribution-cases.ts';
@@ -30,13 +30,13 @@ function speakerNames(document: Document, ids: readonly string[]): string[][] {
   return ids.flatMap((id) => {
     const entity = document.entities.find((candidate) => candidate.id === id);
     if (entity?.type === 'ActorGroup' && entity.members.length > 0) return speakerNames(document, entity.members);
-    return [entity === undefined ? [id] : namesOf(entity)];
+    return [entity === undefined ? [id] : namesOf(entity, document.text.language)];
   });
 }
 
-function namesOf(entity: Entity): string[] {
+function namesOf(entity: Entity, language: Language): string[] {
   const acronym = 'acronym' in entity && entity.acronym !== undefined ? [entity.acronym] : [];
-  return [entity.labels.fr ?? entity.id, ...(entity.altLabels?.fr ?? []), ...acronym];
+  return [entity.labels[language] ?? entity.id, ...(entity.altLabels?.[language] ?? []), ...acronym];
 }
 
 function noteFaults(document: Document, claim: Claim, notes: ReadonlyMap<string, string>): string[] {
@@ -53,8 +53,8 @@ function noteFaults(document: Document, claim: Claim, notes: ReadonlyMap<string,
 }
 
 /** What the program makes of a case otherwise than marked: a sentence for each fault, none where all is right. */
-export function attributionFaults(example: MarkedCase): string[] {
-  const document = extract(example.text, { language: 'fr' });
+export function attributionFaults(example: MarkedCase, language: Language): string[] {
+  const document = extract(example.text, { language });
   const points = [...example.text];
   const words = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => points.slice(start, end).join('')).join(' … ');

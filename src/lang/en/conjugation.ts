@@ -1,5 +1,7 @@
 import nlp from 'compromise/two';
 import type { VerbReading } from '../../doc/layers.ts';
+import { regularGerund, regularPast, thirdPerson } from './regular.ts';
+import { speechLemmas } from './reporting.ts';
 import { BE, DO, HAVE, MODALS } from './words.ts';
 
 /** What compromise keeps of its verbs, which its types leave out. */
@@ -40,7 +42,7 @@ const IRREGULAR: readonly (readonly string[])[] = (
   'eat ate eaten|sing sang sung|ring rang rung|sink sank sunk|swim swam swum|put put put|' +
   'set set set|cut cut cut|let let let|hit hit hit|cast cast cast|broadcast broadcast broadcast|' +
   'quit quit quit|read read read|shut shut shut|split split split|spread spread spread|cost cost cost|' +
-  'hurt hurt hurt|burst burst burst|bid bid bid|found founded founded|welcome welcomed welcomed'
+  'hurt hurt hurt|burst burst burst|found founded founded|forecast forecast forecast|bet bet bet|bid bade bidden|welcome welcomed welcomed'
 )
   .split('|')
   .map((row) => row.split(' '));
@@ -61,6 +63,25 @@ function irregularForms(): Map<string, VerbReading[]> {
   return out;
 }
 
+/** Forms of the verbs of speech, which the general table reads wrongly where they are rare ("touted", "chiding"). */
+const SPEECH_FORMS: ReadonlyMap<string, readonly VerbReading[]> = speechForms();
+
+function speechForms(): Map<string, VerbReading[]> {
+  const out = new Map<string, VerbReading[]>();
+  for (const lemma of [...speechLemmas(), 'use']) {
+    if (IRREGULAR_LEMMAS.has(lemma)) continue;
+    const past = regularPast(lemma);
+    for (const form of past)
+      out.set(form, [
+        { lemma, tense: 'past', person: 3 },
+        { lemma, tense: 'participle' },
+      ]);
+    for (const form of regularGerund(lemma)) out.set(form, [{ lemma, tense: 'gerund' }]);
+    out.set(thirdPerson(lemma), [{ lemma, tense: 'present', person: 3, number: 's' }]);
+  }
+  return out;
+}
+
 const known = new Map<string, readonly VerbReading[]>();
 /** The memo is emptied at this size, so that a long run over many articles does not grow without bound. */
 const MEMO_SIZE = 50_000;
@@ -75,7 +96,7 @@ const MEMO_SIZE = 50_000;
 export function verbReadings(form: string): readonly VerbReading[] {
   const memo = known.get(form);
   if (memo !== undefined) return memo;
-  const readings = auxiliary(form) ?? readForm(form);
+  const readings = auxiliary(form) ?? SPEECH_FORMS.get(form) ?? readForm(form);
   if (known.size >= MEMO_SIZE) known.clear();
   known.set(form, readings);
   return readings;

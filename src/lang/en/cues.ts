@@ -4,32 +4,70 @@ import { lemmaParts, matchesTail } from './lemma.ts';
 import { SPEECH_WRAPPERS } from './reporting/wrappers.ts';
 import { reportingVerbs } from './reporting.ts';
 import { skipAdverbs } from './verb-groups.ts';
+import { WEEKDAYS } from './words.ts';
 
 /** The reporting rows that a verb group fits, the longest unit alone ("make clear" before "make"). */
 export function englishCue(tokens: readonly Token[], group: VerbGroup): CueMatch | undefined {
-  let best: { rows: ReportingVerb[]; last: number; length: number; negation: boolean } | undefined;
-  for (const row of reportingVerbs(group.lemma)) {
+  let best: { rows: ReportingVerb[]; last: number; length: number; group: VerbGroup } | undefined;
+  for (const { row, last, taken } of matches(tokens, group)) {
     const parts = lemmaParts(row.lemma);
-    if (parts.negated && !group.negated) continue;
-    const last = tailEnd(tokens, group.last, parts.tail);
-    if (last === undefined) continue;
     const length = parts.tail.length + (parts.negated ? 1 : 0);
-    if (best === undefined || length > best.length) best = { rows: [row], last, length, negation: parts.negated };
+    const own = { ...taken, negated: taken.negated && !parts.negated };
+    if (best === undefined || length > best.length) best = { rows: [row], last, length, group: own };
     else if (length === best.length) best.rows.push(row);
   }
-  if (best === undefined) return undefined;
-  return { rows: best.rows, first: group.first, last: best.last, ...(best.negation && { negation: true as const }) };
+  return best && { rows: best.rows, first: group.first, last: best.last, group: best.group };
 }
 
-/** Last token of a unit's words behind the verb, adverbs between them passed over; undefined where they do not follow. */
+interface Match {
+  readonly row: ReportingVerb;
+  readonly last: number;
+  /** The group as the row takes it: "is persuaded" is "be" with a word behind it, and no passive. */
+  readonly taken: VerbGroup;
+}
+
+function matches(tokens: readonly Token[], group: VerbGroup): Match[] {
+  const rows = reportingVerbs(group.lemma).map((row) => ({ row, taken: group, tail: lemmaParts(row.lemma).tail }));
+  const adjectival = group.passive
+    ? reportingVerbs('be').map((row) => ({ row, ...adjective(tokens, group, row) }))
+    : [];
+  return [...rows, ...adjectival].flatMap(({ row, taken, tail }) => {
+    if (tail === undefined || taken === undefined || (lemmaParts(row.lemma).negated && !group.negated)) return [];
+    // an adverb behind the verb may be a word of the unit: "spoke highly of"
+    const last = tailEnd(tokens, group.last, tail) ?? tailEnd(tokens, group.head, tail);
+    return last === undefined ? [] : [{ row, last, taken }];
+  });
+}
+
+function adjective(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  row: ReportingVerb,
+): { readonly taken?: VerbGroup; readonly tail?: readonly string[] } {
+  const [first, ...tail] = lemmaParts(row.lemma).tail;
+  return first === tokens[group.head]?.norm ? { taken: { ...group, lemma: 'be', passive: false }, tail } : {};
+}
+
+/**
+ * Last token of a unit's words behind the verb, adverbs and dates between them passed over ("called on Tuesday for");
+ * undefined where they do not follow. The preposition of a date is no word of a unit.
+ */
 function tailEnd(tokens: readonly Token[], from: number, tail: readonly string[]): number | undefined {
   let last = from;
   for (const word of tail) {
-    const next = matchesTail(word, tokens[last + 1]?.norm ?? '') ? last + 1 : skipAdverbs(tokens, last + 1);
-    if (!matchesTail(word, tokens[next]?.norm ?? '')) return undefined;
+    const next = isAt(tokens, last + 1, word) ? last + 1 : skipDate(tokens, skipAdverbs(tokens, last + 1));
+    if (!isAt(tokens, next, word)) return undefined;
     last = next;
   }
   return last;
+}
+
+const isAt = (tokens: readonly Token[], i: number, word: string): boolean =>
+  matchesTail(word, tokens[i]?.norm ?? '') && !(word === 'on' && WEEKDAYS.has(tokens[i + 1]?.norm ?? ''));
+
+function skipDate(tokens: readonly Token[], i: number): number {
+  const at = tokens[i]?.norm === 'on' ? i + 1 : i;
+  return WEEKDAYS.has(tokens[at]?.norm ?? '') ? at + 1 : i;
 }
 
 const WRAPPERS = SPEECH_WRAPPERS.map((wrapper) => ({ ...wrapper, parts: lemmaParts(wrapper.lemma) }));
@@ -40,8 +78,10 @@ export function englishWrapper(
   group: VerbGroup,
 ): { readonly infinitiveFrom: number; readonly only?: readonly string[] } | undefined {
   for (const { parts, only } of WRAPPERS) {
-    if (parts.verb !== group.lemma || parts.negated !== group.negated) continue;
-    const last = tailEnd(tokens, group.last, parts.tail);
+    if (parts.negated !== group.negated) continue;
+    const isAdjective = group.passive && parts.verb === 'be' && parts.tail[0] === tokens[group.head]?.norm;
+    if (parts.verb !== group.lemma && !isAdjective) continue;
+    const last = tailEnd(tokens, group.last, isAdjective ? parts.tail.slice(1) : parts.tail);
     if (last !== undefined) return { infinitiveFrom: last + 1, ...(only && { only }) };
   }
   return undefined;

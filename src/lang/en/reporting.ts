@@ -70,3 +70,6 @@ for (const row of REPORTING_VERBS.flatMap(spellings)) {
 export function reportingVerbs(verb: string): readonly ReportingVerb[] {
   return ROWS_BY_VERB.get(verb) ?? [];
 }
+
+/** The conjugated verbs of all rows, as infinitives. */
+export const speechLemmas = (): readonly string[] => [...ROWS_BY_VERB.keys()];

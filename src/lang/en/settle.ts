@@ -2,6 +2,7 @@ import type { VerbReading, WordClass } from '../../doc/layers.ts';
 import type { ScannedWord } from '../../stages/scan.ts';
 import type { Frame } from '../pack.ts';
 import { verbReadings } from './conjugation.ts';
+import { lemmaParts } from './lemma.ts';
 import { reportingVerbs } from './reporting.ts';
 import type { Tag } from './tag.ts';
 import { BE, CLAUSE_NOUNS, CLAUSE_PRONOUNS, HAVE, MODALS, REDUCIBLE } from './words.ts';
@@ -38,6 +39,8 @@ function settleSentence(clause: Clause): void {
   for (let i = first; i <= last; i++)
     if (isJoinedBase(clause, i)) tags[i] = { wordClass: 'verb', verb: bases(clause, i) };
   for (let i = first; i <= last; i++)
+    if (clause.words[i]?.norm === 'as' && leadsSpeech(clause, i)) tags[i] = { wordClass: 'subordinator', verb: [] };
+  for (let i = first; i <= last; i++)
     if (tags[i]?.wordClass === 'complementiser' && clause.words[i]?.norm === 'that')
       tags[i] = { wordClass: kindOfThat(clause, i), verb: [] };
 }
@@ -53,6 +56,21 @@ function isJoinedBase(clause: Clause, i: number): boolean {
   if (!verbReadings(norm(clause, i)).some((r) => r.tense === 'infinitive')) return false;
   for (let k = joint; k > clause.first; k--)
     if (classAt(clause, k) === 'verb') return isBare(clause, beforeAdverbs(clause, k));
+  return false;
+}
+
+/** "As Manila noted,": a subject and a verb of speech, and then the clause ends. */
+function leadsSpeech(clause: Clause, i: number): boolean {
+  for (let k = i + 1; k <= clause.last && k < i + SUBJECT_LENGTH; k++) {
+    const tag = clause.tags[k];
+    if (tag?.wordClass === 'mark' || tag?.wordClass === 'preposition') return false;
+    if (tag?.wordClass !== 'verb') continue;
+    const next = classAt(clause, k + 1);
+    return (
+      rowsHave(tag.verb[0]?.lemma ?? '', ...SPEECH_FRAMES) &&
+      (next === undefined || next === 'mark' || next === 'pronoun')
+    );
+  }
   return false;
 }
 
@@ -137,6 +155,7 @@ const rowsHave = (lemma: string, ...frames: readonly Frame[]): boolean =>
 
 const isSpeechVerb = (lemma: string): boolean =>
   reportingVerbs(lemma).some((row) => row.weak !== true && SPEECH_FRAMES.some((frame) => row.frames.includes(frame)));
+const isQuoteVerb = (lemma: string): boolean => rowsHave(lemma, 'insert', 'quote', 'addressee-that');
 const SPEECH_FRAMES: readonly Frame[] = ['that', 'insert', 'quote', 'addressee-that'];
 
 /** Whether a form in -ed (or "said", "held") without an auxiliary is the verb of a clause. `k`: the word before it. */
@@ -166,16 +185,19 @@ function isFinitePast(clause: Clause, i: number, k: number, tag: Tag): boolean {
       // "the “Silk Road” launched by": the marks of a name or a phrase
       if (CLOSING.has(norm(clause, k)) && isNominal(classAt(clause, k - 1)))
         return isFiniteBehindNoun(clause, i, lemma, isSpeech && !REDUCIBLE.has(lemma), byAgent);
-      return isFiniteBehindMark(clause, i, k, isSpeech && !byAgent);
+      return isFiniteBehindMark(clause, i, k, isQuoteVerb(lemma) && !byAgent);
     default:
       return isFiniteBehindNoun(clause, i, lemma, isSpeech && !REDUCIBLE.has(lemma), byAgent);
   }
 }
 
-/** "drafted by", "put forward by". */
-const hasAgent = (clause: Clause, i: number): boolean =>
-  norm(clause, i + 1) === 'by' ||
-  (norm(clause, i + 2) === 'by' && (classAt(clause, i + 1) === 'adverb' || classAt(clause, i + 1) === 'preposition'));
+/** "drafted by", "put forward by"; not "began by saying" nor "stood by its word". */
+function hasAgent(clause: Clause, i: number): boolean {
+  const isParticle = classAt(clause, i + 1) === 'adverb' || classAt(clause, i + 1) === 'preposition';
+  const by = norm(clause, i + 1) === 'by' ? i + 1 : isParticle && norm(clause, i + 2) === 'by' ? i + 2 : undefined;
+  if (by === undefined || /ing$/.test(norm(clause, by + 1))) return false;
+  return !reportingVerbs(clause.tags[i]?.verb[0]?.lemma ?? '').some((row) => lemmaParts(row.lemma).tail[0] === 'by');
+}
 
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', ')']);
 
@@ -205,6 +227,10 @@ function isFiniteBehindNoun(clause: Clause, i: number, lemma: string, isSpeech: 
   return rowsHave(lemma, 'that') && isNominal(classAt(clause, i + 1));
 }
 
+/** Longest subject of "as … noted", in words. */
+const SUBJECT_LENGTH = 9;
+/** Longest unit of speech behind its verb, in words. */
+const UNIT_LENGTH = 5;
 const BOUNDARIES: ReadonlySet<WordClass> = new Set<WordClass>([
   'relative',
   'complementiser',
@@ -265,8 +291,18 @@ function kindOfThat(clause: Clause, i: number): WordClass {
     return norm(clause, at) === ',' && classAt(clause, at - 1) !== 'verb' ? 'relative' : 'pronoun';
   }
   if (!isBehindNoun || previous === 'adjective') return 'complementiser';
-  if (CLAUSE_NOUNS.has(norm(clause, at))) return 'complementiser';
+  if (CLAUSE_NOUNS.has(norm(clause, at)) || endsUnit(clause, at)) return 'complementiser';
   return isBehindSpeech(clause, i) ? 'complementiser' : 'relative';
+}
+
+/** "made the case that": the last word of a unit of speech. */
+function endsUnit(clause: Clause, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(clause.first, at - UNIT_LENGTH); k--) {
+    const lemma = clause.tags[k]?.verb[0]?.lemma;
+    if (lemma === undefined) continue;
+    return reportingVerbs(lemma).some((row) => lemmaParts(row.lemma).tail.at(-1) === norm(clause, at));
+  }
+  return false;
 }
 
 /** "told reporters in Geneva that": a verb that takes a clause stands before, and no object of its own in between. */

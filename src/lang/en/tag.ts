@@ -2,6 +2,7 @@ import type { VerbReading, WordClass } from '../../doc/layers.ts';
 import type { ScannedWord } from '../../stages/scan.ts';
 import { verbReadings } from './conjugation.ts';
 import { type PartOfSpeech, partsOfSpeech } from './pos.ts';
+import { reportingVerbs } from './reporting.ts';
 import { settleForms } from './settle.ts';
 import {
   ADVERBS,
@@ -23,6 +24,7 @@ import {
   SELDOM_VERBS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
+  WEEKDAYS,
 } from './words.ts';
 
 export interface Tag {
@@ -71,13 +73,14 @@ function tagWord(place: Place): Tag {
   if (word === undefined) throw new RangeError(`no word ${i}`);
   if (word.kind === 'word' && NUMBER_WORDS.has(word.norm)) return plain('number');
   if (word.kind !== 'word') return plain(word.kind === 'mark' ? 'mark' : 'number');
+  if (isAcronym(place, word)) return plain('name');
   const auxiliary = auxiliaryTag(place, word);
   if (auxiliary !== undefined) return auxiliary;
   const closed = closedClass(place, word);
   if (closed !== undefined) return plain(closed);
   const isCapital = /^\p{Lu}/u.test(word.raw);
   if (isCapital && (!isSentenceStart(place) || isNameAtStart(place, word))) return plain('name');
-  if (PARTICIPIAL_ADJECTIVES.has(word.norm)) return plain('adjective');
+  if (PARTICIPIAL_ADJECTIVES.has(word.norm) && isPredicate(place)) return plain('adjective');
   const readings = verbReadings(word.norm);
   if (isVerbHere(place, word, readings)) return { wordClass: 'verb', verb: readings };
   if (parts[i] === 'adverb' || (/ly$/.test(word.norm) && parts[i] !== 'noun' && parts[i] !== 'adjective'))
@@ -86,6 +89,25 @@ function tagWord(place: Place): Tag {
   if (parts[i] === 'adjective' || (participles.length > 0 && parts[i] === 'verb'))
     return { wordClass: 'adjective', verb: participles };
   return plain('noun');
+}
+
+/** WHO, US, IT: capitals beside words that have none. */
+function isAcronym(place: Place, { raw }: ScannedWord): boolean {
+  const isShouted = /^\p{Lu}{2,}$/u.test(next(place)?.raw ?? '') || /^\p{Lu}{2,}$/u.test(rawBefore(place));
+  return /^\p{Lu}{2,}$/u.test(raw) && !isShouted;
+}
+
+const rawBefore = (place: Place): string => (before(place) === undefined ? '' : (place.words[place.i - 1]?.raw ?? ''));
+
+/** Behind a form of "be" or "remain", or before a noun. */
+function isPredicate(place: Place): boolean {
+  if (!/ed$/.test(place.words[place.i]?.norm ?? '')) return true;
+  let distance = 1;
+  while (before(place, distance)?.wordClass === 'adverb' || before(place, distance)?.wordClass === 'negation')
+    distance++;
+  const wordClass = before(place, distance)?.wordClass;
+  if (wordClass === 'determiner' || wordClass === 'possessive' || wordClass === 'adjective') return true;
+  return BE.has(normBefore(place, distance)) || /^(?:remain|feel|seem|appear)/.test(normBefore(place, distance));
 }
 
 function before({ sentence, tags, i }: Place, distance = 1): Tag | undefined {
@@ -157,6 +179,7 @@ function closedClass(place: Place, word: ScannedWord): WordClass | undefined {
   if (norm === 'no' && !isNominalAt(place, 1)) return 'adverb';
   if (DETERMINERS.has(norm)) return isNominalAt(place, 1) || norm === 'the' || norm === 'a' ? 'determiner' : 'adverb';
   if (norm === 'yet') return 'adverb';
+  if (/^(?:early|late|earlier|later)$/.test(norm) && WEEKDAYS.has(following?.norm ?? '')) return 'adverb';
   if (CONJUNCTIONS.has(norm)) return 'conjunction';
   if (RELATIVES.has(norm)) return 'relative';
   if (norm === 'as' && (following?.norm === 'if' || CLAUSE_PRONOUNS.has(following?.norm ?? ''))) return 'subordinator';
@@ -213,12 +236,25 @@ function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbRead
   if (previous === 'subject') return part === 'verb' || !has('gerund');
   if (previous === 'preposition')
     return has('gerund') && (part === 'verb' || takesObject(place)) && !SELDOM_VERBS.has(norm);
+  if (previous === 'verb' && !has('gerund') && !has('participle')) return false;
+  if (part === 'adjective' && has('past') && isAfterNominal(place)) return true;
+  if (part !== 'verb' && has('present') && next(place)?.norm === 'that' && isAfterNominal(place))
+    return opensClause(norm);
   if (part === 'verb') return !SELDOM_VERBS.has(norm) || takesObject(place);
   return !SELDOM_VERBS.has(norm) && has('present') && /s$/.test(norm) && isAfterNominal(place) && takesObject(place);
 }
 
+/** A verb of speech with a clause: "The IMF projects that". */
+const opensClause = (norm: string): boolean =>
+  verbReadings(norm).some(
+    (r) =>
+      r.tense === 'present' && r.number === 's' && reportingVerbs(r.lemma).some((row) => row.frames.includes('that')),
+  );
+
 /** What stands before a word, adverbs passed over, and what it lets follow. */
-function verbalNeighbour(place: Place): 'nominal' | 'infinitive' | 'modal' | 'subject' | 'preposition' | 'other' {
+type Neighbour = 'nominal' | 'infinitive' | 'modal' | 'subject' | 'preposition' | 'verb' | 'other';
+
+function verbalNeighbour(place: Place): Neighbour {
   let distance = 1;
   while (before(place, distance)?.wordClass === 'adverb' || before(place, distance)?.wordClass === 'negation')
     distance++;
@@ -230,6 +266,7 @@ function verbalNeighbour(place: Place): 'nominal' | 'infinitive' | 'modal' | 'su
   if (norm === 'whose') return 'nominal';
   if (SUBJECT_PRONOUNS.has(norm) || RELATIVES.has(norm)) return 'subject';
   if (NOMINAL_BEFORE.has(previous.wordClass)) return 'nominal';
+  if (previous.wordClass === 'verb' && !BE.has(norm) && !HAVE.has(norm)) return distance === 1 ? 'verb' : 'other';
   return previous.wordClass === 'preposition' ? 'preposition' : 'other';
 }
 

@@ -127,3 +127,5 @@ export const SELDOM_VERBS = set(`states state minister ministers president talks
 export const REDUCIBLE = set(`propose announce report mention demand agree claim expect recommend request plan pledge
   promise predict describe order call raise voice issue publish release suggest accept recognise recognize guarantee
   reveal outline detail hail praise condemn criticise criticize threaten accuse urge ask`);
+
+export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday today yesterday');

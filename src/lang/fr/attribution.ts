@@ -104,6 +104,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     { words: ['sur'], np: 'on-np' },
     { words: ['en'], np: 'in-favour-np', next: [['faveur'], ['de', "d'", 'du', 'des']] },
   ],
+  predicateLeads: words(''),
   absoluteLeads: words(''),
   bareClauses: false,
   quoteLeads: words(':'),

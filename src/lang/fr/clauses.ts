@@ -7,6 +7,17 @@ const phrase = (text: string): readonly string[] => text.split(/(?<=')| /);
 export const CLAUSE_WORDS: ClauseWords = {
   been: new Set(['été']),
   negatives: NEGATIVE_ADVERBS,
+  nominalNegatives: new Set(),
+  seemingNegatives: [],
+  bareNegations: new Set(),
+  restrictors: new Set(),
+  clausal: new Set(),
+  bareClauses: new Set(),
+  bareRelatives: false,
+  unmarkedPerson: false,
+  bareImperatives: false,
+  backshifts: false,
+  modifiersBefore: false,
   undeniable: new Set(['cesser', 'manquer']),
   nearFuture: new Set(['aller']),
   comparatives: new Set([
@@ -128,6 +139,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     ['auxquelles', 'à'],
     ['dont', 'de'],
   ]),
+  subjectRelatives: new Set(),
   impersonal: new Set(['il', '-il', '-t-il']),
   among: new Set(['entre']),
   compounds: [

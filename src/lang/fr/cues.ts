@@ -30,7 +30,7 @@ export function frenchCue(tokens: readonly Token[], group: VerbGroup): CueMatch 
     rows: best.rows,
     first: keepsClitics ? group.first : behindClitics(tokens, group),
     last: best.last,
-    ...(best.rows.some((row) => lemmaParts(row.lemma).negated) && { negation: true as const }),
+    group: best.rows.some((row) => lemmaParts(row.lemma).negated) ? { ...group, negated: false } : group,
   };
 }
 

@@ -17,6 +17,16 @@ const modifiers = (words: string, gender: Gender | undefined, former: boolean): 
 
 /** How French names and describes actors and initiatives. */
 export const ENTITY_WORDS: EntityWords = {
+  before: {
+    headLast: false,
+    ownerMarks: new Set(),
+    nameOwners: new Set(),
+    fieldWords: new Set(),
+    ownedPlaces: new Set(),
+  },
+  capitalised: false,
+  groupDeterminers: set('les des aux ces ses leurs nos mes vos plusieurs certains certaines quelques'),
+  countingDeterminers: {},
   articles: set("le la les l' un une des du au aux"),
   definite: set("le la les l' du au aux des"),
   contracted: set("du des au aux de d'"),
@@ -36,6 +46,7 @@ export const ENTITY_WORDS: EntityWords = {
   ),
   realms: set('royaume emirat sultanat federation'),
   postLinks: set("de d' du des a au aux pour charge chargee en aupres pres"),
+  postLinkPhrases: [],
   and: set('et'),
   numbers: {
     deux: 2,
@@ -178,6 +189,7 @@ export const ENTITY_WORDS: EntityWords = {
   motionVerbs: set(
     'partir envoler decoller embarquer quitter gagner rejoindre visiter atteindre rallier regagner frapper bombarder traverser habiter relier survoler encercler assieger',
   ),
+  directed: new Set(),
   actorNouns: set(
     'soutien appui intention intentions volonte confiance position positions desir offre offres decision decisions appel appels refus reaction reactions engagement engagements politique politiques influence attitude ' +
       'egide camp cote pression pressions menace menaces critique critiques demande demandes requete rapprochement promesse promesses garantie garanties aval feu autorites gouvernement regime pouvoir relations liens alliance allie allies alliee alliees rival part ' +
@@ -191,4 +203,9 @@ export const ENTITY_WORDS: EntityWords = {
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv. fevr. avr. juil. sept. oct. nov. dec.',
   ),
   isPlural: (word) => /[sx]$/.test(word),
+  isPeopleWithArticle: () => false,
+  noPersonWords: new Set(),
+  bylines: new Set(),
+  credits: new Set(),
+  givenNames: new Map(),
 };

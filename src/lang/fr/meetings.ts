@@ -97,8 +97,9 @@ const MEETINGS: MeetingWords = {
   ]),
   partner: 'avec',
   among: 'entre',
-  planning: new Set(['aller', 'devoir', 'prévoir']),
+  planning: units(['aller', 'devoir', 'prévoir']),
   places: new Set(['à', 'en', 'dans']),
+  placeArticles: new Set(),
 };
 
 const numbered = (words: string): [string, number][] => words.split(' ').map((word, i) => [word, i]);
@@ -137,11 +138,17 @@ export const NEWS_WORDS: NewsWords = {
       ['demain', 1],
     ]),
     dayFirst: true,
+    ordinals: new Set(),
+    capitals: false,
+    ahead: new Set(),
+    behind: new Set(),
+    times: new Set(),
   },
   article: {
     updated: phrases(['mise à jour', 'mis à jour', 'modifié', 'actualisé', 'modifiée', 'actualisée']),
     published: phrases(['publié', 'publiée', 'mis en ligne', 'posté', 'rédaction', 'parution']),
     source: new Set(['source', 'sources', 'avec', 'par', ':']),
+    credits: new Set(),
   },
   meetings: MEETINGS,
 };

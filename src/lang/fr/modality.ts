@@ -89,6 +89,7 @@ export const MODALITY: ModalityWords = {
     ...rows('directive', ['attendre'], 'clause'),
     ...SPOKEN,
   ],
+  modals: new Map(),
   speech: SPEECH,
   insisting: new Set(['insister']),
   indefinite: new Set(['un', 'une', 'des']),

@@ -178,6 +178,8 @@ export const RELATIONS: RelationWords = {
   verbs: [...VERBS, ...SPOKEN],
   nouns: [...NOUNS, ...ACTS].map((frame) => ({ ...frame, except: set('principe principes') })),
   pairs: PAIRS,
+  compounds: [],
+  reciprocals: [],
   jointly: set('ensemble conjointement'),
   partner: ['avec'],
 };

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../doc/layers.ts';
+import { skipDates } from './circumstances.ts';
 import { type AttributionContext, trim } from './context.ts';
 import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { type Found, STRENGTH, settle } from './found.ts';
-import { skipDates } from './frames.ts';
 import { baseOf } from './hanging.ts';
 import { sourceAfter } from './postposed.ts';
 import { sourceFrom } from './sources.ts';

@@ -21,11 +21,7 @@ export function bareClauseStart(context: AttributionContext, at: number, limit: 
 }
 
 /** "told reporters in Lima the mine would reopen": the clause behind the addressee. */
-export function bareClauseBehindAddressee(
-  context: AttributionContext,
-  at: number,
-  limit: number,
-): number | undefined {
+export function bareClauseBehindAddressee(context: AttributionContext, at: number, limit: number): number | undefined {
   const end = endOfNounPhrase(context, at, limit);
   return end === at ? undefined : bareClauseStart(context, end, limit);
 }

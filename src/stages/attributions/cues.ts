@@ -28,10 +28,9 @@ function plain(context: AttributionContext, group: VerbGroup): Cue | undefined {
   if (isFirstPerson(group)) return undefined;
   return {
     range: { first: match.first, last: match.last },
-    form: formOf(group),
+    form: formOf(match.group),
     rows: match.rows,
-    // "n'exclut pas": the negation is the cue's own
-    group: match.negation === true ? { ...group, negated: false } : group,
+    group: match.group,
     after: match.last + 1,
   };
 }
@@ -50,10 +49,10 @@ function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup 
   if (wrapper.only !== undefined && !wrapper.only.includes(next.lemma)) return undefined;
   return {
     range: { first: group.first, last: match.last },
-    form: formOf(group),
+    form: formOf({ ...group, passive: false }),
     rows: match.rows,
     // \"n'a pas manqué de rappeler\": the negation is the wrapper's
-    group: { ...group, negated: false },
+    group: { ...group, negated: false, passive: false },
     after: match.last + 1,
   };
 }

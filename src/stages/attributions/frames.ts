@@ -1,7 +1,8 @@
-import type { Token, TokenRange } from '../../doc/layers.ts';
+import type { TokenRange } from '../../doc/layers.ts';
 import type { ActNoun, Frame, ReportingVerb } from '../../lang/pack.ts';
-import type { AttributionContext } from './context.ts';
 import { bareClauseBehindAddressee, bareClauseStart } from './bare-clause.ts';
+import { skipDates } from './circumstances.ts';
+import type { AttributionContext } from './context.ts';
 import type { Cue } from './cue.ts';
 
 /** The row and frame by which a content hangs on a cue, and where that content begins. */
@@ -15,6 +16,8 @@ export interface Attachment {
 
 /** How far behind a cue the mark before a quotation may stand, in tokens. */
 const QUOTE_REACH = 14;
+/** How far behind a cue the predicate of its object may stand, in tokens. */
+const PREDICATE_REACH = 14;
 const NOMINAL = new Set(['determiner', 'name', 'number', 'noun', 'adjective', 'pronoun']);
 
 /** How what follows the cue hangs on it; undefined where nothing there can be its content. */
@@ -27,54 +30,6 @@ export function attachRight(context: AttributionContext, cue: Cue, limit: number
   }
   return undefined;
 }
-
-/** Adverbs and dates between a verb and its object: "a exhorté vendredi l'Iran". */
-export function skipDates(context: AttributionContext, from: number, limit: number): number {
-  let k = context.pack.skipAdverbs(context.tokens, from);
-  for (;;) {
-    const token = context.tokens[k];
-    if (token === undefined || k > limit) return k;
-    const isDate =
-      context.pack.attribution.dates.has(token.norm) &&
-      token.wordClass !== 'determiner' &&
-      token.wordClass !== 'preposition';
-    const next = context.tokens[k + 1];
-    const isLead = (t: Token | undefined): boolean => t?.wordClass === 'determiner' || t?.wordClass === 'preposition';
-    const afterLeads = isLead(next) ? context.tokens[k + 2] : next;
-    const leadsDate =
-      isLead(token) &&
-      afterLeads !== undefined &&
-      context.pack.attribution.dates.has(afterLeads.norm) &&
-      !isLead(afterLeads);
-    const isDay = token.wordClass === 'number' && isDateAt(context, k - 1);
-    const isYear = token.wordClass === 'preposition' && next?.wordClass === 'number' && /^\d{4}$/.test(next.raw);
-    const goesOn = context.tokens[k - 1]?.raw === ',' && k > from && opensCircumstance(context, k);
-    const aside =
-      token.raw === ',' ? asideEnd(context, k, limit) : goesOn ? asideEnd(context, k - 1, limit) : undefined;
-    if (!isDate && !leadsDate && !isDay && !isYear && aside === undefined) return k;
-    k = context.pack.skipAdverbs(context.tokens, aside ?? (isYear ? k + 2 : k + 1));
-  }
-}
-
-/** ", mercredi à l'issue du sommet, ": a pair of commas right behind the cue, with circumstances and no verb between. */
-function asideEnd(context: AttributionContext, comma: number, limit: number): number | undefined {
-  const first = context.tokens[comma + 1];
-  if (first === undefined || !(context.pack.attribution.dates.has(first.norm) || opensCircumstance(context, comma + 1)))
-    return undefined;
-  for (let k = comma + 1; k <= limit; k++) {
-    const token = context.tokens[k];
-    if (token === undefined || context.groupAt(k) !== undefined || token.raw === ';') return undefined;
-    if (token.raw === ',') return k + 1;
-  }
-  return undefined;
-}
-
-const isDateAt = (context: AttributionContext, k: number): boolean =>
-  context.pack.attribution.dates.has(context.tokens[k]?.norm ?? '');
-
-const opensCircumstance = (context: AttributionContext, k: number): boolean =>
-  context.tokens[k]?.wordClass === 'preposition' ||
-  context.pack.attribution.contracted.has(context.tokens[k]?.norm ?? '');
 
 function withFrame(
   rows: readonly ReportingVerb[],
@@ -215,20 +170,47 @@ function infinitive(context: AttributionContext, cue: Cue, at: number): Attachme
 
 function objectComplement(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
   const found = withFrame(cue.rows, 'adj');
-  if (found === undefined || at > limit) return undefined;
+  if (found === undefined || at > limit || !hasPredicate(context, at, limit)) return undefined;
   return { ...found, start: cue.after <= at && context.tokens[cue.after]?.wordClass === 'adverb' ? cue.after : at };
 }
 
-function nominal(context: AttributionContext, cue: Cue, at: number): Attachment | undefined {
+/**
+ * "called the raid a crime", "it illegal", "the talks as useful": a predicate behind the object. Languages whose
+ * adjectives stand behind nouns anyway give no words for it, and it is not asked for.
+ */
+function hasPredicate(context: AttributionContext, at: number, limit: number): boolean {
+  const leads = context.pack.attribution.predicateLeads;
+  if (leads.size === 0) return true;
+  for (let k = at + 1; k <= limit && k < at + PREDICATE_REACH; k++) {
+    const token = context.tokens[k];
+    if (token === undefined || token.wordClass === 'verb' || token.raw === ',') return false;
+    const before = context.tokens[k - 1];
+    const isBehindNoun =
+      before?.wordClass === 'noun' || before?.wordClass === 'name' || before?.wordClass === 'pronoun';
+    if (!isBehindNoun) continue;
+    const isQuoted = context.quotes.some((q) => q.open === k);
+    if (leads.has(token.norm) || token.wordClass === 'adjective' || isQuoted) return true;
+  }
+  return false;
+}
+
+function nominal(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
   const token = context.tokens[at];
   if (token === undefined) return undefined;
   const quoted = context.quotes.find((q) => q.open === at);
   if (quoted === undefined && !NOMINAL.has(token.wordClass) && token.wordClass !== 'adverb') return undefined;
-  const found = withFrame(cue.rows, 'addressee-to-inf', 'addressee-of-inf', 'addressee-np', 'np');
+  const directed = asksFor(context, at, limit) ? (['addressee-to-inf'] as const) : [];
+  const found = withFrame(cue.rows, ...directed, 'addressee-of-inf', 'addressee-np', 'np');
   if (found !== undefined)
     return isAbout(context, found.row, at) && !isConcrete(context, at) ? { ...found, start: at } : undefined;
   const light = withFrame(cue.rows, 'light-np');
   return light !== undefined && headAct(context, at) !== undefined ? { ...light, start: at } : undefined;
+}
+
+/** "urged the bloc to act": what is asked stands behind the addressee; "pressed the button" asks nobody for anything. */
+function asksFor(context: AttributionContext, at: number, limit: number): boolean {
+  for (let k = at; k <= limit; k++) if (prepositionAt(context, k)?.inf === 'to-inf') return true;
+  return false;
 }
 
 /** The noun of speech at the head of the phrase that begins here. */

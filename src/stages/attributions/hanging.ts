@@ -62,7 +62,9 @@ export function rightOf(
   if (attachment === undefined || attachment.start > body.last) return undefined;
   if (
     attachment.row.denies === true &&
-    context.pack.attribution.silent.has(context.groupAt(attachment.start)?.lemma ?? '')
+    [attachment.start, attachment.start + 1].some((k) =>
+      context.pack.attribution.silent.has(context.groupAt(k)?.lemma ?? ''),
+    )
   )
     return undefined;
   const isClause = attachment.frame === 'that' || attachment.frame === 'addressee-that' || attachment.frame === 'quote';

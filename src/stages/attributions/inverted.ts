@@ -1,10 +1,11 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import type { Frame } from '../../lang/pack.ts';
+import { skipDates } from './circumstances.ts';
 import { type AttributionContext, speechAt } from './context.ts';
 import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { hasFinite, isQuoteEnd, settle, speechEndsAt } from './found.ts';
-import { attachRight, skipDates } from './frames.ts';
+import { attachRight } from './frames.ts';
 import { endOfNounPhrase, skipCircumstances } from './noun-phrases.ts';
 import { sourceAfter } from './postposed.ts';
 import { type Source, sourceFrom } from './sources.ts';
@@ -38,7 +39,7 @@ export function insertedSource(
   const after = skipDates(context, cue.after, body.last);
   if (context.tokens[after]?.wordClass === 'complementiser') return undefined;
   const source = sourceAfter(context, after, body.last);
-  if (behindQuote && isSpeechBefore(context, before))
+  if (behindQuote && isSpeechBefore(context, before, body.first))
     return settle(source, discourse, cue.after) ?? { speakers: [], end: cue.after };
   const complete = /^[?!]/.test(mark) || hasFinite(context, body.first, before);
   if (source === undefined) return undefined;
@@ -74,7 +75,10 @@ export function insertedBehindSubject(
   body: TokenRange,
   discourse: Discourse,
 ): Insert | undefined {
-  if (!context.pack.attribution.bareClauses || !cue.rows.some((r) => INSERTED.some((frame) => r.frames.includes(frame))))
+  if (
+    !context.pack.attribution.bareClauses ||
+    !cue.rows.some((r) => INSERTED.some((frame) => r.frames.includes(frame)))
+  )
     return undefined;
   const subject = sourceBefore(context, cue.group.first, body.first);
   const from = subject?.range === undefined ? undefined : withDeterminer(context, subject.range.first);
@@ -88,8 +92,9 @@ export function insertedBehindSubject(
   if (next !== undefined && end <= body.last && next.wordClass !== 'mark') return undefined;
   // "When asked, Wang said, “…”": the quotation behind is the content
   const quoteFollows = context.quotes.some((q) => q.open === end || (q.open === end + 1 && next?.raw === ','));
-  if (quoteFollows && !isSpeechBefore(context, from - 1)) return undefined;
-  const isComplete = behindQuote || isSpeechBefore(context, from - 1) || hasFinite(context, body.first, from - 1);
+  if (quoteFollows && !isSpeechBefore(context, from - 1, body.first)) return undefined;
+  const isComplete =
+    behindQuote || isSpeechBefore(context, from - 1, body.first) || hasFinite(context, body.first, from - 1);
   if (!isComplete && (end > body.last || !hasFinite(context, end, body.last))) return undefined;
   const settled = settle(subject, discourse, end);
   return { source: settled ?? { speakers: [], end }, from, end };
@@ -129,9 +134,12 @@ function ownsSubject(context: AttributionContext, cue: Cue, body: TokenRange): b
   return from && !hasFinite(context, start, cue.range.first - 1);
 }
 
-const isSpeechBefore = (context: AttributionContext, before: number): boolean => {
+/** A quotation of speech ends there, or one without a verb that is all there is: "“Never again,” uttered the king". */
+const isSpeechBefore = (context: AttributionContext, before: number, first: number): boolean => {
   const close = context.tokens[before]?.raw === ',' ? before - 1 : before;
-  return context.quotes.some((q) => q.close === close && (q.kind === 'speech' || speechAt(context, q.first) >= 0));
+  return context.quotes.some(
+    (q) => q.close === close && (q.kind === 'speech' || q.open === first || speechAt(context, q.first) >= 0),
+  );
 };
 
 function nextIsInfinitive(context: AttributionContext, k: number): boolean {

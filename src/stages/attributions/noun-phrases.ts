@@ -1,6 +1,6 @@
 import type { WordClass } from '../../doc/layers.ts';
+import { skipDates } from './circumstances.ts';
 import type { AttributionContext } from './context.ts';
-import { skipDates } from './frames.ts';
 
 const IN_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'adjective', 'name', 'number', 'possessive']);
 

@@ -1,11 +1,12 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import type { Frame } from '../../lang/pack.ts';
+import { skipDates } from './circumstances.ts';
 import { type AttributionContext, isFiniteVerb, isTold } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { absoluteGerund, contentEnd, isObjectRelative, isRelative } from './extent.ts';
 import { type Found, hasFinite, STRENGTH, settle, withContent } from './found.ts';
-import { attachRight, skipDates } from './frames.ts';
+import { attachRight } from './frames.ts';
 import { baseOf, rightOf, rowOf, subjectOf } from './hanging.ts';
 import { around } from './inserted.ts';
 import { insertedBehindSubject, insertedSource } from './inverted.ts';
@@ -278,15 +279,15 @@ function fromAgreement(
 ): Found | undefined {
   const source = agreeingSource(context, cue, body, discourse);
   if (source === undefined || source.speakers.length === 0) return undefined;
+  const isTrailing = cue.after > body.last && context.tokens[agreementStart(context, cue, body) - 1]?.raw === ',';
+  const base = { ...baseOf(cue, source), strength: STRENGTH.phrase, frame: 'insert' as const, ...rowOf(cue, 'insert') };
+  if (isTrailing)
+    return withContent(context, base, [{ first: body.first, last: agreementStart(context, cue, body) - 2 }]);
   let comma = source.end;
   while (comma <= body.last && context.tokens[comma]?.raw !== ',') comma++;
   if (comma > body.last) return undefined;
   const end = contentEnd(context, comma + 1, body, cue, cues, phrases);
-  return withContent(
-    context,
-    { ...baseOf(cue, source), strength: STRENGTH.phrase, frame: 'insert', ...rowOf(cue, 'insert') },
-    [{ first: comma + 1, last: end }],
-  );
+  return withContent(context, base, [{ first: comma + 1, last: end }]);
 }
 
 /** The source of an agreeing clause: behind its verb ("comme l'a dit X") or before it ("as X said"). */
@@ -296,19 +297,29 @@ function agreeingSource(
   body: TokenRange,
   discourse: Discourse,
 ): Source | undefined {
-  const leadsAt = (start: number): boolean =>
-    context.pack.attribution.agreeing.some((lead) =>
-      lead.every((word, n) => context.tokens[start - lead.length + n]?.norm === word),
-    );
-  if (leadsAt(cue.group.first)) {
+  if (agreementLead(context, cue.group.first) !== undefined) {
     const behind = sourceAfter(context, skipDates(context, cue.after, body.last), body.last);
     return settle(behind, discourse, cue.after);
   }
+  if (agreementStart(context, cue, body) < 0) return undefined;
   const subject = subjectOf(context, cue, body);
-  const first = subject?.range?.first;
-  if (subject === undefined || first === undefined) return undefined;
+  return subject && settle({ ...subject, end: cue.after }, discourse, cue.after);
+}
+
+/** First token of the lead of "as X said", or -1 where the clause of the cue has none. */
+function agreementStart(context: AttributionContext, cue: Cue, body: TokenRange): number {
+  const first = subjectOf(context, cue, body)?.range?.first;
+  if (first === undefined) return -1;
   const start = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
-  return leadsAt(start) ? settle({ ...subject, end: cue.after }, discourse, cue.after) : undefined;
+  return agreementLead(context, start) ?? -1;
+}
+
+/** First token of the words that lead in an agreeing clause and end before a token. */
+function agreementLead(context: AttributionContext, start: number): number | undefined {
+  const lead = context.pack.attribution.agreeing.find((words) =>
+    words.every((word, n) => context.tokens[start - words.length + n]?.norm === word),
+  );
+  return lead && start - lead.length;
 }
 
 /** "X a invité Y à …, a annoncé un porte-parole": the report of an earlier act of speech by a person; that person holds the content. */

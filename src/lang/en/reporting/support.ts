@@ -77,6 +77,7 @@ export const SUPPORT: readonly ReportingVerb[] = [
   { lemma: 'be in favour', frames: ['of-np'], force: 'expressive', relation: 'supports', weak: true, example: '{S:Cotonou} {Q:is in favour} of {C:the free-trade zone}.' },
   { lemma: 'throw its weight behind', frames: ['np', 'addressee-np'], force: 'expressive', relation: 'supports', example: '{S:Pretoria} {Q:threw its weight behind} {C:the Kenyan candidate}.' },
   { lemma: 'put its weight behind', frames: ['np', 'addressee-np'], force: 'expressive', relation: 'supports', example: '{S:Berlin} {Q:put its weight behind} {C:the Moldovan bid}.' },
+  { lemma: 'throw its full weight behind', frames: ['np', 'addressee-np'], force: 'expressive', relation: 'supports', example: '{S:Addis Ababa} {Q:threw its full weight behind} {C:the Somali bid}.' },
   { lemma: 'throw its support behind', frames: ['np', 'addressee-np'], force: 'expressive', relation: 'supports', example: '{S:Lima} {Q:threw its support behind} {C:the Uruguayan plan}.' },
   { lemma: 'lend its support', frames: ['to-np'], force: 'expressive', relation: 'supports', example: '{S:Oslo} {Q:lent its support} to {C:the rescue fund}.' },
   { lemma: 'lend support', frames: ['to-np'], force: 'expressive', relation: 'supports', example: '{S:Seoul} {Q:lent support} to {C:the Polish plan}.' },
