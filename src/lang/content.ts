@@ -10,8 +10,13 @@ export interface VerbUnit {
 
 /** What a third person pronoun agrees with. */
 export interface Pronoun {
-  readonly gender: 'm' | 'f';
+  /** Absent where it tells nothing: it, they. */
+  readonly gender?: 'm' | 'f';
   readonly plural: boolean;
+  /** Means persons alone ("she") or no person ("it"); either where absent. */
+  readonly of?: 'person' | 'thing';
+  /** The same word is an object too: it. */
+  readonly object?: true;
 }
 
 /** Words of the grammar of clauses. All in normalised form. */
@@ -20,6 +25,14 @@ export interface ClauseWords {
   readonly been: ReadonlySet<string>;
   /** Words that complete a negation wherever they stand: jamais, rien, aucun. */
   readonly negatives: ReadonlySet<string>;
+  /** Words that deny a clause as its subject or object, without a negation at the verb: "has no intention". */
+  readonly nominalNegatives: ReadonlySet<string>;
+  /** Phrases with such words that deny nothing: no doubt. */
+  readonly seemingNegatives: readonly (readonly string[])[];
+  /** Negations that alone, before its preposition, negate an infinitive: "not to yield". */
+  readonly bareNegations: ReadonlySet<string>;
+  /** Words behind a negation that undo it: "not only". */
+  readonly restrictors: ReadonlySet<string>;
   /** Verbs that with the negation particle alone deny nothing: ne cesse de. */
   readonly undeniable: ReadonlySet<string>;
   /** Verbs that with an infinitive are a future: va signer. */
@@ -28,6 +41,20 @@ export interface ClauseWords {
   readonly comparatives: ReadonlySet<string>;
   /** Subordinators of conditions: si. */
   readonly conditionals: ReadonlySet<string>;
+  /** Prepositions that also open a clause with a subject and a verb of its own: "before it lapses". */
+  readonly clausal: ReadonlySet<string>;
+  /** Verbs behind which a clause may stand without complementiser: "we hope Russia will return". */
+  readonly bareClauses: ReadonlySet<string>;
+  /** A relative clause may stand without relative pronoun: "the measures it took". */
+  readonly bareRelatives: boolean;
+  /** Verb forms do not tell the first person: only the pronoun before does. */
+  readonly unmarkedPerson: boolean;
+  /** Forms that without a subject call for something: "Stop the killing". */
+  readonly bareImperatives: boolean;
+  /** Tenses move back in a report, inserted ones too: "said it supported", "would join, she said". */
+  readonly backshifts: boolean;
+  /** A name right before a noun is its complement: "EU sanctions". */
+  readonly modifiersBefore: boolean;
   /** Phrases whose clause or infinitive is no statement: à moins que, sous peine de. */
   readonly unless: readonly (readonly string[])[];
   /** Coordinating words that join clauses; marks included. */
@@ -64,6 +91,8 @@ export interface ClauseWords {
   readonly possible: ReadonlySet<string>;
   /** Relative pronouns that are objects, with their preposition: auquel. */
   readonly relatives: ReadonlyMap<string, string>;
+  /** Those that may be subjects as well: which. */
+  readonly subjectRelatives: ReadonlySet<string>;
   /** What joins the two sides of an agreement: entre. */
   readonly among: ReadonlySet<string>;
   /** Prepositions of several words, by the name that frames use. */
@@ -74,7 +103,7 @@ export interface ClauseWords {
   readonly excluding: ReadonlySet<string>;
   /** Phrases whose complementiser opens no clause: que possible. */
   readonly idioms: readonly (readonly string[])[];
-  /** Object clitic for a thing named before: en. */
+  /** Object clitics and pronouns for a thing named before: en, it. */
   readonly partitive: ReadonlySet<string>;
   /** What introduces examples of a noun: tel que, dont, notamment. */
   readonly examples: ReadonlySet<string>;
@@ -100,6 +129,8 @@ export interface ForceRow {
 export interface AdjectiveForce {
   readonly force: Force;
   readonly withInfinitive: boolean;
+  /** Another force where an infinitive follows: "committed to the accord", "committed to signing". */
+  readonly infinitiveForce?: Force;
 }
 
 /** The force of a noun's phrase; another where an infinitive follows. */
@@ -110,6 +141,8 @@ export interface NounForce {
 
 export interface ModalityWords {
   readonly forces: readonly ForceRow[];
+  /** Auxiliaries inside the verb group that give a force: must, should. */
+  readonly modals: ReadonlyMap<string, Force>;
   /** Verbs of speech that leave the force to the noun behind them: souligner la nécessité. */
   readonly speech: readonly VerbUnit[];
   /** Verbs behind which an indefinite noun is asked for: insister sur une reprise. */
@@ -176,6 +209,15 @@ export interface NounFrame {
   readonly except?: ReadonlySet<string>;
 }
 
+/** A participle that is one word with its agent: "China-proposed". */
+export interface CompoundFrame {
+  readonly id: string;
+  /** What stands behind the hyphen. */
+  readonly participles: ReadonlySet<string>;
+  readonly relation: Relation;
+  readonly filler: Filler;
+}
+
 /** A noun or verb that brings two things together: "synergie entre A et B", "aligner A sur B". */
 export interface PairFrame {
   readonly id: string;
@@ -191,6 +233,9 @@ export interface RelationWords {
   readonly verbs: readonly VerbFrame[];
   readonly nouns: readonly NounFrame[];
   readonly pairs: readonly PairFrame[];
+  readonly compounds: readonly CompoundFrame[];
+  /** Objects that mean the other members of the subject: each other. */
+  readonly reciprocals: readonly (readonly string[])[];
   /** Words by which "we" takes in the other side: ensemble. */
   readonly jointly: ReadonlySet<string>;
   /** Prepositions of a partner: avec. */

@@ -20,6 +20,12 @@ export interface OfficeRow {
   readonly body?: true;
   /** Stands before a name like "M.": "le général Diallo". */
   readonly rank?: true;
+  /** Prepositions that join its complement beside those of all posts: "ambassador to Kenya". */
+  readonly links?: readonly string[];
+  /** Kind of office of its deputy, where that is not `deputy-` and its own. */
+  readonly deputy?: string;
+  /** Right before a noun it is an adjective: "general election". */
+  readonly modifies?: true;
 }
 
 /** A noun that heads names of organisations or of initiatives. */
@@ -55,9 +61,32 @@ export interface GroupRow {
   readonly holder?: string;
   /** The post in the singular, for their label. */
   readonly holderLabel?: string;
+  /** Those whom the words mean in any text: "the five permanent members". */
+  readonly members?: readonly string[];
+}
+
+/** What a language sets before a noun where others set it behind. Empty where nothing of the kind stands there. */
+export interface WordsBefore {
+  /** Whether adjectives, owners and fields stand before the head noun, which ends the name: "African Development Bank". */
+  readonly headLast: boolean;
+  /** What marks an owner: 's. */
+  readonly ownerMarks: ReadonlySet<string>;
+  /** Nouns whose plural owns a part of a name and no body: "People's Bank". */
+  readonly nameOwners: ReadonlySet<string>;
+  /** Words of the fields of ministries that stand alone in none: affairs, cooperation. */
+  readonly fieldWords: ReadonlySet<string>;
+  /** Owned nouns by which a capital is a place: "Beijing's airport". */
+  readonly ownedPlaces: ReadonlySet<string>;
 }
 
 export interface EntityWords {
+  readonly before: WordsBefore;
+  /** Whether adjectives of states, titles and the words of headlines have capitals. */
+  readonly capitalised: boolean;
+  /** Determiners of plurals of groups: les, the. */
+  readonly groupDeterminers: ReadonlySet<string>;
+  /** Determiners that count: both. */
+  readonly countingDeterminers: Readonly<Record<string, number>>;
   /** All articles, contracted ones too. */
   readonly articles: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
@@ -82,6 +111,8 @@ export interface EntityWords {
   readonly realms: ReadonlySet<string>;
   /** Words that join a complement to a post: de, à, chargé. */
   readonly postLinks: ReadonlySet<string>;
+  /** Links of several words: "in charge of". */
+  readonly postLinkPhrases: readonly string[];
   readonly and: ReadonlySet<string>;
   readonly numbers: Readonly<Record<string, number>>;
   /** M., Mme: the gender that each gives; plural ones hold for several names. */
@@ -91,7 +122,9 @@ export interface EntityWords {
   /** Parts of names in lower case: de, bin, van. */
   readonly particles: ReadonlySet<string>;
   /** Words before a post: ancien, futur; `former` where the post is no longer held. */
-  readonly postModifiers: Readonly<Record<string, { readonly former: boolean; readonly gender?: Gender }>>;
+  readonly postModifiers: Readonly<
+    Record<string, { readonly former: boolean; readonly gender?: Gender; readonly deputy?: true }>
+  >;
   /** Prefix that makes a post former: "ex-". */
   readonly formerPrefixes: readonly string[];
   /** Prefixes of deputies: "vice-". */
@@ -143,8 +176,8 @@ export interface EntityWords {
   readonly horizon: readonly string[];
   /** Pronouns that stand for a head: celui, celle. */
   readonly thatOne: Readonly<Record<string, Gender>>;
-  /** "ce dernier". */
-  readonly latter: Readonly<Record<string, Gender>>;
+  /** "ce dernier", "the latter". */
+  readonly latter: Readonly<Record<string, Gender | 'any'>>;
   /** Nouns which with a demonym mean the state: "la partie chinoise". */
   readonly collectives: ReadonlySet<string>;
   readonly governments: ReadonlySet<string>;
@@ -176,6 +209,8 @@ export interface EntityWords {
   readonly towards: ReadonlySet<string>;
   /** Verbs of motion: their object is a place. */
   readonly motionVerbs: ReadonlySet<string>;
+  /** Prepositions behind which a capital is the government where an act or attitude goes to it: "support to Kyiv". */
+  readonly directed: ReadonlySet<string>;
   /** Nouns whose "de + capital" is the government: "le soutien de Moscou". */
   readonly actorNouns: ReadonlySet<string>;
   /** Whether a folded noun is of an attitude by its ending: impérialisme, hostilité. */
@@ -186,4 +221,13 @@ export interface EntityWords {
   readonly months: ReadonlySet<string>;
   /** Whether a folded adjective is plural: "les Serbes" are the people, "un Serbe" is not. */
   readonly isPlural: (word: string) => boolean;
+  /** Whether an adjective means the people behind an article alone: "the Dutch". */
+  readonly isPeopleWithArticle: (word: string) => boolean;
+  /** Words of proper names that no person has: house, sea, airport. */
+  readonly noPersonWords: ReadonlySet<string>;
+  /** What leads in the author of a page, and words by which agencies sign: by; reporting, editing. */
+  readonly bylines: ReadonlySet<string>;
+  readonly credits: ReadonlySet<string>;
+  /** The gender that first names tell. */
+  readonly givenNames: ReadonlyMap<string, Gender>;
 }

@@ -11,6 +11,15 @@ export interface DateWords {
   readonly relative: ReadonlyMap<string, number>;
   /** "3/4" is the third of April. */
   readonly dayFirst: boolean;
+  /** Endings of numbers that count days: "12th". */
+  readonly ordinals: ReadonlySet<string>;
+  /** Months and weekdays have a capital; words in lower case mean other things: "may". */
+  readonly capitals: boolean;
+  /** Words before a weekday by which it lies ahead or behind: next, last. */
+  readonly ahead: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+  /** Nouns of time that are no objects: "met last week". */
+  readonly times: ReadonlySet<string>;
 }
 
 /** How articles frame their text. */
@@ -21,6 +30,8 @@ export interface ArticleWords {
   readonly published: readonly (readonly string[])[];
   /** Words before the name of an agency: source. */
   readonly source: ReadonlySet<string>;
+  /** Words before a mark and a name that sign the page: editor. */
+  readonly credits: ReadonlySet<string>;
 }
 
 /** A verb of meeting and where the partner stands: a preposition, or '' for the direct object. */
@@ -31,7 +42,7 @@ export interface MeetingVerb {
 
 export interface MeetingWords {
   readonly verbs: readonly MeetingVerb[];
-  /** Verbs that a plural subject needs no partner for: se rencontrer. */
+  /** Verbs that a plural subject needs no partner for: se rencontrer; those that are not reflexive only without object. */
   readonly mutual: readonly VerbUnit[];
   readonly nouns: ReadonlySet<string>;
   /** What stands before a noun of meeting that was held: lors de, à l'issue de. */
@@ -43,9 +54,11 @@ export interface MeetingWords {
   readonly partner: string;
   readonly among: string;
   /** Verbs above an infinitive of meeting that make it a plan: devoir. */
-  readonly planning: ReadonlySet<string>;
+  readonly planning: readonly VerbUnit[];
   /** Prepositions of places. */
   readonly places: ReadonlySet<string>;
+  /** Articles that may stand between them and the place: "at the White House". */
+  readonly placeArticles: ReadonlySet<string>;
 }
 
 export interface NewsWords {

@@ -158,6 +158,8 @@ export interface AttributionWords {
   readonly backReference: readonly string[];
   /** Nouns that stand for what was said before: "L'annonce a été faite par X". */
   readonly backNouns: ReadonlySet<string>;
+  /** What says whose words a whole page is: "attributable to". */
+  readonly outerSources: readonly (readonly string[])[];
   /** What leads in the agent of a passive. */
   readonly agentLeads: ReadonlySet<string>;
   /** Conjunctions that join a further cue. */

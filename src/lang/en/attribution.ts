@@ -126,6 +126,7 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
     `announcement statement declaration revelation promise proposal warning pledge remark remarks comment comments appeal call
     allegation accusation claim disclosure`,
   ),
+  outerSources: leads('attributable to', 'attributed to', 'issued on behalf of', 'issued in the name of'),
   agentLeads: words('by'),
   predicateLeads: words('a an the as'),
   absoluteLeads: words('with'),
@@ -153,7 +154,7 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
     tariffs rate rates wage wages salary threshold ceiling flight flights goal goals title match troops soldiers reservists guests
     hosts fans cameras reporters journalists passers-by money funds cash eyebrows election elections meeting meetings session
     referendum strike`),
-  contrasts: words('while whereas'),
+  contrasts: words('while whereas as'),
   silent:
     words(`comment respond react specify talk speak discuss confirm elaborate answer say detail disclose reveal provide give name
     identify explain reply clarify`),

@@ -1,4 +1,5 @@
 import type { Tense, Token, VerbGroup, VerbReading } from '../../doc/layers.ts';
+import { reportingVerbs } from './reporting.ts';
 import { ADVERBIAL_PHRASES, CONDITIONAL_MODALS, FUTURE_MODALS, MODALS, SUBJECT_PRONOUNS } from './words.ts';
 
 const PHRASES = [...ADVERBIAL_PHRASES].sort((a, b) => b.length - a.length);
@@ -157,10 +158,14 @@ function following(tokens: readonly Token[], from: number): { at: number; negate
 /** "has urged restraint and called for talks": the participle behind the conjunction has the auxiliary of the first. */
 function sharesAuxiliary(tokens: readonly Token[], i: number, previous: VerbGroup, chain: Chain): boolean {
   if (chain.tense !== 'past' || !previous.compound || previous.passive || chain.head !== i) return false;
+  // "denied that ships had turned back, and said …": a verb of speech goes on with one of speech
+  if (isSpeech(chain.lemma) && !isSpeech(previous.lemma)) return false;
   let k = i - 1;
   while (tokens[k]?.wordClass === 'adverb') k--;
   return tokens[k]?.wordClass === 'conjunction' && tokens[previous.head]?.sentence === tokens[i]?.sentence;
 }
+
+const isSpeech = (lemma: string): boolean => reportingVerbs(lemma).length > 0;
 
 /** "will join the accord and sign the pact", "to fight and win": a base form behind the conjunction goes on with the first. */
 function sharedModal(tokens: readonly Token[], i: number, previous: VerbGroup): Tense | undefined {

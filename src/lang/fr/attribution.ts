@@ -89,6 +89,11 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   ownCircumstance: words('sa son leur'),
   backReference: ["c'", 'est', 'ce', "qu'"],
   backNouns: words('annonce déclaration révélation promesse proposition mise'),
+  outerSources: [
+    ['attribuable', 'à'],
+    ['attribuables', 'à'],
+    ['attribuée', 'à'],
+  ],
   agentLeads: words('par'),
   clauseLeads: words(
     'tandis alors parce bien afin avant sans pour dès depuis pendant ainsi ce lors jusque aussitôt après encore pourvu puis',

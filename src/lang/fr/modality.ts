@@ -1,20 +1,12 @@
 import type { Force } from '../../vocab/terms.generated.ts';
 import type { AdjectiveForce, ForceRow, ModalityWords, NounForce } from '../content.ts';
-import type { Frame } from '../pack.ts';
+import { nounForces, speechUnits, spokenForces } from '../spokenRows.ts';
 import { ACT_NOUNS } from './act-nouns.ts';
 import { REPORTING_VERBS } from './reporting.ts';
 import { inflected, unit, units } from './units.ts';
 
 const rows = (force: Force, lemmas: readonly string[], follows?: ForceRow['with']): ForceRow[] =>
   lemmas.map((lemma) => ({ unit: unit(lemma), force, ...(follows === undefined ? {} : { with: follows }) }));
-
-const FOLLOWS: Readonly<Partial<Record<Frame, NonNullable<ForceRow['with']>>>> = {
-  inf: 'infinitive',
-  'of-inf': 'infinitive',
-  'to-inf': 'infinitive',
-  that: 'clause',
-  'addressee-that': 'clause',
-};
 
 /** Verbs of speech that do other things as often as a main verb. */
 const OTHERWISE = new Set([
@@ -40,31 +32,6 @@ const OTHERWISE = new Set([
   'renouveler',
 ]);
 
-/** A verb of speech that fixes a force fixes it also as the main verb of what somebody says. */
-const SPOKEN: readonly ForceRow[] = REPORTING_VERBS.flatMap((row) => {
-  const { force, lemma, frames, weak } = row;
-  if (force === undefined || force === 'assertive' || force === 'declaration' || OTHERWISE.has(lemma)) return [];
-  const follows = frames
-    .filter((frame) => frame !== 'insert' && frame !== 'quote')
-    .map((frame) => FOLLOWS[frame] ?? 'object');
-  return [...new Set(follows)].map(
-    (which): ForceRow => ({
-      unit: unit(lemma),
-      force,
-      with: which,
-      ...(weak === true ? { acting: true as const } : {}),
-    }),
-  );
-});
-
-/** Verbs of speech that say nothing of their own: "souligner la nécessité", "réaffirmer son soutien". */
-const SPEECH = REPORTING_VERBS.filter(
-  ({ force, frames, denies }) =>
-    force === undefined &&
-    denies === undefined &&
-    frames.some((frame) => frame === 'np' || frame === 'light-np' || frame === 'on-np'),
-).map(({ lemma }) => unit(lemma));
-
 const impersonal = (lemmas: readonly string[]): ForceRow[] =>
   lemmas.map((lemma) => ({ unit: unit(lemma), force: 'directive', impersonal: true }));
 
@@ -87,10 +54,10 @@ export const MODALITY: ModalityWords = {
     ]),
     ...rows('expressive', ['redouter', 'craindre', "s'associer", 'rendre hommage', "voir d'un bon oeil"], 'object'),
     ...rows('directive', ['attendre'], 'clause'),
-    ...SPOKEN,
+    ...spokenForces(REPORTING_VERBS, OTHERWISE, unit),
   ],
   modals: new Map(),
-  speech: SPEECH,
+  speech: speechUnits(REPORTING_VERBS, unit),
   insisting: new Set(['insister']),
   indefinite: new Set(['un', 'une', 'des']),
   leading: new Set(['venir', 'tenir', 'vouloir', 'souhaiter']),
@@ -159,12 +126,7 @@ export const MODALITY: ModalityWords = {
   ]),
   nouns: new Map<string, NounForce>([
     ['offices', { force: 'commissive' }],
-    ...ACT_NOUNS.flatMap(({ forms, force, infinitiveForce }) =>
-      forms.map((form): [string, NounForce] => [
-        form,
-        { force, ...(infinitiveForce === undefined ? {} : { infinitiveForce }) },
-      ]),
-    ),
+    ...nounForces(ACT_NOUNS),
   ]),
   phrases: [
     { words: ['le', 'temps', 'est', 'venu'], force: 'directive' },

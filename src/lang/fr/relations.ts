@@ -1,6 +1,5 @@
-import type { Relation } from '../../vocab/terms.generated.ts';
 import type { NounFrame, PairFrame, RelationWords, VerbFrame } from '../content.ts';
-import type { Frame } from '../pack.ts';
+import { actFrames, type ObjectFrames, spokenFrames } from '../spokenRows.ts';
 import { ACT_NOUNS } from './act-nouns.ts';
 import { REPORTING_VERBS } from './reporting.ts';
 import { unit, units } from './units.ts';
@@ -105,8 +104,8 @@ const PAIRS: readonly PairFrame[] = [
   { id: 'accord-entre', relation: 'agreesOn', filler: 'actor', nouns: set('conclusion signature'), between: ['entre'] },
 ];
 
-/** How a verb of speech takes what it is directed at: the prepositions of its object, and whether that is inside. */
-const OBJECTS: Readonly<Partial<Record<Frame, { readonly object: readonly string[]; readonly addressee?: true }>>> = {
+/** How a verb of speech takes what it is directed at. */
+const OBJECTS: ObjectFrames = {
   np: { object: [''] },
   'of-np': { object: ['de'] },
   'to-np': { object: ['à'] },
@@ -118,59 +117,20 @@ const OBJECTS: Readonly<Partial<Record<Frame, { readonly object: readonly string
   'addressee-that': { object: [''], addressee: true },
   'to-addressee-of-inf': { object: ['à'], addressee: true },
 };
-/** Relations whose object is an actor, even where an initiative stands nearer. */
-/** Verbs that state their relation in speech only: "assurer X de son soutien" and "assurer la paix" differ. */
-const AMBIGUOUS = set('assurer accorder apporter engager commander adhérer');
-const TO_ACTORS: ReadonlySet<Relation> = new Set(['requests', 'thanks', 'congratulates']);
 
-/** Relations to the actor whose acts are judged: "salue les mesures prises par X". */
-const BY_AGENT: ReadonlySet<Relation> = new Set(['praises', 'criticises']);
-/** Verbs whose direct object is the deed and not the one who did it. */
-const OBJECT_OF: Readonly<Record<string, readonly string[]>> = { imputer: ['à'], reprocher: ['à'], attribuer: ['à'] };
-
-const SPOKEN: readonly VerbFrame[] = REPORTING_VERBS.flatMap(({ lemma, relation, frames }): VerbFrame[] => {
-  const own = frames.flatMap((frame) => OBJECTS[frame] ?? []);
-  if (relation === undefined || own.length === 0 || AMBIGUOUS.has(lemma)) return [];
-  const controls = own.some((o) => o.addressee === true);
-  const object = OBJECT_OF[lemma] ?? [...new Set(own.flatMap((o) => o.object))];
-  const isDirect = TO_ACTORS.has(relation) && object.includes('');
-  const row: Omit<VerbFrame, 'relation' | 'filler'> = {
-    id: lemma.replaceAll(/[ ']/g, '-'),
-    lemmas: [lemma],
-    spoken: true,
-    units: [unit(lemma)],
-    object,
-    ...(isDirect || controls ? {} : { through: BY_AGENT.has(relation) ? ('agent' as const) : ('complement' as const) }),
-    ...(controls ? { controls: true as const } : {}),
-  };
-  if (TO_ACTORS.has(relation)) return [{ ...row, relation, filler: 'actor' }];
-  if (relation !== 'criticises') return [{ ...row, relation, filler: 'any' }];
-  // whoever condemns an agreement is against it
-  return [
-    { ...row, relation, filler: 'actor' },
-    { ...row, relation: 'opposes', filler: 'initiative' },
-  ];
+const SPOKEN = spokenFrames(REPORTING_VERBS, {
+  unit,
+  objects: OBJECTS,
+  // "assurer X de son soutien" and "assurer la paix" differ
+  ambiguous: set('assurer accorder apporter engager commander adhérer'),
+  objectOf: { imputer: ['à'], reprocher: ['à'], attribuer: ['à'] },
 });
 
-/** Act nouns that mean other things as often: accord, ordre du jour. */
-const UNSURE = set('accord ordre adhésion respect appel invitation critique');
-
-/** What one may be thanked for without a word on whom it went to. */
-const RECEIVED = set('soutien appui assistance');
-
-const ACTS: readonly NounFrame[] = ACT_NOUNS.flatMap(({ lemma, forms, relation, object }): NounFrame[] =>
-  relation === undefined || object === undefined || UNSURE.has(lemma)
-    ? []
-    : [
-        {
-          id: lemma.replaceAll(' ', '-'),
-          forms,
-          relation,
-          object,
-          filler: 'any',
-          ...(RECEIVED.has(lemma) ? { received: true } : {}),
-        },
-      ],
+const ACTS = actFrames(
+  ACT_NOUNS,
+  // "accord", "ordre du jour"
+  set('accord ordre adhésion respect appel invitation critique'),
+  set('soutien appui assistance'),
 );
 
 /** What verbs and nouns state between those that stand before and behind them. */

@@ -133,6 +133,8 @@ function cutBefore(
   if (!isClause && isObjectRelative(context, other)) return other.group.first - 4;
   const lead = leadOf(context, other) ?? (cue === undefined ? undefined : subjectLead(context, other, start, isClause));
   if (lead === undefined) return undefined;
+  // "noted that they had helped and supported …": the participle shares another verb's auxiliary
+  if (other.form === 'shared' && cue !== undefined && !cue.group.compound) return undefined;
   const hasOwnSubject = leadOf(context, other) === undefined;
   if (
     other.form === 'finite' &&
@@ -215,6 +217,7 @@ function subjectLead(context: AttributionContext, other: Cue, start: number, isC
   const words = context.pack.attribution;
   // "…, alors que Khartoum se dit favorable"
   const contrasts = joint.wordClass === 'complementiser' && words.contrasts.has(context.tokens[k - 1]?.norm ?? '');
+  if (words.contrasts.has(joint.norm)) return context.tokens[k - 1]?.raw === ',' ? k - 1 : k;
   if (contrasts) return context.tokens[k - 2]?.raw === ',' ? k - 2 : k - 1;
   const parts = words.joiners.has(joint.norm) || joint.raw === ';' || (joint.raw === ',' && !isClause);
   if (!parts) return undefined;

@@ -78,7 +78,11 @@ function isSupposition(context: AttributionContext, statement: TokenRange): bool
  * Free indirect speech: what holds, will hold or should be, said of a state, a body or a thing. What happened, and what
  * another person does, is the reporter's.
  */
-function isFreeIndirect(context: AttributionContext, statement: TokenRange, speakers: readonly EntityId[]): boolean {
+export function isFreeIndirect(
+  context: AttributionContext,
+  statement: TokenRange,
+  speakers: readonly EntityId[],
+): boolean {
   const group = mainGroup(context, statement);
   if (group === undefined) return false;
   const subject = sourceBefore(context, group.first, statement.first);

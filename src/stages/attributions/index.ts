@@ -8,6 +8,7 @@ import { verbCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import type { Found } from './found.ts';
 import { implicitIn, joinedBehind, type Speech } from './implicit.ts';
+import { outerSource, positionOf } from './outer.ts';
 import { attributionsIn } from './statements.ts';
 import { sourceBefore } from './subjects.ts';
 
@@ -29,6 +30,7 @@ export function attributions(context: AttributionContext): AttributionLayer {
   const discourse = new Discourse(context);
   const all: Found[] = [];
   let speech: Speech | undefined;
+  let outer: readonly EntityId[] | undefined;
   const open: TokenRange[] = [];
   for (const [i, statement] of context.statements.entries()) {
     const { found: explicit, open: unsettled } = attributionsIn(
@@ -40,9 +42,10 @@ export function attributions(context: AttributionContext): AttributionLayer {
     open.push(...unsettled);
     const found = [...explicit, ...joinedBehind(context, statement, explicit)];
     if (found.length === 0 && unsettled.length === 0 && !hasCue(context, statement)) {
-      const implicit = implicitIn(context, statement, speech);
+      const implicit = implicitIn(context, statement, speech) ?? (outer && positionOf(context, statement, outer));
       if (implicit !== undefined) found.push(implicit);
     }
+    outer = outerSource(context, statement) ?? outer;
     all.push(...withoutRepeats(all, found));
     noteSubjects(context, statement, found, discourse);
     discourse.tell(toldBy(context, found));

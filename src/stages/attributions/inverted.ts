@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../doc/layers.ts';
+import type { TokenRange, WordClass } from '../../doc/layers.ts';
 import type { Frame } from '../../lang/pack.ts';
 import { skipDates } from './circumstances.ts';
 import { type AttributionContext, speechAt } from './context.ts';
@@ -84,18 +84,20 @@ export function insertedBehindSubject(
   const from = subject?.range === undefined ? undefined : withDeterminer(context, subject.range.first);
   if (subject === undefined || from === undefined || from <= body.first) return undefined;
   const mark = context.tokens[from - 1]?.raw ?? '';
+  const isSpoken = isSpeechBefore(context, from - 1, body.first);
   const behindQuote = isQuoteEnd(context, from - 1);
   if (!behindQuote && !SEPARATORS.has(mark)) return undefined;
-  if (!behindQuote && !hasWords(context, body.first, from - 2)) return undefined;
-  const end = behindCue(context, cue, body.last);
-  const next = context.tokens[end];
-  if (next !== undefined && end <= body.last && next.wordClass !== 'mark') return undefined;
+  const end = isSpoken ? nextMark(context, cue.after, body.last) : behindCue(context, cue, body.last);
+  if (end <= body.last && !CLAUSE_MARKS.has(context.tokens[end]?.raw ?? '') && !opensQuote(context, end))
+    return undefined;
+  if (isSpoken && end > cue.after && attachRight(context, cue, end) !== undefined) return undefined;
+  const isFragment = FRAGMENTS.has(context.tokens[body.first]?.wordClass ?? 'mark');
   // "When asked, Wang said, “…”": the quotation behind is the content
-  const quoteFollows = context.quotes.some((q) => q.open === end || (q.open === end + 1 && next?.raw === ','));
-  if (quoteFollows && !isSpeechBefore(context, from - 1, body.first)) return undefined;
-  const isComplete =
-    behindQuote || isSpeechBefore(context, from - 1, body.first) || hasFinite(context, body.first, from - 1);
-  if (!isComplete && (end > body.last || !hasFinite(context, end, body.last))) return undefined;
+  const quoteFollows = opensQuote(context, end) || (context.tokens[end]?.raw === ',' && opensQuote(context, end + 1));
+  const isClause = hasFinite(context, body.first, from - 1);
+  if (quoteFollows && !isSpoken && (isClause || !isFragment)) return undefined;
+  const isComplete = isSpoken || isClause;
+  if (!isComplete && !quoteFollows && (end > body.last || !hasFinite(context, end, body.last))) return undefined;
   const settled = settle(subject, discourse, end);
   return { source: settled ?? { speakers: [], end }, from, end };
 }
@@ -105,13 +107,24 @@ const INSERTED: readonly Frame[] = ['insert', 'quote', 'that', 'addressee-that']
 const withDeterminer = (context: AttributionContext, first: number): number =>
   context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
 
-/** More than connectives stands before the cue: "However, Wang said, …" begins with none. */
-function hasWords(context: AttributionContext, first: number, last: number): boolean {
-  for (let k = first; k <= last; k++) {
-    const wordClass = context.tokens[k]?.wordClass;
-    if (wordClass === 'noun' || wordClass === 'name' || wordClass === 'verb' || wordClass === 'pronoun') return true;
-  }
-  return false;
+const CLAUSE_MARKS = new Set([...SEPARATORS, '.', ':', '…', '--', ')']);
+
+/** What a clause that an inserted cue cuts begins with: "Zambia, he said, “cannot wait”". */
+const FRAGMENTS: ReadonlySet<WordClass> = new Set<WordClass>([
+  'determiner',
+  'name',
+  'noun',
+  'pronoun',
+  'adjective',
+  'number',
+]);
+
+const opensQuote = (context: AttributionContext, k: number): boolean => context.quotes.some((q) => q.open === k);
+
+function nextMark(context: AttributionContext, from: number, limit: number): number {
+  let k = from;
+  while (k <= limit && !CLAUSE_MARKS.has(context.tokens[k]?.raw ?? '') && !opensQuote(context, k)) k++;
+  return k;
 }
 
 /** First token behind a cue, its addressee and its circumstances: "told reporters in Geneva on Friday". */

@@ -178,7 +178,8 @@ function fromFinite(
     );
   }
   const insert = insertedBehindSubject(context, cue, body, discourse);
-  if (insert !== undefined)
+  if (insert !== undefined) {
+    if (phrases.some((p) => p.range.first === body.first && p.phrase.takes !== 'holder')) return undefined;
     return around(
       context,
       { ...baseOf(cue, insert.source), strength: STRENGTH.insert, frame: 'insert', ...rowOf(cue, 'insert') },
@@ -188,6 +189,7 @@ function fromFinite(
       cues,
       phrases,
     );
+  }
   const agreed = fromAgreement(context, cue, body, cues, phrases, discourse);
   if (agreed !== undefined) return agreed;
   const postposed = unsettledBehind(context, cue, body, cues, phrases);

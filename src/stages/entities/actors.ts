@@ -1,3 +1,4 @@
+import { isFieldWord } from './ahead.ts';
 import type { NameEntry, NameHit } from './names.ts';
 import {
   foldedAt,
@@ -5,6 +6,8 @@ import {
   isFormOf,
   isMark,
   isOneOf,
+  isOwnerMark,
+  longestAt,
   type Range,
   rawAt,
   sameSentence,
@@ -26,11 +29,15 @@ export function isSeatedBody(view: View, hit: Range): boolean {
 export function isGovernment(view: View, hit: Range, isActor: (i: number) => boolean): boolean {
   const { words } = view;
   const before = hit.first - 1;
+  const owned = ownedThing(view, hit);
+  if (owned !== undefined) return owned === 'act';
+  if (isAttribute(view, hit)) return false;
   if (!sameSentence(view, before, hit.first) || startsSentence(view, hit.first)) return !isPlaceOfHeadline(view, hit);
   const word = foldedAt(view, before);
   if (isOneOf(view, before, words.at)) return isAddressee(view, before) || isTopicalised(view, before, hit.last);
   if (words.topicPrepositions.has(word)) return isOwner(view, before);
   if (isOneOf(view, before, words.placePrepositions)) return false;
+  if (isOneOf(view, before, words.directed)) return isAddressee(view, before) || isOwner(view, before);
   if (words.towards.has(word) && isUnderWay(view, before)) return false;
   if (words.between.has(word)) return isActorPair(view, hit, isActor);
   if (words.of.has(word)) return isOwner(view, before);
@@ -43,9 +50,33 @@ export function isGovernment(view: View, hit: Range, isActor: (i: number) => boo
   return !words.articles.has(word);
 }
 
-/** "Paris : …", "Paris, 3 mai": a place in front of the line. */
+const DASH = /^(?:-+|–|—)$/;
+
+/** "Beijing's support" is of the government, "Beijing's airport" of the town. */
+function ownedThing(view: View, hit: Range): 'act' | 'place' | undefined {
+  if (!isOwnerMark(view, hit.last + 1)) return undefined;
+  const thing = hit.last + 2;
+  const isPlace = view.words.before.ownedPlaces.has(foldedAt(view, thing));
+  const isProperName = isCapital(view, thing) && !view.organizationHeads.has(foldedAt(view, thing));
+  const isPost = longestAt(view, thing, view.offices) !== undefined;
+  return isPlace || (isProperName && !isPost && !isFieldWord(view, thing)) ? 'place' : 'act';
+}
+
+/** "Paris talks", "Geneva-based": right before a noun a town tells where. */
+function isAttribute(view: View, { last }: Range): boolean {
+  if (!view.words.before.headLast || !sameSentence(view, last, last + 1)) return false;
+  const next = view.tokens[last + 1];
+  return (
+    next?.wordClass === 'noun' ||
+    next?.wordClass === 'name' ||
+    (next?.wordClass === 'adjective' && next.verb.length === 0 && view.tokens[last + 2]?.wordClass === 'noun')
+  );
+}
+
+/** "Paris : …", "Paris, 3 mai", "LONDON —": a place in front of the line. */
 function isPlaceOfHeadline(view: View, hit: Range): boolean {
   const next = rawAt(view, hit.last + 1);
+  if (DASH.test(next) && rawAt(view, hit.last) === rawAt(view, hit.last).toUpperCase()) return true;
   return next === '(' || (next === ',' && /^\p{Nd}/u.test(rawAt(view, hit.last + 2)));
 }
 
@@ -127,6 +158,7 @@ function followsByVerb(view: View, last: number): boolean {
 
 /** "Les Serbes", "Américains et Européens": a capitalised plural is the people. */
 export function isPeople(view: View, hit: NameHit): boolean {
+  if (view.words.capitalised) return isCapitalPeople(view, hit);
   const movement =
     hit.entries[0]?.entity.type === 'Organization' && view.words.articles.has(foldedAt(view, hit.first - 1));
   if (
@@ -141,6 +173,35 @@ export function isPeople(view: View, hit: NameHit): boolean {
   if (startsSentence(view, hit.first))
     return view.words.and.has(foldedAt(view, hit.last + 1)) || followsByVerb(view, hit.last);
   return view.words.and.has(before);
+}
+
+/** "Canadians voted", "the Dutch": an adjective that is a noun here, where both have a capital. */
+function isCapitalPeople(view: View, hit: NameHit): boolean {
+  const { words } = view;
+  const word = foldedAt(view, hit.last);
+  const next = view.tokens[hit.last + 1];
+  const isModifier = next?.wordClass === 'noun' || next?.wordClass === 'name' || next?.wordClass === 'adjective';
+  if (hit.first !== hit.last || (isModifier && sameSentence(view, hit.last, hit.last + 1))) return false;
+  const before = foldedAt(view, hit.first - 1);
+  const isArticled = words.definite.has(before) && sameSentence(view, hit.first - 1, hit.first);
+  if (words.isPeopleWithArticle(word)) return isArticled && followsByVerb(view, hit.last);
+  if (!words.isPlural(word) || view.tokens[hit.first - 1]?.wordClass === 'number') return false;
+  if (words.numbers[before] !== undefined || words.plurals.has(before)) return false;
+  return (
+    isArticled || followsByVerb(view, hit.last) || words.and.has(before) || words.and.has(foldedAt(view, hit.last + 1))
+  );
+}
+
+/** The collective behind the name of a state: "the Kazakh side", "US officials" gives its range with the determiner. */
+export function collectiveBehind(view: View, hit: Range): Range | undefined {
+  if (!view.words.before.headLast) return undefined;
+  let head = isOwnerMark(view, hit.last + 1) ? hit.last + 2 : hit.last + 1;
+  while (view.tokens[head]?.wordClass === 'adjective' && !view.words.collectives.has(foldedAt(view, head))) head++;
+  if (!view.words.collectives.has(foldedAt(view, head)) || !sameSentence(view, hit.first, head)) return undefined;
+  const next = view.tokens[head + 1];
+  if (next?.wordClass === 'noun' && sameSentence(view, head, head + 1)) return undefined;
+  const determined = view.tokens[hit.first - 1]?.wordClass === 'determiner' && sameSentence(view, hit.first - 1, head);
+  return { first: determined ? hit.first - 1 : hit.first, last: head };
 }
 
 /** The collective before an adjective of a state: "la partie chinoise" gives its range with the determiner. */

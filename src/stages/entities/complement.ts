@@ -1,4 +1,16 @@
-import { foldedAt, isCapital, isMark, isOneOf, type Range, rawAt, sameSentence, type View } from './view.ts';
+import { isFieldWord } from './ahead.ts';
+import {
+  foldedAt,
+  isCapital,
+  isMark,
+  isOneOf,
+  longestAt,
+  type Range,
+  rawAt,
+  sameSentence,
+  type View,
+  wordsAt,
+} from './view.ts';
 
 /** A known or found name in the text with its entity, as posts and nominals refer to it. */
 export interface NamedRange extends Range {
@@ -6,6 +18,8 @@ export interface NamedRange extends Range {
   readonly type: 'State' | 'Organization' | 'Initiative';
   /** An adjective: no mention by itself. */
   readonly adjective?: boolean;
+  /** The name of a place, which is an owner only before a noun: "Kremlin spokesman". */
+  readonly place?: true;
 }
 
 /** What stands behind the head of a post and belongs to it. */
@@ -24,39 +38,60 @@ interface Progress extends Complement {
   readonly next: number;
   /** A link has just been read, so that a name may follow. */
   readonly linked: boolean;
+  /** Words of a complement are being read. */
+  readonly open: boolean;
 }
 
-type Step = (view: View, at: Progress, names: readonly NamedRange[]) => Progress | undefined;
+interface Scope {
+  readonly view: View;
+  readonly names: readonly NamedRange[];
+  /** Links of this post beside those of all. */
+  readonly links: readonly string[];
+}
+
+type Step = (scope: Scope, at: Progress) => Progress | undefined;
 
 /**
  * Adjectives and complements of a post: "kazakh", "des Affaires étrangères", "de la Commission de la CEDEAO".
  *
  * @param inner A name that begins within the head: "président de la | République de Côte d'Ivoire".
  */
-export function complementOf(
-  view: View,
-  headLast: number,
-  names: readonly NamedRange[],
-  inner?: NamedRange,
-): Complement {
+export function complementOf(scope: Scope, headLast: number, inner?: NamedRange): Complement {
   const last = inner?.last ?? headLast;
   const owner = inner === undefined ? {} : inner.type === 'State' ? { state: inner.id } : { of: inner.id };
-  let at: Progress = { last, complement: false, ...owner, next: last + 1, linked: false };
+  const steps = scope.view.words.before.headLast ? STEPS_BEHIND_LINKS : STEPS;
+  let at: Progress = { last, complement: false, ...owner, next: last + 1, linked: false, open: false };
   for (;;) {
     const here = at;
-    if (!sameSentence(view, headLast, here.next)) break;
-    const step = STEPS.find((each) => each(view, here, names) !== undefined)?.(view, here, names);
+    if (!sameSentence(scope.view, headLast, here.next)) break;
+    const step = firstStep(steps, scope, here);
     if (step === undefined) break;
     at = step;
   }
-  const { next: _, linked: __, ...complement } = at;
+  const { next: _, linked: __, open: ___, ...complement } = at;
   return complement;
 }
 
-const overName: Step = (_, at, names) => {
-  const name = names.find((each) => each.first === at.next && (each.adjective || at.linked));
+function firstStep(steps: readonly Step[], scope: Scope, at: Progress): Progress | undefined {
+  for (const step of steps) {
+    const next = step(scope, at);
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}
+
+const overName: Step = ({ view, names }, at) => {
+  const mayFollow = (each: NamedRange): boolean =>
+    at.linked || (each.adjective === true && !view.words.before.headLast);
+  const name = names.find((each) => each.first === at.next && each.place !== true && mayFollow(each));
   if (name === undefined) return undefined;
-  const passed = { ...at, last: name.last, next: name.last + 1, linked: false };
+  const passed = {
+    ...at,
+    last: name.last,
+    next: name.last + 1,
+    linked: name.adjective === true && at.open,
+    open: false,
+  };
   if (name.type === 'Organization') return { ...passed, of: at.of ?? name.id };
   // "l'envoyé de l'ONU pour la Syrie" serves the first
   if (name.type !== 'State' || at.state !== undefined || (at.of !== undefined && !name.adjective)) return passed;
@@ -64,7 +99,7 @@ const overName: Step = (_, at, names) => {
 };
 
 /** "de l'Organisation mondiale de la santé (OMS)": the acronym belongs to the name. */
-const overAcronym: Step = (view, at, names) => {
+const overAcronym: Step = ({ view, names }, at) => {
   const { next, of, linked } = at;
   if (of === undefined || linked || rawAt(view, next) !== '(' || rawAt(view, next + 2) !== ')') return undefined;
   const isName = names.some((each) => each.first === next + 1 && each.last === next + 1);
@@ -72,7 +107,7 @@ const overAcronym: Step = (view, at, names) => {
 };
 
 /** "de l'Économie, des Finances et de la Relance": a comma, the link again, and a capitalised field. */
-const overComma: Step = (view, at, names) => {
+const overComma: Step = ({ view, names }, at) => {
   const comma = at.next;
   if (!at.complement || rawAt(view, comma) !== ',' || !isOneOf(view, comma + 1, view.words.postLinks)) return undefined;
   const noun = behindArticle(view, comma + 2);
@@ -92,17 +127,51 @@ function isFieldAhead(view: View, noun: number): boolean {
 const NO_COMPLEMENT = new Set(['verb', 'pronoun', 'determiner', 'mark']);
 
 /** "de", "à", "chargé de", with the article behind. */
-const overLink: Step = (view, at) => {
+const overLink: Step = ({ view, links }, at) => {
   const i = at.next;
-  if (!isOneOf(view, i, view.words.postLinks)) return undefined;
+  if (!isOneOf(view, i, view.words.postLinks) && !isOwnLink(view, i, links)) return undefined;
   const next = view.words.articles.has(foldedAt(view, i)) ? i + 1 : behindArticle(view, i + 1);
   if (!sameSentence(view, i, next) || NO_COMPLEMENT.has(view.tokens[next]?.wordClass ?? 'mark')) return undefined;
   if (isCapital(view, next) && view.words.venues.has(foldedAt(view, next))) return undefined;
-  return { ...at, complement: true, linked: true, next };
+  if (view.words.before.headLast && isNoComplement(view, next)) return undefined;
+  return { ...at, complement: true, linked: true, open: true, next };
+};
+
+const isOwnLink = (view: View, i: number, links: readonly string[]): boolean =>
+  links.includes(foldedAt(view, i)) && view.tokens[i]?.wordClass === 'preposition';
+
+/** "for hosting", "for President X", "on Monday". */
+function isNoComplement(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  if (token === undefined || token.verb.length > 0 || view.words.timeWords.has(foldedAt(view, i))) return true;
+  return isCapital(view, i) && longestAt(view, i, view.offices) !== undefined;
+}
+
+/** "in charge of", "responsible for". */
+const overLinkPhrase: Step = ({ view }, at) => {
+  const phrase = view.words.postLinkPhrases.find((words) => wordsAt(view, at.next, words.split(' ')));
+  if (phrase === undefined) return undefined;
+  const next = behindArticle(view, at.next + phrase.split(' ').length);
+  return { ...at, complement: true, linked: true, open: true, next };
+};
+
+/** "Foreign Affairs and International Cooperation": as far as the words are of fields. */
+const overFields: Step = ({ view, names }, at) => {
+  if (!at.linked || !isFieldWord(view, at.next)) return undefined;
+  let last = at.next;
+  for (;;) {
+    const joint = view.words.and.has(foldedAt(view, last + 1)) || rawAt(view, last + 1) === ',' ? 2 : 1;
+    const next = last + joint;
+    const isName = names.some((each) => each.first === next && !each.adjective);
+    if (!isFieldWord(view, next) || isName || !sameSentence(view, last, next)) break;
+    if (isCapital(view, last) !== isCapital(view, next)) break;
+    last = next;
+  }
+  return { ...at, last, next: last + 1, linked: false, open: !isCapital(view, last) };
 };
 
 /** "des Affaires étrangères et de la Coopération", "économiques et monétaires": still the same post. */
-const overAnd: Step = (view, at, names) => {
+const overAnd: Step = ({ view, names }, at) => {
   const next = at.next + 1;
   if (!view.words.and.has(foldedAt(view, at.next)) || !at.complement) return undefined;
   const joined = { ...at, next };
@@ -115,22 +184,34 @@ const overAnd: Step = (view, at, names) => {
 };
 
 /** A field of a ministry is one capitalised word; any other name runs as far as its capitals. */
-const overCapital: Step = (view, at) => {
+const overCapital: Step = ({ view }, at) => {
   if (!at.linked || !isCapital(view, at.next)) return undefined;
   let last = at.next;
   if (!isPortfolio(view, last)) while (isCapital(view, last + 1) && !isMark(view, last + 1)) last++;
-  return { ...at, last, next: last + 1, linked: false };
+  return { ...at, last, next: last + 1, linked: false, open: false };
+};
+
+const NAME_LENGTH = 2;
+
+/** "Minister of Wildlife Ann Lee": the capitals go on into the name of whoever holds the post. */
+const overCapitalBeforeName: Step = ({ view }, at) => {
+  if (!at.linked || !isCapital(view, at.next)) return undefined;
+  let end = at.next;
+  while (isCapital(view, end + 1) && !isMark(view, end + 1) && sameSentence(view, end, end + 1)) end++;
+  const isLong = end - at.next >= NAME_LENGTH && rawAt(view, end + 1) !== ',';
+  const last = isLong ? end - NAME_LENGTH : end;
+  return { ...at, last, next: last + 1, linked: false, open: false };
 };
 
 /** "des Marocains résidant à l'étranger". */
-const overGerund: Step = (view, at) => {
+const overGerund: Step = ({ view }, at) => {
   const isGerund = view.tokens[at.next]?.verb.some((reading) => reading.tense === 'gerund');
   return at.complement && isGerund && isOneOf(view, at.next + 1, view.words.postLinks)
     ? { ...at, next: at.next + 1 }
     : undefined;
 };
 
-const overWord: Step = (view, at) => {
+const overWord: Step = ({ view }, at) => {
   const i = at.next;
   const token = view.tokens[i];
   if (token === undefined || isCapital(view, i)) return undefined;
@@ -141,7 +222,27 @@ const overWord: Step = (view, at) => {
     : undefined;
 };
 
+/** A word in lower case within a complement: "of human rights", "for the ministry". */
+const overOpenWord: Step = ({ view }, at) => {
+  const token = view.tokens[at.next];
+  if (!at.open || token === undefined || isCapital(view, at.next)) return undefined;
+  if (view.words.timeWords.has(foldedAt(view, at.next)) || token.verb.length > 0) return undefined;
+  return token.wordClass === 'noun' || token.wordClass === 'adjective'
+    ? { ...at, last: at.next, next: at.next + 1, linked: token.wordClass === 'adjective' }
+    : undefined;
+};
+
 const STEPS: readonly Step[] = [overName, overAcronym, overComma, overLink, overAnd, overCapital, overGerund, overWord];
+/** Where nothing that belongs to the post stands behind it but after a link. */
+const STEPS_BEHIND_LINKS: readonly Step[] = [
+  overName,
+  overAcronym,
+  overFields,
+  overLinkPhrase,
+  overLink,
+  overCapitalBeforeName,
+  overOpenWord,
+];
 
 const behindArticle = (view: View, i: number): number => (view.words.articles.has(foldedAt(view, i)) ? i + 1 : i);
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../doc/article.ts';
 import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
+import type { FoundName } from './foundName.ts';
 import type { Meant } from './known.ts';
 import type { NameEntry } from './names.ts';
-import type { FoundName } from './organizations.ts';
 import { initialsOf, isAcronym } from './phrases.ts';
 import { overlap, partsOf, type Range, rawAt, sameSentence, type View, wordsAt } from './view.ts';
 
@@ -25,13 +25,18 @@ export function isFoundAcronym(view: View, found: readonly Placed[], each: Meant
 }
 
 /** One id for one name: spellings that differ in accents and capitals have the same slug, and so the same id. */
-export function mergeFound(found: readonly FoundName[], known: readonly KnownEntity[], language: Language): Placed[] {
+export function mergeFound(
+  { language, words }: Pick<View, 'language' | 'words'>,
+  found: readonly FoundName[],
+  known: readonly KnownEntity[],
+): Placed[] {
+  const { headLast } = words.before;
   const byAcronym = new Map<string, FoundName>();
   for (const name of found)
     if (name.acronym !== undefined && name.label !== name.acronym) byAcronym.set(name.acronym, name);
   return found.map((name) => {
     const full = name.acronym === name.label ? byAcronym.get(name.label) : undefined;
-    const base = known.find((entity) => name.type === 'Initiative' && beginsName(entity, name, language));
+    const base = known.find((entity) => name.type === 'Initiative' && isPartOfName(entity, name, language, headLast));
     if (base !== undefined) return { id: base.id, type: name.type, range: name.mention ?? name, name };
     const alike = name.kind === undefined ? undefined : found.find((other) => other.kind === name.kind);
     if (alike !== undefined) return { id: alike.id, type: alike.type, range: name.mention ?? name, name: alike };
@@ -83,15 +88,15 @@ export function withInitials(view: View, name: FoundName): FoundName {
   return token === undefined ? name : { ...name, acronym: token.raw };
 }
 
-/** "accord de libre-échange" for the known agreement whose full name the text has. */
-function beginsName(entity: KnownEntity, name: FoundName, language: Language): boolean {
+/** "accord de libre-échange", "Grain Initiative" for the known one whose full name begins so, or ends so where the head does. */
+function isPartOfName(entity: KnownEntity, name: FoundName, language: Language, headLast: boolean): boolean {
   const parts = partsOf(name.label);
-  return (
-    parts.length > 1 &&
-    [entity.labels[language] ?? '', ...(entity.aliases?.[language] ?? [])].some((full) =>
-      parts.every((part, k) => partsOf(full)[k] === part),
-    )
-  );
+  const isPart = (full: string): boolean => {
+    const all = partsOf(full);
+    const start = headLast ? all.length - parts.length : 0;
+    return parts.every((part, k) => all[start + k] === part);
+  };
+  return parts.length > 1 && [entity.labels[language] ?? '', ...(entity.aliases?.[language] ?? [])].some(isPart);
 }
 
 /** "centrale hydroélectrique de Rogoun" and "centrale de Rogoun": the shorter's words are all in the longer, first and last alike. */

@@ -3,7 +3,7 @@ import { type Discourse, sentencesBack, typeOf } from './discourse.ts';
 import type { Holder } from './holders.ts';
 import { lastList, pick, recent, runFrom } from './members.ts';
 import { officesOf } from './roles.ts';
-import { foldedAt, isFormOf, longestAt, rawAt, sameSentence } from './view.ts';
+import { foldedAt, isFormOf, isOwnerMark, longestAt, rawAt, sameSentence, type View } from './view.ts';
 
 export interface GroupFound {
   readonly first: number;
@@ -21,7 +21,7 @@ export function findGroup(discourse: Discourse, i: number): GroupFound | undefin
   if (counted !== undefined) return members(discourse, i, counted.last, counted.row, counted.count);
   const listed = listedGroup(discourse, i) ?? knownGroup(discourse, i);
   if (listed !== undefined) return listed;
-  const plural = view.words.plurals.has(foldedAt(view, i)) ? longestAt(view, i + 1, view.groups) : undefined;
+  const plural = view.words.groupDeterminers.has(foldedAt(view, i)) ? longestAt(view, i + 1, view.groups) : undefined;
   if (plural === undefined) return undefined;
   return holdersOf(discourse, i, plural) ?? officesOfGroup(discourse, i, plural) ?? pair(discourse, i, plural);
 }
@@ -30,7 +30,8 @@ export function findGroup(discourse: Discourse, i: number): GroupFound | undefin
 function holdersOf(discourse: Discourse, i: number, plural: Match): GroupFound | undefined {
   const { view } = discourse;
   if (!view.words.of.has(foldedAt(view, plural.last + 1)) || plural.row.holder === undefined) return undefined;
-  const owners = countedNoun(discourse, plural.last + 1);
+  const contracted = view.words.groupDeterminers.has(foldedAt(view, plural.last + 1));
+  const owners = countedNoun(discourse, contracted ? plural.last + 1 : plural.last + 2);
   if (owners?.row.of === 'State') return members(discourse, i, owners.last, plural.row, owners.count);
   return holdersInBody(discourse, i, plural);
 }
@@ -136,24 +137,46 @@ interface Match {
   readonly last: number;
 }
 
-function countedNoun(discourse: Discourse, i: number): { row: GroupRow; last: number; count: number } | undefined {
+interface Counted extends Match {
+  readonly count: number;
+}
+
+function countedNoun(discourse: Discourse, i: number): Counted | undefined {
   const { view } = discourse;
-  if (!view.words.plurals.has(foldedAt(view, i)) || !sameSentence(view, i, i + 2)) return undefined;
-  const count = view.words.numbers[foldedAt(view, i + 1)];
-  if (count === undefined) return undefined;
-  let noun = i + 2;
+  if (!view.words.groupDeterminers.has(foldedAt(view, i))) return undefined;
+  const counting = view.words.countingDeterminers[foldedAt(view, i)];
+  const number = view.words.groupDeterminers.has(foldedAt(view, i + 1)) ? i + 2 : i + 1;
+  const count = counting ?? view.words.numbers[foldedAt(view, number)];
+  const start = counting === undefined ? number + 1 : number;
+  if (count === undefined || !sameSentence(view, i, start)) return undefined;
+  const match = groupNoun(discourse, start);
+  if (match === undefined) return undefined;
+  return { ...ownedPlural(discourse, match), count };
+}
+
+function groupNoun({ view }: Discourse, start: number): Match | undefined {
+  let noun = start;
   while (
-    noun < i + 4 &&
-    view.tokens[noun]?.wordClass === 'adjective' &&
+    noun < start + 2 &&
+    (view.tokens[noun]?.wordClass === 'adjective' || isDemonym(view, noun)) &&
     longestAt(view, noun, view.groups) === undefined
   )
     noun++;
-  const match = longestAt(view, noun, view.groups);
-  return match === undefined ? undefined : { ...match, count };
+  return longestAt(view, noun, view.groups);
+}
+
+/** "the two African countries": an adjective with a capital. */
+const isDemonym = (view: View, i: number): boolean => view.words.capitalised && view.tokens[i]?.wordClass === 'name';
+
+/** "the two countries' leaders": whoever holds a post in each. */
+function ownedPlural({ view }: Discourse, match: Match): Match {
+  if (!isOwnerMark(view, match.last + 1) || match.row.of !== 'State') return match;
+  const owned = longestAt(view, match.last + 2, view.groups);
+  return owned?.row.holder === undefined ? match : owned;
 }
 
 /** "deux hommes d'affaires, A et B": without an article only where the names follow. */
-function bareCount(discourse: Discourse, i: number): { row: GroupRow; last: number; count: number } | undefined {
+function bareCount(discourse: Discourse, i: number): Counted | undefined {
   const { view } = discourse;
   const count = view.words.numbers[foldedAt(view, i)];
   if (count === undefined || view.tokens[i - 1]?.wordClass === 'determiner') return undefined;
@@ -176,6 +199,7 @@ function members(
   const apposed = apposition(discourse, last, count);
   if (apposed !== undefined) return { ...base, members: apposed, rule: 'group-apposition' };
   if (row.of === 'Person') return personGroup(discourse, i, base, row, count);
+  if (row.members?.length === count) return { ...base, members: row.members, rule: 'group-known' };
   const mixed = row.of === 'Party' || row.of === 'Camp';
   const types = mixed ? ['Organization', 'State'] : [row.of];
   const camps = row.of === 'Camp' ? campsBefore(discourse, i, count) : undefined;

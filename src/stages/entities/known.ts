@@ -1,6 +1,6 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
-import { chooseEntry, collectiveBefore, isGovernment, isPeople, isSeatedBody } from './actors.ts';
+import { chooseEntry, collectiveBefore, collectiveBehind, isGovernment, isPeople, isSeatedBody } from './actors.ts';
 import type { NamedRange } from './complement.ts';
 import type { NameEntry, NameHit } from './names.ts';
 import { type Definition, fitsAcronym } from './phrases.ts';
@@ -80,7 +80,7 @@ export const isPlace = (meant: Meant): boolean => PLACES.has(meant.entry.kind) &
 /** A known name as posts and patterns refer to it. */
 export function namedRanges(view: View, meant: readonly Meant[]): NamedRange[] {
   return meant
-    .filter((each) => each.entry.kind !== 'epithet' && !(each.entry.kind === 'demonym' && isCapital(view, each.first)))
+    .filter((each) => each.entry.kind !== 'epithet' && !isCapitalNoun(view, each))
     .map((each) => ({
       first: each.first,
       last: each.last,
@@ -89,6 +89,10 @@ export function namedRanges(view: View, meant: readonly Meant[]): NamedRange[] {
       adjective: each.entry.kind === 'demonym',
     }));
 }
+
+/** "un Américain": where adjectives of states have no capital, a capital makes a noun of one. */
+const isCapitalNoun = (view: View, each: Meant): boolean =>
+  !view.words.capitalised && each.entry.kind === 'demonym' && isCapital(view, each.first);
 
 /** A known initiative with the head and the quotation marks around it: "initiative « la Ceinture et la Route »". */
 export function widenInitiative(view: View, range: Range): Range {
@@ -147,7 +151,7 @@ export function knownMentions({ view, meant, posts, covered }: KnownScope): Toke
       actorEnds.add(owned.last);
       continue;
     }
-    const mention = isAdjective(each) ? adjectiveMention(view, each, posts) : nameMention(view, each, isActor);
+    const mention = isAdjective(each) ? adjectiveMention(view, each, posts) : nameMention(view, each, isActor, posts);
     if (mention === undefined) continue;
     mentions.push(mention);
     if (mention.kind === 'name') actorEnds.add(each.last);
@@ -172,9 +176,16 @@ function peopleOf(view: View, meant: readonly Meant[], each: Meant): TokenMentio
     : { first: each.first, last: state.last, entity: state.entry.entity.id, kind: 'name', rule: 'people' };
 }
 
-function nameMention(view: View, each: Meant, isActor: (i: number) => boolean): TokenMention | undefined {
+function nameMention(
+  view: View,
+  each: Meant,
+  isActor: (i: number) => boolean,
+  posts: readonly PostPhrase[],
+): TokenMention | undefined {
   const { entity, kind } = each.entry;
   if (isMedium(entity) && !isSource(view, each)) return undefined;
+  const collective = entity.type === 'State' && kind !== 'capital' ? collectiveBehind(view, each) : undefined;
+  if (collective !== undefined) return { ...collective, entity: entity.id, kind: 'nominal', rule: 'collective' };
   const articled = view.words.articles.has(foldedAt(view, each.first - 1)) && kind === 'metonym';
   if (articled && !isSeatedBody(view, each)) return undefined;
   const own =
@@ -184,7 +195,8 @@ function nameMention(view: View, each: Meant, isActor: (i: number) => boolean): 
       ? { first: each.first - 1, last: each.last }
       : each;
   if ((kind === 'capital' || (kind === 'metonym' && !articled)) && !isGovernment(view, own, isActor)) return undefined;
-  if (isFirstOfName(view, each) || isGeography(view, each)) return undefined;
+  const isAttribute = view.words.before.headLast && posts.some((post) => within(each, post));
+  if ((!isAttribute && isFirstOfName(view, each)) || isGeography(view, each)) return undefined;
   return { first: own.first, last: own.last, entity: entity.id, kind: 'name', rule: `known-${kind}` };
 }
 
@@ -204,13 +216,22 @@ function isFirstOfName(view: View, each: Meant): boolean {
 
 /** "la mer de Chine", "le fleuve Niger": part of a place's name. */
 function isGeography(view: View, each: Meant): boolean {
+  if (each.entry.entity.type === 'State' && isPlaceBehind(view, each)) return true;
   const link = view.words.of.has(foldedAt(view, each.first - 1)) ? each.first - 2 : each.first - 1;
   return (
     each.entry.entity.type === 'State' &&
     view.words.geography.has(foldedAt(view, link)) &&
+    (!view.words.capitalised || isCapital(view, link)) &&
     !view.words.articles.has(foldedAt(view, each.first - 1))
   );
 }
+
+/** "Niger River", "South China Sea": the noun of the place ends the name. */
+const isPlaceBehind = (view: View, { last }: Range): boolean =>
+  view.words.before.headLast &&
+  sameSentence(view, last, last + 1) &&
+  isCapital(view, last + 1) &&
+  view.words.geography.has(foldedAt(view, last + 1));
 
 function isMedium(entity: KnownEntity): boolean {
   return entity.media === true;
@@ -227,10 +248,9 @@ function adjectiveMention(view: View, each: Meant, posts: readonly PostPhrase[])
   if (kind === 'epithet') return undefined;
   if (isPeople(view, { ...each, entries: [each.entry] }))
     return { first: each.first, last: each.last, entity: entity.id, kind: 'name', rule: 'people' };
-  if (isCapital(view, each.first) && rawAt(view, each.first) !== rawAt(view, each.first).toLowerCase())
-    return undefined;
+  if (isCapitalNoun(view, each)) return undefined;
   if (posts.some((post) => within(each, post))) return undefined;
-  const range = collectiveBefore(view, each);
+  const range = collectiveBefore(view, each) ?? collectiveBehind(view, each);
   if (range === undefined || posts.some((post) => within(range, post))) return undefined;
   const first = view.words.contracted.has(foldedAt(view, range.first)) ? range.first + 1 : range.first;
   return { first, last: range.last, entity: entity.id, kind: 'nominal', rule: 'collective' };

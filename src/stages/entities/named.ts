@@ -1,8 +1,9 @@
 import { mergeFound, type Placed, withInitials, withOtherNames } from './found.ts';
+import type { FoundName } from './foundName.ts';
 import { findInitiatives } from './initiatives.ts';
 import { definedAcronyms, isAdjective, type Meant, meanings, widenInitiative } from './known.ts';
 import { findNames, findNested, type NameEntry, type NameHit, type NameIndex } from './names.ts';
-import { type FoundName, findOrganizations } from './organizations.ts';
+import { findOrganizations } from './organizations.ts';
 import { type Definition, findDefinitions } from './phrases.ts';
 import { overlap, type Range, rawAt, type View, within } from './view.ts';
 
@@ -38,11 +39,7 @@ export function readNamed(view: View, index: NameIndex, outside: (range: Range) 
   );
   const [newInitiatives = [], organizations = []] = found;
   const known = initiatives.map((each) => each.entry.entity);
-  const placed = mergeFound(
-    [...newInitiatives, ...organizations.map((name) => withInitials(view, name))],
-    known,
-    view.language,
-  );
+  const placed = mergeFound(view, [...newInitiatives, ...organizations.map((name) => withInitials(view, name))], known);
   return {
     meant,
     nested: meanings(nested, defined, rawOf),

@@ -1,6 +1,6 @@
 import type { Language } from '../../doc/article.ts';
 import type { Knowledge, KnownEntity, Words } from '../../knowledge/knowledge.ts';
-import { foldedAt, isCapital, partsOf, type Range, rawAt, sameSentence, type View } from './view.ts';
+import { foldedAt, isCapital, isOwnerMark, partsOf, type Range, rawAt, sameSentence, type View } from './view.ts';
 
 /** By what a known entity is named. */
 export type NameKind = 'label' | 'alias' | 'acronym' | 'capital' | 'metonym' | 'demonym' | 'epithet';
@@ -117,6 +117,7 @@ function namesAt(view: View, index: NameIndex, first: number): NameHit[] {
       continue;
     }
     const parts = partsOf(view.tokens[i]?.norm ?? '');
+    if (parts.length === 0 && i > first && isOwnerMark(view, i)) continue;
     if (parts.length === 0) break;
     let next: Node | undefined = node;
     for (const part of parts) next = next?.next.get(part);
@@ -135,7 +136,8 @@ function isWrittenAs(view: View, range: Range, entry: NameEntry): boolean {
   const words = last - first + 1;
   const comma = Array.from({ length: words }, (_, k) => rawAt(view, first + k)).includes(',');
   if (comma && entry.entity.type !== 'Initiative') return false;
-  if (entry.kind === 'demonym' || entry.kind === 'epithet') return true;
+  if (entry.kind === 'epithet') return true;
+  if (entry.kind === 'demonym') return !view.words.capitalised || isCapital(view, first);
   if (entry.kind === 'acronym') return /^[\p{Lu}\p{Nd}]/u.test(rawAt(view, first));
   if (isCapital(view, first) || /^\p{Nd}/u.test(rawAt(view, first))) return true;
   if (entry.entity.type === 'State') return words >= 3 || (words === 2 && isCapital(view, last));

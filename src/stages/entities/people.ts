@@ -24,11 +24,13 @@ export function readPeople(view: View, named: Named, outside: (range: Range) => 
     ...found.map(({ range, id, type }) => ({ ...range, id, type })),
     ...namedRanges(view, known),
   ];
-  const posts = findPosts(view, names).filter(outside);
+  const places = placeRanges(meant);
+  const owners = view.words.before.headLast ? places.map((each): NamedRange => ({ ...each, place: true })) : [];
+  const posts = findPosts(view, [...names, ...owners]).filter(outside);
   const isNationality = (each: (typeof meant)[number]): boolean =>
     each.entry.kind === 'demonym' && isCapital(view, each.first);
   const nationalities = new Set(meant.filter(isNationality).map((each) => each.last));
-  const personNames = findPersonNames(view, posts, [...names, ...placeRanges(meant)], nationalities).filter(outside);
+  const personNames = findPersonNames(view, posts, [...names, ...places], nationalities).filter(outside);
   const { persons, merges } = clusterNames(personNames);
   const taken = [...names.filter((name) => !name.adjective), ...personNames, ...initiatives.map((each) => each.wide)];
   for (const { person, name } of findSurnames(view, persons, taken)) if (outside(name)) person.names.push(name);

@@ -1,7 +1,8 @@
 import type { Gender, OfficeRow } from '../../lang/entityWords.ts';
+import { aheadOf, type Determiner } from './ahead.ts';
 import { type Complement, complementOf, type NamedRange } from './complement.ts';
-import { portfolioIn } from './organizations.ts';
-import { foldedAt, longestAt, type Range, sameSentence, textOf, type View } from './view.ts';
+import { portfolioIn } from './portfolio.ts';
+import { foldedAt, isCapital, isOwnerMark, longestAt, type Range, sameSentence, textOf, type View } from './view.ts';
 
 /** A post or description: "le ministre chinois des Affaires étrangères", "son homologue kazakh". */
 export interface PostPhrase extends Range {
@@ -14,7 +15,9 @@ export interface PostPhrase extends Range {
   readonly plural: boolean;
   readonly former: boolean;
   readonly counterpart: boolean;
-  readonly determiner: 'definite' | 'possessive' | 'own' | 'demonstrative' | 'indefinite' | 'none';
+  readonly determiner: Determiner;
+  /** A description owns it: "the bloc's foreign policy chief". */
+  readonly owned?: true;
   /** The state or organisation named in it. */
   readonly of?: string;
   readonly state?: string;
@@ -44,14 +47,17 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
   const prefix = whole === undefined ? prefixes.find((each) => foldedAt(view, i).startsWith(each)) : undefined;
   const match =
     prefix === undefined ? whole : longestAt({ ...view, folded: withoutPrefix(view, i, prefix) }, i, view.offices);
-  if (match === undefined || view.tokens[i]?.wordClass === 'verb') return undefined;
+  if (match === undefined || view.tokens[i]?.wordClass === 'verb' || isAdjectival(view, i, match)) return undefined;
   const form = Array.from({ length: match.last - i + 1 }, (_, k) => foldedAt(view, i + k))
     .join(' ')
     .slice(prefix?.length ?? 0);
-  const { first, former, determiner, determinerToken } = leftOf(view, i);
+  const ahead = aheadOf(view, i, names);
+  const { first, determiner, determinerToken } = ahead;
   const inner = names.find((name) => name.first > i && name.first <= match.last && name.last > match.last);
-  const right = complementOf(view, match.last, names, inner);
+  const right = complementOf({ view, names, links: match.row.links ?? [] }, match.last, inner);
+  const owner = { of: right.of ?? ahead.of, state: right.state ?? ahead.state };
   const last = right.last;
+  const deputy = ahead.deputy || view.words.deputyPrefixes.some((each) => each === prefix);
   const gender = genderOf(view, match.row, form, determinerToken, first, i);
   const plural =
     ((form === match.row.forms[2] || form === match.row.forms[3]) &&
@@ -65,57 +71,38 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
     head: i,
     headLast: match.last,
     row: match.row,
-    office: view.words.deputyPrefixes.some((each) => each === prefix)
-      ? `deputy-${match.row.office}`
-      : officeOf(view, match.row, { first: match.last + 1, last }, right),
+    office: deputy
+      ? (match.row.deputy ?? `deputy-${match.row.office}`)
+      : officeOf(view, match.row, { first: ahead.own, last }, { ...right, ...owner }),
     ...(gender === undefined ? {} : { gender }),
     plural,
-    former: former || view.words.formerPrefixes.some((each) => each === prefix),
+    former: ahead.former || view.words.formerPrefixes.some((each) => each === prefix),
     counterpart,
     determiner,
-    ...(right.of === undefined ? {} : { of: right.of }),
-    ...(right.state === undefined ? {} : { state: right.state }),
-    label: textOf(view, { first: determiner === 'none' ? first : firstAfterDeterminer(view, first), last }),
+    ...(ahead.owned === undefined ? {} : { owned: ahead.owned }),
+    ...(owner.of === undefined ? {} : { of: owner.of }),
+    ...(owner.state === undefined ? {} : { state: owner.state }),
+    label: textOf(view, { first: ahead.own, last }),
     complement: right.complement,
   };
+}
+
+/** "general election", "chief economist": a noun right behind makes an adjective of the word, and a further post the first of two. */
+function isAdjectival(view: View, i: number, match: { readonly row: OfficeRow; readonly last: number }): boolean {
+  const next = match.last + 1;
+  if (!view.words.before.headLast || !sameSentence(view, i, next) || isOwnerMark(view, next)) return false;
+  const further = longestAt(view, next, view.offices);
+  if (further !== undefined && further.row.rank !== true && view.tokens[next]?.wordClass !== 'verb') return true;
+  if (match.row.modifies !== true) return false;
+  const noun = view.tokens[next]?.wordClass === 'noun' && !isCapital(view, next);
+  return noun || (view.tokens[i]?.wordClass === 'adjective' && !isCapital(view, next));
 }
 
 function withoutPrefix(view: View, i: number, prefix: string): string[] {
   return view.folded.map((word, k) => (k === i ? word.slice(prefix.length) : word));
 }
 
-const firstAfterDeterminer = (view: View, first: number): number =>
-  view.tokens[first]?.wordClass === 'determiner' || view.words.articles.has(foldedAt(view, first)) ? first + 1 : first;
-
-interface Left {
-  readonly first: number;
-  readonly former: boolean;
-  readonly determiner: PostPhrase['determiner'];
-  readonly determinerToken?: string;
-}
-
-function leftOf(view: View, head: number): Left {
-  let first = head;
-  let former = false;
-  while (view.words.postModifiers[foldedAt(view, first - 1)] !== undefined && sameSentence(view, first - 1, head)) {
-    first--;
-    former ||= view.words.postModifiers[foldedAt(view, first)]?.former === true;
-  }
-  const before = foldedAt(view, first - 1);
-  if (!sameSentence(view, first - 1, head)) return { first, former, determiner: 'none' };
-  const determiner = determinerKind(view, before);
-  if (determiner === 'none') return { first, former, determiner };
-  return { first: first - 1, former, determiner, determinerToken: before };
-}
-
-function determinerKind(view: View, word: string): PostPhrase['determiner'] {
-  const { words } = view;
-  if (words.possessives.has(word)) return 'possessive';
-  if (words.ownPossessives.has(word)) return 'own';
-  if (words.demonstratives.has(word)) return 'demonstrative';
-  if (words.definite.has(word)) return 'definite';
-  return words.articles.has(word) ? 'indefinite' : 'none';
-}
+type Owned = Pick<Complement, 'complement'> & { readonly of?: string | undefined; readonly state?: string | undefined };
 
 function genderOf(
   view: View,
@@ -136,7 +123,7 @@ function genderOf(
   return undefined;
 }
 
-function officeOf(view: View, row: OfficeRow, range: Range, right: Complement): string {
+function officeOf(view: View, row: OfficeRow, range: Range, right: Owned): string {
   const field = portfolioIn(view, range);
   if (row.field && field !== undefined) return field.office;
   if (row.office === 'president' && right.of !== undefined) return 'president-of-organisation';

@@ -18,7 +18,7 @@ export function resolveRole(discourse: Discourse, post: PostPhrase): Resolution 
 }
 
 function byOffice(discourse: Discourse, post: PostPhrase): Resolution {
-  const owner = post.determiner === 'possessive' ? ownerOf(discourse, post) : undefined;
+  const owner = post.determiner === 'possessive' || post.owned === true ? ownerOf(discourse, post) : undefined;
   const persons = [...discourse.persons.values()];
   const fitting = persons.filter((person) => fits(person, post, owner));
   if (fitting.length > 0 || post.state === undefined || post.of !== undefined)
@@ -165,6 +165,7 @@ export function resolveLatter(discourse: Discourse, i: number): Resolution {
   if (gender === undefined) return undefined;
   const last = lastMention(discourse, i, 1, (mention) => {
     const type = typeOf(discourse, mention.entity);
+    if (gender === 'any') return type === 'Person' || type === 'Organization' || type === 'State';
     if (type === 'Person') return (discourse.persons.get(mention.entity)?.gender ?? gender) === gender;
     return type === 'Organization' && discourse.known.get(mention.entity)?.gender === gender;
   });

@@ -20,7 +20,12 @@ export function settleCounterpart(discourse: Discourse, mention: TokenMention): 
   const person = discourse.persons.get(mention.entity);
   if (person === undefined) return;
   for (const post of person.posts) {
-    if (post.determiner !== 'possessive' || post.head > mention.last || post.first < mention.first - 12) continue;
+    if (
+      (post.determiner !== 'possessive' && post.owned !== true) ||
+      post.head > mention.last ||
+      post.first < mention.first - 12
+    )
+      continue;
     if (post.counterpart) {
       const self = discourse.past
         .toReversed()

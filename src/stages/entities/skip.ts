@@ -6,7 +6,7 @@ const LONGEST_DATELINE = 24;
 /** Places of the text that name no actors: datelines, signatures, lines in capitals. */
 export function skippedRanges(view: View): Range[] {
   return lineRanges(view).flatMap((line) => {
-    if (isAllCapitals(view, line) || isSignature(view, line)) return [line];
+    if (isAllCapitals(view, line) || isSignature(view, line) || isCredit(view, line)) return [line];
     const end = datelineEnd(view, line);
     return end === undefined ? [] : [{ first: line.first, last: end }];
   });
@@ -41,6 +41,29 @@ function datelineEnd(view: View, line: Range): number | undefined {
 /** "(Source AFP)", "(AIP)": a line in brackets of a few words. */
 function isSignature(view: View, line: Range): boolean {
   return rawAt(view, line.first) === '(' && rawAt(view, line.last) === ')' && line.last - line.first < 8;
+}
+
+const LONGEST_BYLINE = 8;
+
+/** "By Ann Lee and Tom Roe", "(Reporting by Ann Lee in Cairo; Editing by Tom Roe)", "Editor: Lin". */
+function isCredit(view: View, line: Range): boolean {
+  const { bylines, credits } = view.words;
+  const start = rawAt(view, line.first) === '(' ? line.first + 1 : line.first;
+  const word = foldedAt(view, start);
+  const length = line.last - line.first;
+  if (bylines.has(word))
+    return length <= LONGEST_BYLINE && length > 0 && !hasVerb(view, line) && !isSentence(view, line);
+  if (!credits.has(word)) return false;
+  return (
+    rawAt(view, start + 1) === ':' || bylines.has(foldedAt(view, start + 1)) || credits.has(foldedAt(view, start + 1))
+  );
+}
+
+const isSentence = (view: View, line: Range): boolean => rawAt(view, line.last) === '.';
+
+function hasVerb(view: View, line: Range): boolean {
+  for (let i = line.first; i <= line.last; i++) if (view.tokens[i]?.wordClass === 'verb') return true;
+  return false;
 }
 
 function isAllCapitals(view: View, line: Range): boolean {

@@ -1,6 +1,8 @@
+import { FAMILY_NAME_FIRST } from '../../knowledge/nameOrder.ts';
+import { fold } from '../../text/normalise.ts';
 import { editDistance, type PersonDraft } from './cluster.ts';
 import type { PersonName } from './persons.ts';
-import { foldedAt, overlap, type Range, type View } from './view.ts';
+import { foldedAt, overlap, type Range, sameSentence, type View } from './view.ts';
 
 /** Letters from which one letter's difference is a spelling, not another name. */
 const LONG_NAME = 8;
@@ -19,11 +21,12 @@ export function findSurnames(
       view.words.offices.some((row) => row.forms.includes(foldedAt(view, token.index - 1))) &&
       /^\p{Lu}/u.test(view.tokens[token.index - 1]?.raw ?? '');
     if (!/^\p{Lu}/u.test(token.raw) && !titled) return [];
-    const exact = persons.filter((person) => surnamesOf(person).includes(word));
+    if (!titled && !standsAlone(view, token.index)) return [];
+    const exact = persons.filter((person) => surnamesOf(view, person).includes(word));
     const fitting =
       exact.length > 0
         ? exact
-        : persons.filter((person) => surnamesOf(person).some((surname) => isAlmost(surname, word)));
+        : persons.filter((person) => surnamesOf(view, person).some((surname) => isAlmost(surname, word)));
     const [person] = fitting;
     if (person === undefined || fitting.length > 1) return [];
     return [
@@ -39,9 +42,30 @@ export function findSurnames(
 const isAlmost = (surname: string, word: string): boolean =>
   word.length >= LONG_NAME && surname[0] === word[0] && editDistance(surname, word) === 1;
 
-function surnamesOf(person: PersonDraft): string[] {
-  const words = [person.words.at(-1) ?? '', ...(person.familyName === undefined ? [] : [person.familyName])];
-  return words
-    .filter((word) => word.length > 2)
-    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+/** Where any word of a name has a capital, a surname has no other name beside it that would make it a part. */
+function standsAlone(view: View, i: number): boolean {
+  if (!view.words.capitalised) return true;
+  const token = view.tokens[i];
+  return token?.wordClass === 'name' && !isNameAt(view, i + 1);
+}
+
+const isNameAt = (view: View, i: number): boolean =>
+  view.tokens[i]?.wordClass === 'name' &&
+  /^\p{Lu}\p{Ll}/u.test(view.tokens[i]?.raw ?? '') &&
+  sameSentence(view, i - 1, i) &&
+  !view.titleLines.has(view.tokens[i]?.line ?? -1);
+
+/** The last word, what a title was used with, and the first word where it is the family name: "Wang" for Wang Yi. */
+function surnamesOf(view: View, person: PersonDraft): string[] {
+  const { words } = person;
+  const first = view.words.capitalised && mayBeginWithFamily(person) ? (words[0] ?? '') : '';
+  const shortest = view.words.capitalised ? 1 : 2;
+  return [words.at(-1) ?? '', person.familyName ?? '', first]
+    .filter((word) => word.length > shortest)
+    .map((word) => fold(word));
+}
+
+function mayBeginWithFamily(person: PersonDraft): boolean {
+  const states = person.posts.flatMap((post) => post.state ?? []);
+  return person.words.length > 1 && states.every((state) => FAMILY_NAME_FIRST.has(state.replace(/^state\//, '')));
 }

@@ -1,7 +1,19 @@
 import type { TokenMention } from '../../doc/layers.ts';
-import { type Discourse, lastMention, namesOf, stateOf, typeOf } from './discourse.ts';
-import { foldedAt, isCapital, isMark, partsOf, rawAt, sameSentence, textOf } from './view.ts';
+import { type Discourse, type EntityType, lastMention, namesOf, stateOf, typeOf } from './discourse.ts';
+import {
+  foldedAt,
+  isCapital,
+  isMark,
+  isOwnerMark,
+  longestAt,
+  partsOf,
+  rawAt,
+  sameSentence,
+  textOf,
+  wordsAt,
+} from './view.ts';
 
+const LONGEST_MODIFIERS = 3;
 const ANYWHERE = Number.POSITIVE_INFINITY;
 
 type Kind = 'definite' | 'demonstrative' | 'possessive' | 'own';
@@ -18,6 +30,10 @@ export function resolveThing(discourse: Discourse, i: number): Nominal | undefin
   const { view } = discourse;
   const kind = determinerAt(discourse, i - 1);
   if (kind === undefined || !sameSentence(view, i - 1, i)) return undefined;
+  if (view.words.before.headLast) {
+    const noun = behindModifiers(discourse, i);
+    if (noun > i) return modified(discourse, noun, i - 1, kind);
+  }
   const first = view.words.contracted.has(foldedAt(view, i - 1)) ? i : i - 1;
   const owned = kind === 'possessive' || kind === 'own';
   return (
@@ -26,6 +42,32 @@ export function resolveThing(discourse: Discourse, i: number): Nominal | undefin
     body(discourse, i, first, kind) ??
     (owned ? undefined : instrument(discourse, i, first))
   );
+}
+
+/** The noun behind adjectives and names: "the East African country". */
+function behindModifiers({ view }: Discourse, i: number): number {
+  let noun = i;
+  while (
+    noun < i + LONGEST_MODIFIERS &&
+    sameSentence(view, i, noun + 1) &&
+    (view.tokens[noun]?.wordClass === 'adjective' ||
+      isCapital(view, noun) ||
+      view.tokens[noun + 1]?.wordClass === 'noun') &&
+    !isOwnerMark(view, noun)
+  )
+    noun++;
+  return noun;
+}
+
+/** "the landlocked country", "the regional bloc"; else the end of a name, "the development bank". */
+function modified(discourse: Discourse, noun: number, first: number, kind: Kind): Nominal | undefined {
+  const { view } = discourse;
+  if (kind === 'possessive' || kind === 'own') return undefined;
+  const named = byName(discourse, first + 1, first);
+  if (named !== undefined) return named;
+  for (let k = first + 1; k < noun; k++) if (longestAt(view, k, view.offices) !== undefined) return undefined;
+  const isCountry = view.words.countries.has(foldedAt(view, noun));
+  return isCountry ? country(discourse, noun, first, kind) : body(discourse, noun, first, kind);
 }
 
 function determinerAt({ view }: Discourse, i: number): Kind | undefined {
@@ -109,14 +151,17 @@ function governmentFor(discourse: Discourse, i: number, kind: Kind): string | un
 
 /** The beginning of a name that was given: "le forum", "la commission électorale", "le Conseil". */
 function byName(discourse: Discourse, i: number, first: number): Nominal | undefined {
-  if (!mayBeginName(discourse, i)) return undefined;
+  const { headLast } = discourse.view.words.before;
+  if (!headLast && !mayBeginName(discourse, i)) return undefined;
   let best: Nominal | undefined;
   for (let k = discourse.past.length - 1; k >= 0; k--) {
     const id = discourse.past[k]?.entity ?? '';
     const type = typeOf(discourse, id);
     if (type === 'Person' || type === 'ActorGroup' || (type === 'State' && !isRealm(discourse, i))) continue;
     for (const name of type === 'Initiative' ? spellings(discourse, id) : namesOf(discourse, id)) {
-      const last = prefixEnd(discourse, i, name) ?? prefixEnd(discourse, i, fromHead(discourse, name));
+      const last = headLast
+        ? (suffixEnd(discourse, i, name, type) ?? headEnd(discourse, i, name, type))
+        : (prefixEnd(discourse, i, name) ?? prefixEnd(discourse, i, fromHead(discourse, name)));
       if (last === undefined || !isAlone(discourse, last) || (best !== undefined && best.last >= last)) continue;
       if (last === i && type !== 'State' && !isHead(discourse, i, type)) continue;
       if (type === 'State' && last !== i) continue;
@@ -166,6 +211,26 @@ function prefixEnd({ view }: Discourse, i: number, name: string): number | undef
   return used > 0 && used < parts.length ? k - 1 : undefined;
 }
 
+/** "the development bank", "the corridor": where the last words of a name end in the text, its head with them. */
+function suffixEnd(discourse: Discourse, i: number, name: string, type: EntityType): number | undefined {
+  const { view } = discourse;
+  const parts = partsOf(name);
+  for (let length = parts.length - 1; length > 0; length--) {
+    const last = i + length - 1;
+    if (!wordsAt(view, i, parts.slice(-length)) || !sameSentence(view, i, last)) continue;
+    return type === 'State' || isHead(discourse, last, type) ? last : undefined;
+  }
+  return undefined;
+}
+
+/** "the Department" for "Department of State": the head alone, where it begins the name. */
+function headEnd(discourse: Discourse, i: number, name: string, type: EntityType): number | undefined {
+  const parts = partsOf(name);
+  const isFirst = parts.length > 1 && parts[0] === foldedAt(discourse.view, i);
+  const isOf = discourse.view.words.links.has(parts[1] ?? '') || /^\p{Nd}/u.test(parts[1] ?? '');
+  return isFirst && isOf && (type === 'State' || isHead(discourse, i, type)) ? i : undefined;
+}
+
 function isHead({ view }: Discourse, i: number, type: string): boolean {
   const rows = type === 'Organization' ? view.words.organizationHeads : view.words.initiativeHeads;
   return rows.some((row) => row.short && row.words === foldedAt(view, i));
@@ -193,10 +258,13 @@ function instrument(discourse: Discourse, i: number, first: number): Nominal | u
     2,
     (mention) =>
       typeOf(discourse, mention.entity) === 'Initiative' &&
-      spellings(discourse, mention.entity).some((name) => agreementHeads.has(partsOf(name)[0] ?? '')),
+      spellings(discourse, mention.entity).some((name) => agreementHeads.has(headOf(discourse, name))),
   );
   return last === undefined ? undefined : { first, last: i, id: last.entity, rule: 'instrument' };
 }
+
+const headOf = ({ view }: Discourse, name: string): string =>
+  partsOf(name).at(view.words.before.headLast ? -1 : 0) ?? '';
 
 /** "celui de Luanda": the initiative whose name ends so. */
 export function resolveThatOne(discourse: Discourse, i: number): Nominal | undefined {

@@ -17,6 +17,8 @@ export interface View {
   readonly organizationHeads: Rows<HeadRow>;
   readonly initiativeHeads: Rows<HeadRow>;
   readonly groups: Rows<GroupRow>;
+  /** Lines whose words have capitals as those of a title do: a capital says nothing there. */
+  readonly titleLines: ReadonlySet<number>;
 }
 
 /** Rows by the first word of their text. */
@@ -46,13 +48,39 @@ export function viewOf(layers: TokenLayers, pack: LanguagePack): View {
     organizationHeads: byWords(words.organizationHeads),
     initiativeHeads: byWords(words.initiativeHeads),
     groups: byWords(words.groups),
+    titleLines: words.capitalised ? titleLinesOf(layers.tokens) : new Set(),
   };
+}
+
+const TITLE_WORDS = 4;
+const SMALL_WORDS = new Set([
+  'preposition',
+  'determiner',
+  'conjunction',
+  'subordinator',
+  'possessive',
+  'mark',
+  'number',
+]);
+
+function titleLinesOf(tokens: readonly Token[]): Set<number> {
+  const lines = new Map<number, Token[]>();
+  for (const token of tokens) lines.set(token.line, [...(lines.get(token.line) ?? []), token]);
+  const isTitle = (line: readonly Token[]): boolean => {
+    if (/^[.!?]$/.test(line.at(-1)?.raw ?? '')) return false;
+    const content = line.filter((token) => !SMALL_WORDS.has(token.wordClass) && token.raw.length > 2);
+    return content.length >= TITLE_WORDS && content.every((token) => /^[\p{Lu}\p{Nd}]/u.test(token.raw));
+  };
+  return new Set([...lines].filter(([, line]) => isTitle(line)).map(([line]) => line));
 }
 
 export const foldedAt = (view: View, i: number): string => view.folded[i] ?? '';
 export const rawAt = (view: View, i: number): string => view.tokens[i]?.raw ?? '';
 
 export const isCapital = (view: View, i: number): boolean => /^\p{Lu}/u.test(rawAt(view, i));
+/** Whether token `i` says that what stands before it owns what follows: 's. */
+export const isOwnerMark = (view: View, i: number): boolean =>
+  view.words.before.ownerMarks.has(foldedAt(view, i)) && view.tokens[i]?.wordClass === 'possessive';
 export const isMark = (view: View, i: number): boolean => view.tokens[i]?.wordClass === 'mark';
 
 export function sameSentence(view: View, a: number, b: number): boolean {

@@ -3,6 +3,7 @@ import { actorsOf } from '../propositions/actors.ts';
 import type { Clause } from '../propositions/clauses.ts';
 import type { Reading } from '../propositions/context.ts';
 import { subjectOf } from '../propositions/subject.ts';
+import { unitEnd } from '../propositions/verbs.ts';
 
 /** A meeting in positions of a sentence's tokens. */
 export interface Found {
@@ -24,7 +25,7 @@ export function planOf(clause: Clause, reading: Reading): 'held' | 'planned' | u
   }
   if (verb.compound || verb.tense === 'gerund') return 'held';
   const above = reading.clauses[clause.governor];
-  const isBare = above !== undefined && !above.verb.negated && above.verb.lemmas.some((lemma) => planning.has(lemma));
+  const isBare = above !== undefined && !above.verb.negated && planning.some((unit) => unitEnd(reading.tokens, above.verb, unit, reading.pack) !== undefined);
   return isBare && !above.verb.compound ? 'planned' : undefined;
 }
 

@@ -10,7 +10,7 @@ export function isAct(clause: Clause, reading: Reading, draft: ClaimDraft): bool
   const { verb } = clause;
   const { stative } = reading.pack.content.modality;
   if (!isFuture(verb, reading, draft)) return false;
-  const near = verb.tense === 'present' || verb.tense === 'imperfect';
+  const near = verb.tense !== 'future' && verb.tense !== 'conditional';
   const head = near ? (reading.clauses[reading.clauses.indexOf(clause) + 1]?.verb ?? verb) : verb;
   const { firstPerson } = reading.pack.content.clauses;
   if (

@@ -1,3 +1,4 @@
+import type { Token } from '../../doc/layers.ts';
 import type { ForceRow } from '../../lang/content.ts';
 import type { Force } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -5,16 +6,18 @@ import { isAsked } from './actors.ts';
 import { isAct, isActor, isThirdParty } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { isFuture, matchesRow, speaksNow } from './force-rows.ts';
+import { isFuture, isInfinitiveAt, matchesRow, speaksNow } from './force-rows.ts';
 import { adjectiveForce, copulaNoun, ledForce, nounForce, spokenNoun } from './force-words.ts';
 import { matchesWords } from './verbs.ts';
 
 /** The force of a finite clause: its question mark, its adjective, its verb, then its tense. */
 export function clauseForce(clause: Clause, reading: Reading, draft: ClaimDraft): Force {
   const { modality } = reading.pack.content;
-  if (isAsked(clause, reading) || isImperative(clause, reading)) return 'directive';
+  if (isAsked(clause, reading) || isImperative(clause, reading, draft)) return 'directive';
   const phrase = modality.phrases.find(({ words }) => startsNear(clause, words, reading));
   if (phrase !== undefined) return phrase.force;
+  const modal = clause.verb.compound ? undefined : modalForce(clause, reading);
+  if (modal !== undefined) return modal;
   const adjective = isFuture(clause.verb, reading, draft) ? undefined : adjectiveForce(clause.verb, reading);
   if (adjective !== undefined)
     return adjective === 'commissive' && isThirdParty(clause, reading) ? 'assertive' : adjective;
@@ -26,13 +29,22 @@ export function clauseForce(clause: Clause, reading: Reading, draft: ClaimDraft)
   return isAct(clause, reading, draft) ? 'commissive' : 'assertive';
 }
 
+/** "must sign", "should sign": the auxiliary asks. */
+function modalForce({ verb }: Clause, { pack }: Reading): Force | undefined {
+  const { modals } = pack.content.modality;
+  const modal = verb.auxiliaries.find((word) => modals.has(word));
+  return modal === undefined ? undefined : modals.get(modal);
+}
+
 /** What a clause leans to by its words, whoever says it: a plan, a call, or neither. */
 export function leaningOf(clause: Clause, reading: Reading, draft: ClaimDraft): Force | undefined {
   if (isFuture(clause.verb, reading, draft)) return 'commissive';
+  const modal = modalForce(clause, reading);
+  if (modal !== undefined) return modal;
   const adjective = adjectiveForce(clause.verb, reading);
   if (adjective !== undefined) return adjective;
   const { possible } = reading.pack.content.clauses;
-  if (clause.verb.lemmas.some((lemma) => possible.has(lemma))) return 'commissive';
+  if ([...clause.verb.lemmas, ...clause.verb.auxiliaries].some((word) => possible.has(word))) return 'commissive';
   return reading.pack.content.modality.forces.find(
     (row) => matchesRow(clause, row, reading) && speaksNow(clause.verb, row, reading, draft),
   )?.force;
@@ -57,9 +69,10 @@ function startsNear(clause: Clause, words: readonly string[], { tokens }: Readin
   return false;
 }
 
-function isImperative(clause: Clause, { tokens }: Reading): boolean {
+function isImperative(clause: Clause, { tokens, pack }: Reading, draft: ClaimDraft): boolean {
   const { verb, start } = clause;
   const token = tokens[verb.first];
+  if (pack.content.clauses.bareImperatives) return isBareImperative(clause, tokens, draft);
   if (token === undefined || verb.person === 3) return verb.tense === 'imperative';
   const isFirst = tokens.slice(start, verb.first).every((t) => t.wordClass === 'mark' || t.wordClass === 'adverb');
   return (
@@ -67,6 +80,15 @@ function isImperative(clause: Clause, { tokens }: Reading): boolean {
     (tokens[verb.last + 1]?.wordClass ?? 'mark') !== 'pronoun' &&
     token.verb.some((r) => r.tense === 'imperative')
   );
+}
+
+/** "Stop the killing": in a speaker's own words a base form with nothing before it. */
+function isBareImperative({ verb, start, shares }: Clause, tokens: readonly Token[], draft: ClaimDraft): boolean {
+  const head = tokens[verb.head];
+  if (draft.quotation !== 'direct' || shares >= 0 || verb.compound || verb.tense !== 'present') return false;
+  const isBase = head !== undefined && verb.lemmas.includes(head.norm);
+  const before = tokens.slice(start, verb.first);
+  return isBase && before.every((t) => t.wordClass === 'mark' || t.wordClass === 'adverb');
 }
 
 /** The force of a content without a finite verb: its first adjective, its act noun, or its infinitive. */
@@ -77,7 +99,7 @@ export function phraseForce(reading: Reading, draft: ClaimDraft): Force {
     (token) => /^(?:noun|name|verb|adjective)$/.test(token.wordClass) || modality.adjectives.has(token.norm),
   );
   for (const token of tokens.slice(Math.max(0, head), head + 3)) {
-    if (token.verb.some((r) => r.tense === 'infinitive') && token.wordClass === 'verb') break;
+    if (isInfinitiveAt(tokens.indexOf(token), reading)) break;
     const adjective = modality.adjectives.get(token.norm);
     if (adjective !== undefined) return adjective.force;
     const noun = nounForce(tokens.indexOf(token), reading);

@@ -1,7 +1,7 @@
 import type { Token } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
-import { isDatelineDash, opensClause } from './openers.ts';
+import { isDatelineDash, opensBareClause, opensBareRelative, opensClause } from './openers.ts';
 import { matchesWords, type Verb, verbsOf } from './verbs.ts';
 
 /** A verb and how its clause hangs on the others. */
@@ -98,11 +98,18 @@ class ClauseReader {
     )
       top.start = p + 1;
     if (this.words.unless.some((phrase) => matchesWords(this.tokens, p, phrase))) this.unless = p;
-    if (opensClause({ tokens: this.tokens, verbs: this.verbs, words: this.words }, p, next)) this.open(p, token);
+    const opening = { tokens: this.tokens, verbs: this.verbs, words: this.words };
+    if (opensClause(opening, p, next)) this.open(p, token);
+    else if (opensBareRelative(opening, p, next, this.top().verb >= 0)) this.pushBare('relative', p, this.top().verb);
+  }
+
+  /** A clause without opener begins at `p`. */
+  private pushBare(opener: Clause['opener'], p: number, outer: number): void {
+    this.levels.push({ opener, at: p, outer, hypothetical: this.top().hypothetical, start: p, verb: -1 });
   }
 
   private open(p: number, token: Token): void {
-    const opener = token.wordClass as Clause['opener'];
+    const opener = token.wordClass === 'preposition' ? 'subordinator' : (token.wordClass as Clause['opener']);
     const joined =
       this.words.joiners.has(this.tokens[p - 1]?.norm ?? '') &&
       opener !== 'subordinator' &&
@@ -138,6 +145,11 @@ class ClauseReader {
       return;
     }
     let shares = -1;
+    if (this.top().verb >= 0) {
+      const opening = { tokens: this.tokens, verbs: this.verbs, words: this.words };
+      const begin = opensBareClause(opening, index);
+      if (begin >= 0) this.pushBare('complementiser', begin, index - 1);
+    }
     let start = this.top().start;
     if (this.top().verb >= 0) {
       const joiner = this.joinerBefore(verb, this.out[this.top().verb]?.verb.last ?? 0);
@@ -147,7 +159,8 @@ class ClauseReader {
         start = this.resumedStart(verb, this.top());
       } else if (joiner >= 0) {
         // a subject of its own lifts the clause out of a relative one
-        if (joiner + 1 < verb.first && this.top().opener === 'relative') this.levels = this.levels.slice(0, 1);
+        const own = this.tokens.slice(joiner + 1, verb.first).some((token) => token.wordClass !== 'adverb');
+        if (own && this.top().opener === 'relative') this.levels = this.levels.slice(0, 1);
         shares = this.top().verb;
         start = joiner + 1;
       } else {
@@ -192,7 +205,8 @@ class ClauseReader {
     const isFronted =
       /^(?:relative|subordinator|complementiser)$/.test(own[0]?.wordClass ?? '') ||
       own[0]?.wordClass === 'preposition' ||
-      /^au|aux|a$/.test(own[0]?.norm ?? '');
+      this.words.contractions.get(own[0]?.norm ?? '') === this.words.to ||
+      this.words.prepositions.get(own[0]?.norm ?? '') === this.words.to;
     return isFronted && comma > level.start ? comma + 1 : level.start;
   }
 

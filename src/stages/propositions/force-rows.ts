@@ -14,7 +14,8 @@ export function matchesRow(clause: Clause, row: ForceRow, reading: Reading): boo
   return row.with === follows;
 }
 
-function whatFollows(from: number, { tokens, pack }: Reading): ForceRow['with'] | undefined {
+function whatFollows(from: number, reading: Reading): ForceRow['with'] | undefined {
+  const { tokens, pack } = reading;
   let p = pack.skipAdverbs(tokens, from);
   while (
     /^(?:adverb|pronoun|clitic|preposition|negation)$/.test(tokens[p]?.wordClass ?? '') ||
@@ -24,8 +25,15 @@ function whatFollows(from: number, { tokens, pack }: Reading): ForceRow['with'] 
   const token = tokens[p];
   if (token === undefined || /^[.;]$/.test(token.raw)) return undefined;
   if (token.wordClass === 'complementiser') return 'clause';
-  if (token.verb.some((r) => r.tense === 'infinitive') && token.wordClass === 'verb') return 'infinitive';
-  return 'object';
+  return isInfinitiveAt(p, reading) ? 'infinitive' : 'object';
+}
+
+/** An infinitive stands there, or a form that serves as one: "committed to signing". */
+export function isInfinitiveAt(p: number, { tokens, clauses }: Reading): boolean {
+  const token = tokens[p];
+  if (token?.wordClass !== 'verb') return false;
+  if (token.verb.some((r) => r.tense === 'infinitive')) return true;
+  return clauses.some(({ verb }) => verb.tense === 'infinitive' && verb.first <= p && p <= verb.head);
 }
 
 /** A verb performs its force now; "a rejeté" tells of an earlier act, "soutiendra" of a later one. */
@@ -35,7 +43,10 @@ export function speaksNow(verb: Verb, row: ForceRow, reading: Reading, draft: Cl
   return (
     !verb.compound &&
     !verb.passive &&
-    (verb.tense === 'present' || verb.tense === 'imperfect' || verb.tense === 'conditional')
+    (verb.tense === 'present' ||
+      verb.tense === 'imperfect' ||
+      verb.tense === 'conditional' ||
+      (verb.tense === 'past' && isReported(reading, draft)))
   );
 }
 
@@ -44,16 +55,18 @@ export function isFuture(verb: Verb, reading: Reading, draft: ClaimDraft): boole
   const { nearFuture } = reading.pack.content.clauses;
   if (verb.compound && !verb.passive) return false;
   if (verb.tense === 'future') return true;
+  const isNow = verb.tense === 'present' || verb.tense === 'imperfect';
   const near =
-    verb.lemmas.some((lemma) => nearFuture.has(lemma)) && (verb.tense === 'present' || verb.tense === 'imperfect');
+    verb.lemmas.some((lemma) => nearFuture.has(lemma)) &&
+    (isNow || (verb.tense === 'past' && isReported(reading, draft)));
   if (near) return infinitiveBehind(verb, reading);
-  return (
-    verb.tense === 'conditional' &&
-    draft.quotation !== 'direct' &&
-    draft.frame !== undefined &&
-    draft.frame !== 'insert'
-  );
+  if (verb.tense !== 'conditional' || draft.quotation === 'direct') return false;
+  return isReported(reading, draft) || (draft.frame !== undefined && draft.frame !== 'insert');
 }
+
+/** Words in a report whose tenses move back, inserted cues among them. */
+const isReported = ({ pack }: Reading, { quotation }: ClaimDraft): boolean =>
+  pack.content.clauses.backshifts && quotation !== 'direct';
 
 function infinitiveBehind(verb: Verb, reading: Reading): boolean {
   return whatFollows(verb.last + 1, reading) === 'infinitive';

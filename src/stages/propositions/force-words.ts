@@ -1,7 +1,7 @@
 import type { Force } from '../../vocab/terms.generated.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { matchesRow } from './force-rows.ts';
+import { isInfinitiveAt, matchesRow } from './force-rows.ts';
 import { unitEnd, type Verb } from './verbs.ts';
 
 /** "est prêt à", "reste favorable au", "il est nécessaire de"; a passive participle counts: "est disposé à". */
@@ -15,7 +15,11 @@ export function adjectiveForce(verb: Verb, reading: Reading): Force | undefined 
     const token = tokens[p];
     if (token === undefined) return undefined;
     const row = adjectives.get(token.norm);
-    if (row !== undefined) return !row.withInfinitive || complementFollows(p + 1, reading) ? row.force : undefined;
+    if (row !== undefined) {
+      const follows = complementFollows(p + 1, reading);
+      if (follows && row.infinitiveForce !== undefined) return row.infinitiveForce;
+      return !row.withInfinitive || follows ? row.force : undefined;
+    }
     if (
       !/^(?:adverb|mark|pronoun|adjective|determiner)$/.test(token.wordClass) &&
       !pack.content.clauses.negatives.has(token.norm)
@@ -27,9 +31,8 @@ export function adjectiveForce(verb: Verb, reading: Reading): Force | undefined 
 
 /** An infinitive or a clause begins within a few words, before the next finite verb. */
 function complementFollows(from: number, reading: Reading): boolean {
-  for (const token of reading.tokens.slice(from, from + 6)) {
-    if (token.wordClass === 'complementiser') return true;
-    if (token.verb.some((r) => r.tense === 'infinitive') && token.wordClass === 'verb') return true;
+  for (const [k, token] of reading.tokens.slice(from, from + 6).entries()) {
+    if (token.wordClass === 'complementiser' || isInfinitiveAt(from + k, reading)) return true;
     if (token.wordClass === 'verb' || /^[.;!?]$/.test(token.raw)) return false;
   }
   return false;
@@ -47,12 +50,13 @@ export function copulaNoun(clause: Clause, { tokens, pack }: Reading): Force | u
 }
 
 /** The force of an act noun: "l'espoir d'une trêve" wishes, "l'espoir de rejoindre l'accord" promises. */
-export function nounForce(p: number, { tokens, pack }: Reading): Force | undefined {
+export function nounForce(p: number, reading: Reading): Force | undefined {
+  const { tokens, pack } = reading;
   const noun = pack.content.modality.nouns.get(tokens[p]?.norm ?? '');
   if (noun?.infinitiveForce === undefined) return noun?.force;
-  const next = tokens.slice(p + 2).find((token) => !/^(?:clitic|negation|adverb)$/.test(token.wordClass));
-  const isInfinitive = tokens[p + 1]?.wordClass === 'preposition' && next?.verb.some((r) => r.tense === 'infinitive');
-  return isInfinitive === true ? noun.infinitiveForce : noun.force;
+  const next = tokens.findIndex((token, k) => k > p + 1 && !/^(?:clitic|negation|adverb)$/.test(token.wordClass));
+  const isInfinitive = tokens[p + 1]?.wordClass === 'preposition' && isInfinitiveAt(next, reading);
+  return isInfinitive ? noun.infinitiveForce : noun.force;
 }
 
 /** "souligne la nécessité de", "suis venu exprimer le soutien de": the noun behind a verb of speech gives the force. */

@@ -4,8 +4,9 @@ import type { Relation } from '../../vocab/terms.generated.ts';
 import { isStating, type Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { fills, objectOf, possessed, prepositionAt } from './objects.ts';
+import { compoundStatements } from './compound-frames.ts';
 import { nounPair, verbPairs } from './pair-frames.ts';
-import { coordinated } from './references.ts';
+import { coordinated, type Reference } from './references.ts';
 import { ownSide } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
@@ -56,7 +57,7 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
           ),
         );
   }
-  return [...out, ...verbPairs(reading)];
+  return [...out, ...verbPairs(reading), ...compoundStatements(reading)];
 }
 
 /** The clause whose words hold a position; -1 before the first verb. */
@@ -81,6 +82,8 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   );
   const named = references[at];
   const mine = possessiveBefore(p, reading);
+  const before = ownerBefore(p, reading);
+  if (before !== undefined) return before.entities.filter((id) => fills(id, 'actor', entities));
   if (mine === undefined && named !== undefined && nothingGoverns(p, named.first, reading)) {
     const group = coordinated(tokens, references, at, words, end);
     return group.flatMap((r) => r.entities).filter((id) => fills(id, 'actor', entities));
@@ -95,6 +98,15 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   if (thanked.length > 0) return thanked;
   if (above === undefined) return mine === 'other' ? speakers : [];
   return subjectOf(above, reading).entities;
+}
+
+/** "China's firm support for", "US aid to": the owner stands before the noun. */
+function ownerBefore(p: number, { tokens, references }: Reading): Reference | undefined {
+  const owner = references.findLast((r) => r.owner && r.last < p);
+  const between = owner === undefined ? [] : tokens.slice(owner.last + 1, p);
+  return between.every((t) => /^(?:possessive|adjective|noun|number|adverb|conjunction)$/.test(t.wordClass) || t.raw === ',')
+    ? owner
+    : undefined;
 }
 
 /** "remercie X pour son aide": whoever thanks was helped, where nothing else is named. */

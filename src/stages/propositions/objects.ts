@@ -2,7 +2,7 @@ import type { EntityId } from '../../doc/article.ts';
 import type { Filler, VerbFrame } from '../../lang/content.ts';
 import type { Reading } from './context.ts';
 import { prepositionBefore, prepositionOf } from './prepositions.ts';
-import { coordinated, type EntityIndex, type Reference } from './references.ts';
+import { coordinated, type EntityIndex, ownedBy, type Reference } from './references.ts';
 import { ownSide } from './sides.ts';
 
 /** Whether an entity may stand in the place. */
@@ -33,18 +33,22 @@ type Slot = Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'>;
 /** The object that a frame takes between two positions: the first reference that its prepositions allow. */
 export function objectOf(frame: Slot, from: number, end: number, reading: Reading): Found | undefined {
   const { tokens, references, entities, pack } = reading;
+  const { examples } = pack.content.clauses;
   let governing = '';
   let excepted = false;
   for (let p = from; p < end; p++) {
     const token = tokens[p];
     const preposition = prepositionAt(p, reading);
-    if (preposition !== undefined && preposition !== pack.content.clauses.of) governing = preposition;
-    else if (startsPhrase(p, reading) || pack.content.clauses.examples.has(token?.norm ?? '')) governing = '';
+    if (preposition !== undefined && examples.has(preposition)) governing = '';
+    else if (preposition !== undefined && preposition !== pack.content.clauses.of) governing = preposition;
+    else if (startsPhrase(p, reading) || examples.has(token?.norm ?? '')) governing = '';
     if (token !== undefined && frame.except?.has(token.norm) === true) excepted = true;
     const index = references.findIndex((reference) => reference.first === p);
     const reference = references[index] ?? possessed(p, reading);
     if (reference === undefined) continue;
-    const usable = reference.entities.some((id) => fills(id, frame.filler, entities));
+    const fit = ({ entities: ids }: Reference): boolean => ids.some((id) => fills(id, frame.filler, entities));
+    const owned = ownedBy(tokens, references, index);
+    const usable = fit(reference) && !(owned !== undefined && fit(owned));
     if (usable && !excepted && allows(frame, reference, governing, reading))
       return agentOf(frame, reference, end, reading) ?? spreadObject(frame, reference, index, end, reading);
     p = reference.last;
@@ -134,5 +138,6 @@ export function possessed(p: number, reading: Reading): Reference | undefined {
         pronoun: false,
         preposition: prepositionBefore(tokens, p, pack.content.clauses),
         inner: [],
+        owner: false,
       };
 }

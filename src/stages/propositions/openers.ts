@@ -1,5 +1,6 @@
 import type { Token } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
+import { prepositionBefore } from './prepositions.ts';
 import { matchesWords, type Verb } from './verbs.ts';
 
 /** How many words a dateline may have. */
@@ -35,6 +36,7 @@ export function opensClause(opening: Opening, p: number, next: number): boolean 
   const finite = verbs.slice(next).find((verb) => verb.finite);
   if (token === undefined || finite === undefined || tokens[finite.head]?.sentence !== token.sentence) return false;
   if (token.wordClass === 'subordinator') return true;
+  if (token.wordClass === 'preposition' && words.clausal.has(token.norm)) return isSubject(tokens, p + 1, finite.first);
   if (token.wordClass === 'relative') {
     // "tous les pays, dont le Kazakhstan, …": a comma closes it before a verb comes
     return !words.examples.has(token.norm) || !tokens.slice(p, finite.first).some((one) => one.raw === ',');
@@ -49,4 +51,50 @@ function isRestriction({ tokens, verbs }: Opening, p: number, next: number): boo
   const verb = verbs[next - 1];
   if (verb === undefined || verb.negated || p - verb.last >= RESTRICTION) return false;
   return tokens.slice(Math.max(0, verb.first - 1), verb.head).some((token) => token.wordClass === 'negation');
+}
+
+/** Only a noun phrase stands between two positions, and it is not empty. */
+function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  const isPlain = between.every(
+    ({ wordClass, verb, raw }) =>
+      !/^(?:verb|relative|complementiser|subordinator)$/.test(wordClass) && verb.length === 0 && !/^[,;:()]$/.test(raw),
+  );
+  return isPlain && between.some(({ wordClass }) => /^(?:noun|name|pronoun|determiner)$/.test(wordClass));
+}
+
+/** "the measures it took", "the rail line China built": a subject right behind a noun that has its place in the clause. */
+export function opensBareRelative(opening: Opening, p: number, next: number, hasVerb: boolean): boolean {
+  const { tokens, verbs, words } = opening;
+  const [before, token, verb] = [tokens[p - 1], tokens[p], verbs[next]];
+  if (!words.bareRelatives || token === undefined || verb?.finite !== true || before?.wordClass !== 'noun') return false;
+  if (tokens[verb.head]?.sentence !== token.sentence || before.sentence !== token.sentence) return false;
+  const isPronoun = words.pronouns.has(token.norm) || words.firstPerson.has(token.norm);
+  if (!isPronoun && token.wordClass !== 'name') return false;
+  const subject = tokens.slice(p + 1, verb.first);
+  if (subject.length > 4 || !subject.every((t) => t.wordClass === 'adverb' || (!isPronoun && t.wordClass === 'name')))
+    return false;
+  if (hasVerb) return opensBareClause(opening, next) < 0;
+  // the noun is the subject of a later verb and no adjunct: "the plan China made is good", not "in a note China asked"
+  const later = verbs.slice(next + 1).find((one) => one.finite);
+  const goesOn =
+    later !== undefined && !tokens.slice(verb.last + 1, later.first).some((t) => t.wordClass !== 'adverb' && t.wordClass !== 'preposition' && t.wordClass !== 'name');
+  return goesOn && prepositionBefore(tokens, p - 1, words) === '';
+}
+
+/**
+ * Where the clause of a finite verb begins that hangs on the verb before without complementiser: "we hope | Russia will
+ * return"; -1 where it does not.
+ */
+export function opensBareClause({ tokens, verbs, words }: Opening, index: number): number {
+  const [above, verb] = [verbs[index - 1], verbs[index]];
+  if (above === undefined || verb === undefined || !above.lemmas.some((lemma) => words.bareClauses.has(lemma))) return -1;
+  const begin = above.last + 1;
+  const between = tokens.slice(begin, verb.first);
+  const last = between.findLast((token) => token.wordClass !== 'adverb');
+  const isOne =
+    between.every(({ raw, wordClass }) => !/^[,;:–—]$|^--?$/.test(raw) && !/^(?:relative|complementiser|subordinator)$/.test(wordClass)) &&
+    /^(?:determiner|name|noun|pronoun|adjective|number)$/.test(between[0]?.wordClass ?? '') &&
+    last?.wordClass !== 'conjunction';
+  return isOne && tokens[begin]?.sentence === tokens[verb.head]?.sentence ? begin : -1;
 }

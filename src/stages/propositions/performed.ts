@@ -5,6 +5,7 @@ import type { Relation } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Lent } from './actors.ts';
 import type { Reading } from './context.ts';
+import { isInfinitiveAt } from './force-rows.ts';
 import { fills, objectOf } from './objects.ts';
 import { coordinated } from './references.ts';
 import type { Statement } from './statement.ts';
@@ -92,10 +93,11 @@ function addressees(reading: Reading, draft: ClaimDraft): readonly EntityId[] {
 }
 
 /** "à se retirer", "de ne pas céder": a preposition and an infinitive begin. */
-function isAsked(p: number, { tokens }: Reading): boolean {
+function isAsked(p: number, reading: Reading): boolean {
+  const { tokens } = reading;
   if (tokens[p]?.wordClass !== 'preposition') return false;
-  const next = tokens.slice(p + 1).find((token) => !/^(?:clitic|negation|adverb)$/.test(token.wordClass));
-  return next?.wordClass === 'verb' && next.verb.some((reading) => reading.tense === 'infinitive');
+  const next = tokens.findIndex((token, k) => k > p && !/^(?:clitic|negation|adverb)$/.test(token.wordClass));
+  return isInfinitiveAt(next, reading);
 }
 
 /** The first clause inside a nominal content: its relative clauses and infinitives say other things. */

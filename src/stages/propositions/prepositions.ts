@@ -5,12 +5,16 @@ import type { ClauseWords } from '../../lang/content.ts';
 export function prepositionBefore(tokens: readonly Token[], first: number, words: ClauseWords): string {
   const own = tokens[first]?.wordClass === 'determiner' ? words.contractions.get(tokens[first].norm) : undefined;
   if (own !== undefined) return own;
+  let isOwned = false;
   for (let p = first - 1; p >= 0; p--) {
     const token = tokens[p];
     if (token === undefined || token.sentence !== tokens[first]?.sentence) return '';
     const preposition = prepositionOf(tokens, p, words);
     if (preposition !== undefined) return preposition;
-    if (!passes(token, words) && !isTitle(tokens, p, first)) return '';
+    // "with Kenya's Vision 2030": the owner stands between
+    if (token.wordClass === 'possessive') isOwned = true;
+    else if (isOwned && /^(?:name|noun)$/.test(token.wordClass)) continue;
+    else if (!passes(token, words) && !isTitle(tokens, p, first)) return '';
   }
   return '';
 }

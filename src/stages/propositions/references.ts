@@ -15,6 +15,8 @@ export interface Reference {
   readonly preposition: string;
   /** References inside its words: the parties in "l'accord entre A et B". */
   readonly inner: readonly Reference[];
+  /** It stands before what is its own: "Kenya's Vision 2030", "EU sanctions". Its preposition is that of complements. */
+  readonly owner: boolean;
 }
 
 /** The entities of a document by their names. */
@@ -46,7 +48,16 @@ export function referencesIn(
     const members = spread(mention.entity, entities);
     const plural = entities.get(mention.entity)?.type === 'ActorGroup';
     return [
-      { first, last, entities: members, plural, pronoun: mention.kind === 'pronoun', preposition: '', inner: [] },
+      {
+        first,
+        last,
+        entities: members,
+        plural,
+        pronoun: mention.kind === 'pronoun',
+        preposition: '',
+        inner: [],
+        owner: ownsWhatFollows(tokens, last, mention, entities, words),
+      },
     ];
   });
   const sorted = found.sort((a, b) => a.first - b.first || b.last - a.last);
@@ -57,10 +68,38 @@ export function referencesIn(
     // "le ministre chinois Wang Yi": the name stands in apposition
     const apposed =
       before !== undefined && before.last === one.first - 1 && before.entities.join() === one.entities.join();
-    const preposition = apposed ? before.preposition : prepositionBefore(tokens, one.first, words);
+    const own = apposed ? before.preposition : prepositionBefore(tokens, one.first, words);
+    const preposition = one.owner ? words.of : own;
     out.push({ ...one, preposition, inner: sorted.filter((other) => holds(one, other)) });
   }
   return out;
+}
+
+/** A mark of possession follows, or the noun that a name modifies. */
+function ownsWhatFollows(
+  tokens: readonly Token[],
+  last: number,
+  { entity, kind }: TokenMention,
+  entities: EntityIndex,
+  words: ClauseWords,
+): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || next.sentence !== tokens[last]?.sentence) return false;
+  if (next.wordClass === 'possessive') return true;
+  if (!words.modifiersBefore || kind !== 'name' || !/^(?:State|Organization|Initiative)$/.test(entities.get(entity)?.type ?? ''))
+    return false;
+  const head = tokens.slice(last + 1).find((token) => token.wordClass !== 'adjective' || token.verb.length > 0);
+  return head?.wordClass === 'noun' && !words.initiativeNouns.has(head.norm);
+}
+
+/** The reference that an owner stands before: "Vision 2030" in "Kenya's new Vision 2030". */
+export function ownedBy(tokens: readonly Token[], references: readonly Reference[], i: number): Reference | undefined {
+  const [owner, next] = [references[i], references[i + 1]];
+  if (owner?.owner !== true || next === undefined) return undefined;
+  const between = tokens.slice(owner.last + 1, next.first);
+  return between.every((t) => /^(?:possessive|adjective|noun|number)$/.test(t.wordClass) || /^[“"‘«]$/.test(t.raw))
+    ? next
+    : undefined;
 }
 
 function holds(outer: Reference, inner: Reference): boolean {
@@ -83,6 +122,7 @@ export function coordinated(
     const last = group.at(-1);
     if (next === undefined || next.first >= end) break;
     if (last !== undefined && isBracketed(tokens, last, next)) continue;
+    if (last !== undefined && ownedBy(tokens, references, k) !== undefined) continue;
     const isApposed =
       last !== undefined && last.last === next.first - 1 && last.entities.join() === next.entities.join();
     const joint = last === undefined || isApposed ? 'and' : jointOf(tokens, last, next, words);
@@ -116,7 +156,7 @@ function jointOf(tokens: readonly Token[], a: Reference, b: Reference, words: Cl
       joint = 'and';
     else if (words.excluding.has(token.norm)) return 'none';
     else if (/^(?:noun|adjective|name)$/.test(token.wordClass)) nouns += words.initiativeNouns.has(token.norm) ? 0 : 1;
-    else if (!/^(?:determiner|preposition|adverb|number|mark)$/.test(token.wordClass)) return 'none';
+    else if (!/^(?:determiner|possessive|preposition|adverb|number|mark)$/.test(token.wordClass)) return 'none';
   }
   return nouns <= 3 && between.length < 14 ? joint : 'none';
 }

@@ -121,7 +121,9 @@ function pronounAt(clause: Clause, { tokens, pack }: Reading): number {
   const { verb, start } = clause;
   const isPronoun = (p: number): boolean =>
     firstPerson.has(tokens[p]?.norm ?? '') || pronouns.has(tokens[p]?.norm ?? '');
-  for (let p = verb.first; p <= verb.last + 1; p++) if (tokens[p]?.wordClass === 'pronoun' && isPronoun(p)) return p;
+  // behind the verb "it" is its object
+  const last = pronouns.get(tokens[verb.last + 1]?.norm ?? '')?.object === true ? verb.last : verb.last + 1;
+  for (let p = verb.first; p <= last; p++) if (tokens[p]?.wordClass === 'pronoun' && isPronoun(p)) return p;
   for (let p = verb.first - 1; p >= start; p--) {
     const token = tokens[p];
     if (token === undefined || !/^(?:pronoun|adverb|clitic|mark)$/.test(token.wordClass)) return -1;
@@ -139,8 +141,10 @@ function pronounSubject(p: number, clause: Clause, reading: Reading, depth: numb
   const given = references.find((r) => r.pronoun && r.first <= p && p <= r.last);
   const shape = pronouns.get(norm);
   if (shape === undefined) return NOBODY;
+  const isNear = (gender: Subject['gender']): boolean =>
+    gender === undefined || shape.gender === undefined || gender === shape.gender;
   const fits = ({ entities: ids, gender }: Pick<Subject, 'entities' | 'gender'>): boolean =>
-    ids.length > 0 && ids.length > 1 === shape.plural && (gender === undefined || gender === shape.gender);
+    ids.length > 0 && ids.length > 1 === shape.plural && shape.of !== 'person' && isNear(gender);
   for (const other of reading.clauses
     .filter((one) => one.verb.finite && one.verb.head < clause.verb.first)
     .toReversed()) {
@@ -150,7 +154,9 @@ function pronounSubject(p: number, clause: Clause, reading: Reading, depth: numb
   if (reading.carried.subject !== undefined && fits(reading.carried.subject))
     return { ...UNKNOWN, ...reading.carried.subject };
   if (given !== undefined) return { ...UNKNOWN, entities: given.entities };
-  return { ...UNKNOWN, entities: shape.plural === speakers.length > 1 ? speakers : [] };
+  const isSame = shape.plural === speakers.length > 1;
+  if (shape.of !== 'thing') return { ...UNKNOWN, entities: isSame ? speakers : [] };
+  return { ...UNKNOWN, entities: speakers.every((id) => isCollective(id, entities)) && isSame ? speakers : [] };
 }
 
 /** "nous": the speaker's side; with "ensemble" the one group of two sides that the article knows it in. */

@@ -3,10 +3,10 @@ import type { VerbFrame } from '../../lang/content.ts';
 import { actorsOf, isStating, type Lent } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { fills, objectOf } from './objects.ts';
+import { fills, objectOf, prepositionAt } from './objects.ts';
 import { passiveStatements } from './passive.ts';
 import { mutually, type Statement } from './statement.ts';
-import { isImpersonal, unitEnd } from './verbs.ts';
+import { isImpersonal, matchesWords, unitEnd } from './verbs.ts';
 
 /** The relations that the verbs of a reading state. */
 export function verbStatements(reading: Reading, lent: Lent): Statement[] {
@@ -39,6 +39,7 @@ function clauseStatements(clause: Clause, index: number, reading: Reading, lent:
     if (frame.nouns !== undefined && !reading.tokens.slice(at + 1, end).some((token) => frame.nouns?.has(token.norm)))
       return [];
     const subjects = actorsOf(clause, index, reading, lent);
+    if (isReciprocal(frame, at, end, reading)) return mutually(subjects, base);
     if (frame.mutual === true)
       return subjects.length > 1 && !isPartnered(at, end, reading) ? mutually(subjects, base) : [];
     const objects =
@@ -67,6 +68,18 @@ function isPartnered(at: number, end: number, reading: Reading): boolean {
   return partnerIn(at, end, reading).length > 0;
 }
 
+/** "support each other": the members of the subject are each other's object, where only the frame's preposition stands between. */
+function isReciprocal(frame: VerbFrame, at: number, end: number, reading: Reading): boolean {
+  const { tokens, pack } = reading;
+  for (let p = at + 1; p < end; p++) {
+    const preposition = prepositionAt(p - 1, reading) ?? '';
+    if (pack.content.relations.reciprocals.some((words) => matchesWords(tokens, p, words)))
+      return frame.object.includes(p === at + 1 ? '' : preposition);
+    if (!/^(?:adverb|preposition)$/.test(tokens[p]?.wordClass ?? '')) return false;
+  }
+  return false;
+}
+
 function partnerIn(at: number, end: number, reading: Reading): readonly EntityId[] {
   return (
     objectOf({ object: reading.pack.content.relations.partner, filler: 'actor' }, at + 1, end, reading)?.entities ?? []
@@ -85,10 +98,11 @@ function partnersOf(clause: Clause, at: number, end: number, reading: Reading): 
 
 /** "une milice que l'armée arme", "l'accord auquel X a adhéré": the antecedent is the object. */
 function relativeObject(frame: VerbFrame, clause: Clause, reading: Reading): readonly EntityId[] | undefined {
-  const { references, entities, tokens, pack } = reading;
-  const preposition = pack.content.clauses.relatives.get(tokens[clause.openedAt]?.norm ?? '');
+  const { references, entities, tokens } = reading;
+  const preposition = relativePreposition(clause, reading);
   if (preposition === undefined || !frame.object.includes(preposition)) return undefined;
   let before = clause.openedAt - 1;
+  if (prepositionAt(before, reading) === preposition) before--;
   if (tokens[before]?.raw === ',') before--;
   const last = tokens[before];
   if (last === undefined || last.wordClass === 'verb' || last.wordClass === 'adverb') return undefined;
@@ -97,17 +111,31 @@ function relativeObject(frame: VerbFrame, clause: Clause, reading: Reading): rea
   return usable.length > 0 ? usable : undefined;
 }
 
+/** The preposition of a relative clause whose antecedent is an object: "que", "auquel", "to which"; '' without pronoun. */
+function relativePreposition({ openedAt, opener, start, verb }: Clause, reading: Reading): string | undefined {
+  const { relatives, subjectRelatives } = reading.pack.content.clauses;
+  const token = reading.tokens[openedAt];
+  if (token === undefined) return undefined;
+  if (opener === 'relative' && token.wordClass !== 'relative') return '';
+  const own = relatives.get(token.norm);
+  if (own === undefined || !subjectRelatives.has(token.norm)) return own;
+  const before = prepositionAt(openedAt - 1, reading);
+  if (before !== undefined) return before;
+  const hasSubject = reading.tokens.slice(start, verb.first).some((t) => /^(?:noun|name|pronoun|determiner)$/.test(t.wordClass));
+  return hasSubject ? own : undefined;
+}
+
 /** "en livrera le premier tronçon", "en faire une priorité": the last initiative before. */
 function cliticObject(frame: VerbFrame, clause: Clause, reading: Reading): readonly EntityId[] {
   const { tokens, references, entities, pack, carried } = reading;
   if (frame.relation !== 'builds' && frame.relation !== 'prioritises') return [];
   const { verb } = clause;
-  if (
-    !tokens
-      .slice(verb.first, verb.head)
-      .some((token) => token.wordClass === 'clitic' && pack.content.clauses.partitive.has(token.norm))
-  )
-    return [];
+  const { partitive } = pack.content.clauses;
+  const isClitic = tokens
+    .slice(verb.first, verb.head)
+    .some((token) => token.wordClass === 'clitic' && partitive.has(token.norm));
+  const behind = tokens[verb.last + 1];
+  if (!isClitic && !(behind?.wordClass === 'pronoun' && partitive.has(behind.norm))) return [];
   const isInitiative = (id: EntityId): boolean => fills(id, 'initiative', entities);
   const before = references.findLast((r) => r.last < verb.first && r.entities.every(isInitiative));
   return before?.entities ?? carried.initiatives ?? [];

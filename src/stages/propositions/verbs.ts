@@ -9,6 +9,8 @@ export interface Verb {
   readonly head: number;
   /** Infinitives that the form may belong to. */
   readonly lemmas: readonly string[];
+  /** Words of the group before its head, modals among them. */
+  readonly auxiliaries: readonly string[];
   readonly tense: Tense;
   readonly finite: boolean;
   readonly compound: boolean;
@@ -58,7 +60,8 @@ function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | und
   const isParticiple = group.compound;
   const same = token?.verb.filter((reading) => (reading.tense === 'participle') === isParticiple) ?? [];
   const lemmas = [...new Set([group.lemma, ...same.map((reading) => reading.lemma)])];
-  const verb = { first, last, head, lemmas, reflexive, person, plural: group.number === 'p' };
+  const auxiliaries = tokens.slice(first, head).map((one) => one.norm);
+  const verb = { first, last, head, lemmas, auxiliaries, reflexive, person, plural: group.number === 'p' };
   if (isShared) {
     const { tense, finite, compound, passive, negated, plural } = previous;
     return { ...verb, tense, finite, compound, passive, reflexive: previous.reflexive, negated, plural };
@@ -72,18 +75,29 @@ function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | und
       group.compound &&
       !(group.passive && !tokens.slice(first, head).some((t) => pack.content.clauses.been.has(t.norm))),
     passive: group.passive,
-    negated: (group.negated && !isRestricted(tokens, group, pack)) || isNegatedInfinitive(tokens, group, pack),
+    negated:
+      (group.negated && !isRestricted(tokens, group, pack)) ||
+      isNegatedInfinitive(tokens, group, pack) ||
+      isNegatedByNoun(tokens, group, pack),
   };
 }
 
 /** Forms such as "condamne" are of the first person only behind its pronoun. */
 function personOf(tokens: readonly Token[], { first, last, person }: VerbGroup, pack: LanguagePack): 1 | 2 | 3 {
+  const { firstPerson, unmarkedPerson } = pack.content.clauses;
+  if (unmarkedPerson) return firstPerson.has(tokens[beforeAdverbs(tokens, first)]?.norm ?? '') ? 1 : person;
   const readings =
     tokens.slice(first, last + 1).find((token) => token.verb.some((r) => FINITE.has(r.tense)))?.verb ?? [];
   const mayBeThird = readings.some((r) => r.person === 3 && FINITE.has(r.tense));
-  const isFirst = pack.content.clauses.firstPerson.has(tokens[first - 1]?.norm ?? '');
+  const isFirst = firstPerson.has(tokens[first - 1]?.norm ?? '');
   if (mayBeThird && !isFirst) return 3;
   return isFirst && readings.some((r) => r.person === 1) ? 1 : person;
+}
+
+function beforeAdverbs(tokens: readonly Token[], first: number): number {
+  let p = first - 1;
+  while (/^(?:adverb|negation)$/.test(tokens[p]?.wordClass ?? '')) p--;
+  return p;
 }
 
 /** "il nous incombe": the clitic of another person is an object. */
@@ -91,20 +105,37 @@ function isObject(tokens: readonly Token[], { first, head }: VerbGroup, person: 
   return person === 3 && tokens.slice(first, head).some((token) => pack.content.clauses.firstPerson.has(token.norm));
 }
 
-/** "ne pas modifier": the whole negation stands before. */
+/** "ne pas modifier", "not to yield": the whole negation stands before. */
 function isNegatedInfinitive(tokens: readonly Token[], { first, tense }: VerbGroup, pack: LanguagePack): boolean {
+  const { negatives, bareNegations } = pack.content.clauses;
   const before = tokens.slice(Math.max(0, first - 3), first);
   const particle = before.findIndex((token) => token.wordClass === 'negation');
-  return (
-    tense === 'infinitive' &&
-    particle >= 0 &&
-    before.slice(particle + 1).some((token) => pack.content.clauses.negatives.has(token.norm))
-  );
+  if (tense !== 'infinitive' || particle < 0) return false;
+  const between = before.slice(particle + 1);
+  const isBare =
+    bareNegations.has(before[particle]?.norm ?? '') &&
+    between.every((token) => /^(?:preposition|adverb)$/.test(token.wordClass));
+  return isBare || between.some((token) => negatives.has(token.norm));
+}
+
+/** "has no intention", "no agreement was found": the object or the subject denies the clause. */
+function isNegatedByNoun(tokens: readonly Token[], { first, last, tense }: VerbGroup, pack: LanguagePack): boolean {
+  const { nominalNegatives, seemingNegatives } = pack.content.clauses;
+  const denies = (p: number): boolean =>
+    nominalNegatives.has(tokens[p]?.norm ?? '') && !seemingNegatives.some((words) => matchesWords(tokens, p, words));
+  if (denies(pack.skipAdverbs(tokens, last + 1)) || denies(last + 1)) return true;
+  if (!FINITE.has(tense)) return false;
+  for (let p = first - 1; p >= 0 && tokens[p]?.sentence === tokens[first]?.sentence; p--) {
+    if (denies(p)) return true;
+    if (/^(?:mark|verb|conjunction|complementiser|subordinator|relative)$/.test(tokens[p]?.wordClass ?? '')) return false;
+  }
+  return false;
 }
 
 /** "ne … que", or a verb whose bare negation denies nothing: "ne cesse de". */
 function isRestricted(tokens: readonly Token[], group: VerbGroup, pack: LanguagePack): boolean {
-  const { negatives, undeniable } = pack.content.clauses;
+  const { negatives, undeniable, restrictors } = pack.content.clauses;
+  if (tokens.slice(group.first, group.last + 2).some((token) => restrictors.has(token.norm))) return true;
   const inside = tokens.slice(group.first, group.last + 3);
   if (inside.some((token) => negatives.has(token.norm))) return false;
   if (undeniable.has(group.lemma)) return true;
@@ -134,6 +165,7 @@ function participleAt(tokens: readonly Token[], p: number, previous: Verb | unde
     last: p,
     head: p,
     lemmas,
+    auxiliaries: [],
     tense: 'participle',
     finite: false,
     compound: false,
