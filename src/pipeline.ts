@@ -9,6 +9,7 @@ import { attributions } from './stages/attributions/index.ts';
 import { entityLayers } from './stages/entities/index.ts';
 import { claimForce } from './stages/force.ts';
 import { meetings } from './stages/meetings.ts';
+import { carriedBy } from './stages/propositions/discourse.ts';
 import { propositions } from './stages/propositions/propositions.ts';
 import { tokenLayers } from './stages/tokens.ts';
 import { chooseLanguage, unsupportedLanguage } from './text/language.ts';
@@ -47,6 +48,7 @@ export function extract(value: string, options: ExtractOptions = {}): Document {
   } = attributions(attributionContext(layers, named.entities, named.mentions, pack));
   const article = articleData(value, layers, pack, options);
   const content = { openCues: open, layers, entities: named.entities, mentions: named.mentions, pack };
+  const carried = carriedBy(found, content);
   return assemble({
     text,
     article,
@@ -54,7 +56,7 @@ export function extract(value: string, options: ExtractOptions = {}): Document {
     entities: named.entities,
     mentions: named.mentions,
     attributions: found,
-    forces: found.map((draft) => claimForce(draft, content)),
+    forces: found.map((draft) => claimForce(draft, content, carried.get(draft.id))),
     propositions: propositions(found, content),
     meetings: meetings({ ...content, drafts: found, article }),
     messages: [...named.messages, ...messages],

@@ -145,6 +145,8 @@ export interface ModalityWords {
   readonly modals: ReadonlyMap<string, Force>;
   /** Verbs of speech that leave the force to the noun behind them: souligner la nécessité. */
   readonly speech: readonly VerbUnit[];
+  /** Nouns of what others say: whoever rejects it denies it. */
+  readonly assertions: ReadonlySet<string>;
   /** Verbs behind which an indefinite noun is asked for: insister sur une reprise. */
   readonly insisting: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;

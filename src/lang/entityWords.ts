@@ -61,8 +61,6 @@ export interface GroupRow {
   readonly holder?: string;
   /** The post in the singular, for their label. */
   readonly holderLabel?: string;
-  /** Those whom the words mean in any text: "the five permanent members". */
-  readonly members?: readonly string[];
 }
 
 /** What a language sets before a noun where others set it behind. Empty where nothing of the kind stands there. */
@@ -140,6 +138,8 @@ export interface EntityWords {
   readonly noNames: ReadonlySet<string>;
   /** Nouns right before a bare name: of persons, and of those told ("a dit à la presse X"). */
   readonly personNouns: ReadonlySet<string>;
+  /** Verbs behind which a bare name is a person's: to meet, to appoint. */
+  readonly personVerbs: ReadonlySet<string>;
   /** Endings of nouns for persons by what they do: "climatologue". */
   readonly personEndings: readonly string[];
   readonly organizationHeads: readonly HeadRow[];

@@ -17,6 +17,10 @@ const HEADLINE = 200;
 const SHORT = 16;
 /** How many words the dateline may take at the head of a line. */
 const DATELINE = 24;
+/** How many lines may stand before or behind the text. */
+const HEAD = 4;
+/** What stands between the parts of such a line. */
+const PART = /^[|·•]$/;
 const DASH = /^(?:-+|–|—|:)$/;
 
 interface Line {
@@ -44,8 +48,9 @@ export function articleData(
   const written =
     markedDate(lines, published, pack, options) ??
     (dateline && firstDate(dateline.tokens, pack, options)) ??
+    lineDate(lines, pack) ??
     optionDate(options);
-  const agency = dateline?.agency ?? signature(lines.at(-1), pack);
+  const agency = dateline?.agency ?? sourceLine(lines, pack) ?? signature(lines.at(-1), pack);
   const headline = headlineOf(lines, pack);
   return {
     ...(headline === undefined ? {} : { headline }),
@@ -84,6 +89,17 @@ function markedDate(
   return line === undefined ? undefined : firstDate(line.tokens, pack, options);
 }
 
+/** "Department of State, Readout, September 11, 2025": a short line near the head that ends in a full date, and no sentence. */
+function lineDate(lines: readonly Line[], pack: LanguagePack): PartialDate | undefined {
+  for (const { tokens } of lines.slice(0, HEAD)) {
+    const found = datesIn(tokens, pack.news.dates).at(-1);
+    const isFull = found?.day !== undefined && found.year !== undefined && found.last === tokens.length - 1;
+    if (isFull && tokens.length <= SHORT && !tokens.some((token) => token.wordClass === 'verb'))
+      return dateValue(found, tokens);
+  }
+  return undefined;
+}
+
 function firstDate(tokens: readonly Token[], pack: LanguagePack, { date }: ArticleOptions): PartialDate | undefined {
   const found = datesIn(tokens, pack.news.dates).find((one) => one.day !== undefined);
   return found === undefined ? undefined : dateValue(found, tokens, date === undefined ? {} : { day: date });
@@ -107,6 +123,25 @@ function datelineOf({ tokens }: Line, pack: LanguagePack): Dateline | undefined 
   const agency = spanOf(tokens.slice(opening + 1, closing));
   return agency === undefined ? { tokens: head } : { tokens: head, agency };
 }
+
+/** "Source: Xinhua | Editor: X" among the lines before and behind the text. */
+function sourceLine(lines: readonly Line[], pack: LanguagePack): Span | undefined {
+  const { source, credits } = pack.news.article;
+  for (const { tokens } of [...lines.slice(0, HEAD), ...lines.slice(-HEAD)]) {
+    const at = tokens.findIndex(
+      (token, p) => source.has(token.norm) && token.raw !== ':' && tokens[p + 1]?.raw === ':',
+    );
+    if (at < 0 || credits.size === 0 || tokens.length > SHORT * 2 || !isHeadOfPart(tokens, at)) continue;
+    const behind = tokens.slice(at + 2);
+    const end = behind.findIndex((token, p) => PART.test(token.raw) || behind[p + 1]?.raw === ':');
+    const name = behind.slice(0, end < 0 ? 6 : Math.min(end, 6));
+    if (/^\p{Lu}/u.test(name[0]?.raw ?? '')) return spanOf(name);
+  }
+  return undefined;
+}
+
+const isHeadOfPart = (tokens: readonly Token[], p: number): boolean =>
+  p === 0 || PART.test(tokens[p - 1]?.raw ?? '') || tokens[p - 1]?.wordClass === 'number';
 
 /** A last line of an agency's name alone: "(AIP)", "(Source AFP)". */
 function signature(line: Line | undefined, pack: LanguagePack): Span | undefined {
@@ -138,6 +173,9 @@ function headlineOf(lines: readonly Line[], pack: LanguagePack): Span | undefine
 }
 
 function isAboutPage(tokens: readonly Token[], marks: readonly (readonly string[])[], pack: LanguagePack): boolean {
+  const { source, credits } = pack.news.article;
+  const opening = tokens[0]?.norm ?? '';
+  if (tokens[1]?.raw === ':' && credits.size > 0 && (source.has(opening) || credits.has(opening))) return true;
   if (tokens.length > SHORT) return false;
   const isMarked = tokens.some((_, p) => marks.some((words) => matchesWords(tokens, p, words)));
   return isMarked && datesIn(tokens, pack.news.dates).length > 0;

@@ -13,13 +13,16 @@ export interface FoundDate {
   readonly weekday?: number;
   /** Days from the day of the report. */
   readonly relative?: number;
+  /** The weekday lies ahead ("next Friday") or behind ("last Friday"), whatever the anchor says. */
+  readonly ahead?: boolean;
 }
 
 /** Finds dates in tokens, in order: "mercredi 12 mars 2024", "14/09", "fin septembre", "samedi", "hier". */
 export function datesIn(tokens: readonly Token[], words: DateWords): FoundDate[] {
   const out: FoundDate[] = [];
   for (let p = 0; p < tokens.length; p++) {
-    const found = numericDate(tokens, p, words) ?? wordedDate(tokens, p, words) ?? dayName(tokens, p, words);
+    const found =
+      isoDate(tokens, p) ?? numericDate(tokens, p, words) ?? wordedDate(tokens, p, words) ?? dayName(tokens, p, words);
     if (found === undefined) continue;
     const before = out.at(-1);
     const joined =
@@ -42,6 +45,27 @@ function isNear(tokens: readonly Token[], from: number, to: number): boolean {
 const numberOf = (token: Token | undefined): number | undefined =>
   token !== undefined && /^\d{1,4}$/.test(token.raw) ? Number(token.raw) : undefined;
 
+/** "2020-09-14", one word in the text. */
+function isoDate(tokens: readonly Token[], p: number): FoundDate | undefined {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(tokens[p]?.raw ?? '') ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return month >= 1 && month <= 12 && isDay(day) ? { first: p, last: p, year, month, day } : undefined;
+}
+
+/** The number of a day: "12", "12th". */
+function dayNumber(token: Token | undefined, { ordinals }: DateWords): number | undefined {
+  const [, digits, ending] = /^(\d{1,2})(\p{L}+)$/u.exec(token?.norm ?? '') ?? [];
+  return digits !== undefined && ordinals.has(ending ?? '') ? Number(digits) : numberOf(token);
+}
+
+/** The month that a word names; "may" and "march" are none. */
+function monthOf(token: Token | undefined, words: DateWords): number | undefined {
+  return token !== undefined && isWritten(token, words) ? words.months.get(token.norm) : undefined;
+}
+
+const isWritten = ({ raw, wordClass }: Token, { capitals }: DateWords): boolean =>
+  !capitals || (/^\p{Lu}/u.test(raw) && wordClass !== 'verb');
+
 /** "14/09", "14/09/2020", "14.09.2020". */
 function numericDate(tokens: readonly Token[], p: number, words: DateWords): FoundDate | undefined {
   const mark = tokens[p + 1]?.raw;
@@ -60,13 +84,16 @@ function wordedDate(tokens: readonly Token[], p: number, words: DateWords): Foun
   const token = tokens[p];
   if (token === undefined) return undefined;
   const isFirst = words.firstDay.has(token.norm);
-  const day = isFirst ? 1 : numberOf(token);
-  const behind = words.months.get(tokens[p + 1]?.norm ?? '');
+  const day = isFirst ? 1 : dayNumber(token, words);
+  // "the 12th of May"
+  const isOrdinal = day !== undefined && numberOf(token) === undefined && !isFirst;
+  const at = isOrdinal && tokens[p + 1]?.wordClass === 'preposition' ? p + 2 : p + 1;
+  const behind = monthOf(tokens[at], words);
   if (day !== undefined && behind !== undefined && isDay(day))
-    return withYear(tokens, { first: p, last: p + 1, day, month: behind });
-  const month = words.months.get(token.norm);
+    return withYear(tokens, { first: p, last: at, day, month: behind });
+  const month = monthOf(token, words);
   if (month === undefined) return undefined;
-  const next = numberOf(tokens[p + 1]);
+  const next = dayNumber(tokens[p + 1], words);
   if (next !== undefined && isDay(next) && !words.dayFirst)
     return withYear(tokens, { first: p, last: p + 1, day: next, month });
   return withYear(tokens, { first: p, last: p, month });
@@ -80,8 +107,13 @@ function withYear(tokens: readonly Token[], found: FoundDate): FoundDate {
 
 function dayName(tokens: readonly Token[], p: number, words: DateWords): FoundDate | undefined {
   const norm = tokens[p]?.norm ?? '';
-  const weekday = words.weekdays.get(norm);
-  if (weekday !== undefined) return { first: p, last: p, weekday };
+  const token = tokens[p];
+  const weekday = token !== undefined && isWritten(token, words) ? words.weekdays.get(norm) : undefined;
+  if (weekday !== undefined) {
+    const before = tokens[p - 1]?.norm ?? '';
+    const side = words.ahead.has(before) ? { ahead: true } : words.behind.has(before) ? { ahead: false } : {};
+    return { first: p, last: p, weekday, ...side };
+  }
   const relative = words.relative.get(norm);
   return relative === undefined ? undefined : { first: p, last: p, relative };
 }
@@ -132,10 +164,11 @@ function nearestYear(month: number, day: number, { day: anchor, ahead }: Anchor)
   return distance > 7 ? year - 1 : year;
 }
 
-function countedDay({ weekday, relative }: FoundDate, { day: anchor, ahead }: Anchor): string | undefined {
+function countedDay(found: FoundDate, { day: anchor, ahead }: Anchor): string | undefined {
   if (anchor === undefined) return undefined;
+  const { weekday, relative } = found;
   const at = Date.parse(`${anchor}T00:00:00Z`);
-  const shift = relative ?? weekdayShift(new Date(at).getUTCDay(), weekday ?? 0, ahead === true);
+  const shift = relative ?? weekdayShift(new Date(at).getUTCDay(), weekday ?? 0, found.ahead ?? ahead === true);
   return new Date(at + shift * DAY).toISOString().slice(0, 10);
 }
 

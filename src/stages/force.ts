@@ -2,7 +2,7 @@ import type { Force, Polarity } from '../vocab/terms.generated.ts';
 import type { ClaimDraft } from './draft.ts';
 import { clauseForce, phraseForce } from './propositions/clause-force.ts';
 import type { Clause } from './propositions/clauses.ts';
-import { type ContentContext, type Reading, readContent } from './propositions/context.ts';
+import { type Carried, type ContentContext, type Reading, readContent } from './propositions/context.ts';
 
 export interface ClaimForce {
   /** One for each main clause in order, without repeats; never empty. */
@@ -10,20 +10,31 @@ export interface ClaimForce {
   readonly polarity: Polarity;
 }
 
-/** What the speaker does in saying it, and whether the first main clause is negated or the cue denies. */
-export function claimForce(draft: ClaimDraft, context: ContentContext): ClaimForce {
-  const reading = readContent(draft, context);
+/**
+ * What the speaker does in saying it, and whether the first main clause is negated or the cue denies.
+ *
+ * @param carried What pronouns may mean that the claim before named.
+ */
+export function claimForce(draft: ClaimDraft, context: ContentContext, carried: Carried = {}): ClaimForce {
+  const reading = readContent(draft, context, carried);
   return { forces: forcesOf(draft, reading), polarity: isNegative(draft, reading) ? 'negative' : 'positive' };
 }
 
 function forcesOf(draft: ClaimDraft, reading: Reading): readonly Force[] {
-  if (draft.verb?.denies === true) return ['assertive'];
+  if (isDenial(draft, reading)) return ['assertive'];
   const fixed = draft.verb?.force;
   const isClausal = draft.frame === undefined || draft.frame === 'insert' || draft.frame === 'quote';
   if (fixed !== undefined && !isClausal) return [isOwnOffer(fixed, reading, draft) ? 'commissive' : fixed];
   const own = contentForces(draft, reading);
   if (fixed === undefined || fixed === 'assertive' || isManner(draft)) return own;
   return own.includes(fixed) ? own : [fixed];
+}
+
+/** "denied that", "rejected suggestions that": what others say is denied. */
+export function isDenial({ verb, frame }: ClaimDraft, { tokens, pack }: Reading): boolean {
+  if (verb?.denies === true) return true;
+  const head = tokens.find((token) => token.wordClass === 'noun' || token.wordClass === 'name');
+  return verb?.relation === 'opposes' && frame === 'np' && pack.content.modality.assertions.has(head?.norm ?? '');
 }
 
 /** "a proposé | ses bons offices": one's own act is offered, not asked for. */
@@ -47,7 +58,7 @@ function contentForces(draft: ClaimDraft, reading: Reading): readonly Force[] {
 }
 
 function isNegative(draft: ClaimDraft, reading: Reading): boolean {
-  if (draft.verb?.denies === true) return true;
+  if (isDenial(draft, reading)) return true;
   return firstClause(reading)?.verb.negated ?? false;
 }
 

@@ -11,6 +11,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 const MOST_LINES = 5;
 const CLOSERS = new Set(['»', '”', '’']);
 
+/** Marks that open and close alike; two single ones stand for a double one. */
+const STRAIGHT = new Set(['"', "''", "'"]);
+
 interface Open {
   readonly mark: string;
   readonly at: number;
@@ -72,7 +75,7 @@ function isSameOpening(open: Open, word: ScannedWord, reopening: ReadonlySet<str
 
 /** A quotation runs on over line breaks where its closing mark comes within a few lines, before another opening mark. */
 function isClosedSoon(words: readonly ScannedWord[], line: readonly number[], i: number, open: Open): boolean {
-  if (open.mark === '"') return false;
+  if (STRAIGHT.has(open.mark)) return false;
   const limit = (line[open.at] ?? 0) + MOST_LINES;
   for (let k = i; k < words.length && (line[k] ?? 0) <= limit; k++) {
     const raw = words[k]?.raw ?? '';
@@ -84,7 +87,7 @@ function isClosedSoon(words: readonly ScannedWord[], line: readonly number[], i:
 
 function matches(open: string, closing: string): boolean {
   if (open === '„' && closing === '“') return true;
-  return open === '"' ? closing === '"' : PAIRS.get(open) === closing;
+  return STRAIGHT.has(open) ? closing === open : PAIRS.get(open) === closing;
 }
 
 function closesLater(words: readonly ScannedWord[], line: readonly number[], i: number): boolean {
@@ -103,8 +106,9 @@ function roleOf(words: readonly ScannedWord[], i: number, stack: readonly Open[]
   if (word.raw === '“' && stack.at(-1)?.mark === '„') return 'close';
   if (PAIRS.has(word.raw)) return 'open';
   if (CLOSERS.has(word.raw)) return 'close';
-  if (word.raw !== '"') return 'none';
-  const isOpen = stack.some((open) => open.mark === '"');
+  if (!STRAIGHT.has(word.raw)) return 'none';
+  const isOpen = stack.some((open) => open.mark === word.raw);
+  if (word.raw === "'" && !(isOpen ? isSpeechEnd(words, i) : isClosedInLine(words, i))) return 'none';
   const before = words[i - 1];
   const after = words[i + 1];
   const opens = word.spaced || i === 0 || /['’(«“[]$/.test(before?.raw ?? '');
@@ -112,6 +116,15 @@ function roleOf(words: readonly ScannedWord[], i: number, stack: readonly Open[]
   if (isOpen && (closes || !opens)) return 'close';
   if (!isOpen && (opens || !closes)) return 'open';
   return isOpen ? 'close' : 'open';
+}
+
+/** A single mark behind a full stop or a comma; an apostrophe stands behind a letter. */
+const isSpeechEnd = (words: readonly ScannedWord[], i: number): boolean => /^[.,!?…]/.test(words[i - 1]?.raw ?? '');
+
+function isClosedInLine(words: readonly ScannedWord[], i: number): boolean {
+  for (let k = i + 2; k < words.length && words[k]?.breaks === 0; k++)
+    if (words[k]?.raw === "'" && words[k]?.kind === 'mark' && isSpeechEnd(words, k)) return true;
+  return false;
 }
 
 /** Orders quotations by their place and gives each the one around it. Empty ones are dropped. */

@@ -1,8 +1,8 @@
 import type { ScannedWord } from './scan.ts';
 
 const TERMINAL = new Set(['.', '!', '?', '…', '...', '....']);
-const CLOSING = new Set(['»', '”', '"', "'", '’', ')', ']']);
-const OPENING = new Set(['«', '“', '"', '„', '‘', '(', '[', '-', '–', '—', '•', '*', '·']);
+const CLOSING = new Set(['»', '”', '"', "'", "''", '’', ')', ']']);
+const OPENING = new Set(['«', '“', '"', "''", "'", '„', '‘', '(', '[', '-', '–', '—', '•', '*', '·']);
 const BULLET = new Set(['-', '–', '—', '•', '*', '·']);
 
 export interface Division {

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { french } from '../../src/lang/fr/index.ts';
-import { articleData } from '../../src/stages/article.ts';
-import { tokenLayers } from '../../src/stages/tokens.ts';
+import { dataOf as read } from '../support/content-readers.ts';
 
-/** "headline | agency | published | modified", a dash for what is not known. */
-function dataOf(text: string, date?: string): string {
-  const { headline, agency, published, modified } = articleData(
-    text,
-    tokenLayers(text, french),
-    french,
-    date === undefined ? {} : { date },
-  );
-  const title = headline === undefined ? undefined : [...text].slice(headline.start, headline.end).join('');
-  return [title, agency?.label, published?.value, modified?.value].map((part) => part ?? '-').join(' | ');
-}
+const dataOf = (text: string, date?: string): string => read(french, text, date);
 
 const BODY = 'La pêche reprendra demain au large des îles.\nLe port rouvre.';
 

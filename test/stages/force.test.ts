@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { claimForce } from '../../src/stages/force.ts';
-import { contextOf, type Said, wholeDraft } from '../support/contents.ts';
+import { forceOf as read } from '../support/content-readers.ts';
+import type { Said } from '../support/contents.ts';
+import { FRENCH } from '../support/contents-fr.ts';
 
-function forceOf(content: string, said: Said): string {
-  const context = contextOf(content);
-  const { forces, polarity } = claimForce(wholeDraft(context, said), context);
-  return `${forces.join(' ')}${polarity === 'negative' ? ' -' : ''}`;
-}
+const forceOf = (content: string, said: Said): string => read(FRENCH, content, said);
 
 const told: Said = { cue: 'déclarer', frame: 'that' };
 const quoted: Said = { cue: 'déclarer', frame: 'insert', direct: true };

@@ -1,31 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/doc/article.ts';
-import { meetings } from '../../src/stages/meetings.ts';
-import { contextOf, draftOf, type Said } from '../support/contents.ts';
+import { meet as read, type Told } from '../support/content-readers.ts';
+import { FRENCH } from '../support/contents-fr.ts';
 
-interface Told {
-  /** The words that are the content of a claim. */
-  readonly content?: string;
-  readonly said?: Said;
-  readonly article?: Article;
-}
-
-function meet(text: string, { content, said = {}, article = {} }: Told = {}): string[] {
-  const context = contextOf(text);
-  const { tokens } = context.layers;
-  const drafts = [];
-  if (content !== undefined) {
-    const start = [...text.slice(0, text.indexOf(content))].length;
-    const inside = tokens.filter(({ span }) => span.start >= start && span.end <= start + [...content].length);
-    const [first, last] = [inside[0]?.index ?? 0, inside.at(-1)?.index ?? 0];
-    drafts.push({ ...draftOf(said, first, last), cue: { first: last + 2, last: last + 3 } });
-  }
-  return meetings({ ...context, drafts, article }).map(({ participants, date, place, planned }) =>
-    [[...participants].sort().join('+'), date?.value, place?.label, planned ? 'planned' : undefined]
-      .filter((part) => part !== undefined)
-      .join(' '),
-  );
-}
+const meet = (text: string, told: Told = {}): string[] => read(FRENCH, text, told);
 
 describe('held', () => {
   test.each<[string, string[]]>([

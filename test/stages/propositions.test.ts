@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { propositions } from '../../src/stages/propositions/propositions.ts';
-import { contextOf, draftOf, type Said, wholeDraft } from '../support/contents.ts';
+import { narrated as narration, moodOf as readMood, stated as read } from '../support/content-readers.ts';
+import type { Said } from '../support/contents.ts';
+import { FRENCH } from '../support/contents-fr.ts';
 
-/** "kenya joins lobito", in order, those of the claim only. */
-function stated(content: string, said: Said = {}): string[] {
-  const context = contextOf(content);
-  return propositions([wholeDraft(context, said)], context)
-    .filter(({ claim }) => claim !== undefined)
-    .map(({ subject, relation, object }) => `${subject} ${relation} ${object}`)
-    .sort();
-}
+const { contextOf, draftOf, wholeDraft } = FRENCH;
+const stated = (content: string, said: Said = {}): string[] => read(FRENCH, content, said);
 
 const told: Said = { cue: 'déclarer', frame: 'that' };
 const quoted: Said = { cue: 'déclarer', frame: 'insert', direct: true };
@@ -276,10 +272,7 @@ describe('nothing', () => {
 });
 
 describe('mood', () => {
-  const moodOf = (content: string, said: Said): string[] => {
-    const context = contextOf(content);
-    return propositions([wholeDraft(context, said)], context).map((p) => `${p.relation} ${p.force} ${p.modality}`);
-  };
+  const moodOf = (content: string, said: Said): string[] => readMood(FRENCH, content, said);
   test.each<[string, Said, string[]]>([
     ['la Norvège soutient le Kenya', told, ['supports expressive actual']],
     ['le Kenya a rejoint le Corridor de Lobito', told, ['joins assertive actual']],
@@ -335,8 +328,7 @@ describe('from one claim to the next', () => {
 });
 
 describe("in the reporter's voice", () => {
-  const narrated = (text: string): string[] =>
-    propositions([], contextOf(text)).map((p) => `${p.id} ${p.subject} ${p.relation} ${p.object} ${p.modality}`);
+  const narrated = (text: string): string[] => narration(FRENCH, text);
   test.each<[string, string[]]>([
     [
       "Le Global Gateway, lancé par l'Union européenne, finance des ports.",

@@ -1,14 +1,31 @@
 import type { ClauseWords, Pronoun } from '../content.ts';
-import { speechLemmas, reportingVerbs } from './reporting.ts';
+import { reportingVerbs, speechLemmas } from './reporting.ts';
 import { phrases, set } from './units.ts';
 
 /** Verbs of speech and opinion that take a clause with or without "that". */
 const BARE_CLAUSES = new Set([
-  ...speechLemmas().filter((verb) => reportingVerbs(verb).some(({ frames, lemma }) => lemma === verb && frames.some((f) => f === 'that' || f === 'addressee-that'))),
+  ...speechLemmas().filter((verb) =>
+    reportingVerbs(verb).some(
+      ({ frames, lemma }) => lemma === verb && frames.some((f) => f === 'that' || f === 'addressee-that'),
+    ),
+  ),
   ...['think', 'believe', 'hope', 'know', 'feel', 'expect', 'wish', 'ensure', 'see', 'show', 'mean', 'guess'],
 ]);
 /** As often as not with a noun phrase that a relative clause or another clause follows. */
-for (const verb of ['welcome', 'note', 'see', 'show', 'call', 'report', 'repeat', 'discuss', 'demand', 'deplore', 'appreciate']) BARE_CLAUSES.delete(verb);
+for (const verb of [
+  'welcome',
+  'note',
+  'see',
+  'show',
+  'call',
+  'report',
+  'repeat',
+  'discuss',
+  'demand',
+  'deplore',
+  'appreciate',
+])
+  BARE_CLAUSES.delete(verb);
 
 const compound = (name: string, ...texts: readonly string[]): ClauseWords['compounds'] =>
   phrases(...texts).map((words) => ({ words, name }));
@@ -18,7 +35,17 @@ export const CLAUSE_WORDS: ClauseWords = {
   been: new Set(['been']),
   negatives: set('never nothing nobody none neither nor anymore any anyone anything'),
   nominalNegatives: set('no nothing nobody none neither nor'),
-  seemingNegatives: phrases('no doubt', 'no less', 'no matter', 'no more than', 'no sooner', 'no later', 'nothing less', 'nothing but', 'no other than'),
+  seemingNegatives: phrases(
+    'no doubt',
+    'no less',
+    'no matter',
+    'no more than',
+    'no sooner',
+    'no later',
+    'nothing less',
+    'nothing but',
+    'no other than',
+  ),
   bareNegations: set('not never'),
   restrictors: set('only just merely simply solely'),
   clausal: set('before after until till since as than like'),
@@ -66,7 +93,8 @@ export const CLAUSE_WORDS: ClauseWords = {
     ...['my', 'our'].map((word) => [word, 'speaker'] as const),
     ...['his', 'her', 'its', 'their'].map((word) => [word, 'other'] as const),
   ]),
-  ownSide: set(`country government nation people institution organisation organization agency party kingdom continent bloc bank
+  ownSide:
+    set(`country government nation people institution organisation organization agency party kingdom continent bloc bank
     commission fund state bid candidacy territory republic administration authorities side homeland union alliance movement`),
   contractions: new Map(),
   prepositions: new Map([
@@ -74,7 +102,8 @@ export const CLAUSE_WORDS: ClauseWords = {
     ['towards', 'toward'],
   ]),
   agent: set('by'),
-  undoing: set(`refuse stop cease renounce abstain avoid prevent suspend interrupt freeze ban prohibit cancel dissuade deter
+  undoing:
+    set(`refuse stop cease renounce abstain avoid prevent suspend interrupt freeze ban prohibit cancel dissuade deter
     halt refrain decline abandon block forbid fail discourage hesitate quit rule scrap`),
   possible: set('can could may might'),
   relatives: new Map([
@@ -89,12 +118,37 @@ export const CLAUSE_WORDS: ClauseWords = {
   compounds: [
     ...compound('for', 'in favour of', 'in favor of', 'in support of', 'for the benefit of'),
     ...compound('with', 'together with', 'along with', 'jointly with', 'in partnership with', 'in cooperation with'),
-    ...compound('with', 'in collaboration with', 'in coordination with', 'in concert with', 'hand in hand with', 'in tandem with'),
+    ...compound(
+      'with',
+      'in collaboration with',
+      'in coordination with',
+      'in concert with',
+      'hand in hand with',
+      'in tandem with',
+    ),
     ...compound('beside', 'side by side with', 'shoulder to shoulder with', 'on the side of'),
     ...compound('to', 'with respect to', 'with regard to'),
     ...compound('instead of', 'instead of', 'in place of', 'in lieu of'),
-    ...compound('because of', 'because of', 'in light of', 'in view of', 'in spite of', 'ahead of', 'out of', 'on top of', 'on behalf of', 'in front of'),
-    ...compound('under', 'as part of', 'within the framework of', 'under the framework of', 'in accordance with', 'in line with'),
+    ...compound(
+      'because of',
+      'because of',
+      'in light of',
+      'in view of',
+      'in spite of',
+      'ahead of',
+      'out of',
+      'on top of',
+      'on behalf of',
+      'in front of',
+    ),
+    ...compound(
+      'under',
+      'as part of',
+      'within the framework of',
+      'under the framework of',
+      'in accordance with',
+      'in line with',
+    ),
     ...compound('such as', 'such as'),
   ],
   additive: set('well'),
@@ -102,6 +156,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   idioms: [],
   partitive: set('it'),
   examples: new Set(['including', 'notably', 'namely', 'such', 'such as', 'especially', 'particularly']),
-  initiativeNouns: set(`accord agreement concept conference corridor declaration forum framework initiative initiatives mechanism
+  initiativeNouns:
+    set(`accord agreement concept conference corridor declaration forum framework initiative initiatives mechanism
     pact partnership plan process programme program project projects scheme strategy summit treaty`),
 };

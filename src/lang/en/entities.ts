@@ -103,6 +103,9 @@ export const ENTITY_WORDS: EntityWords = {
       'twitter facebook youtube whatsapp instagram tiktok telegram x gulf ocean sea lake mount river bay strait island islands province ' +
       'editor editing reporting source photo file video watch read related updated last published live breaking analysis opinion exclusive factbox explainer',
   ),
+  personVerbs: set(
+    'meet tell thank urge receive host appoint name succeed replace accuse ask congratulate praise elect nominate dismiss sack fire arrest accompany invite greet interview quote beat defeat marry assassinate',
+  ),
   personEndings: [],
   personNouns: set(
     'pastor imam guide magistrate prosecutor sultan king queen emir sheikh prince princess bishop archbishop cardinal rabbi monk lama mayor governor senator lawmaker writer engineer ' +
@@ -144,7 +147,7 @@ export const ENTITY_WORDS: EntityWords = {
   ),
   naming: set('called dubbed named titled entitled termed nicknamed christened known'),
   proposed: set('proposed presented submitted tabled unveiled'),
-  sources: set('to by told'),
+  sources: set('according told by'),
   by: set('by'),
   between: set('between'),
   topicPrepositions: set('on over about'),

@@ -11,9 +11,10 @@ const rows = (force: Force, lemmas: readonly string[], follows?: ForceRow['with'
 const acting = (given: readonly ForceRow[]): ForceRow[] => given.map((row) => ({ ...row, acting: true }));
 
 /** Verbs of speech that do other things as often as a main verb. */
-const OTHERWISE = set(`offer lend give bring grant extend place pose harbour harbor withdraw reserve prevent engage prescribe
+const OTHERWISE =
+  set(`offer lend give bring grant extend place pose harbour harbor withdraw reserve prevent engage prescribe
   command brandish challenge renew assure credit press order back table champion dare turn tell ask speak be have take
-  hold place put lay shift find raise make do go come plug coach insult curse cheer beam gush mock cast throw fault`);
+  hold place put lay shift find raise make do go come agree plug coach insult curse cheer beam gush mock cast throw fault`);
 
 /** A row under "not" is no verb of its own here. */
 const REPORTING = speechLemmas()
@@ -30,7 +31,9 @@ export const MODALITY: ModalityWords = {
     ...rows('directive', ['let us', "let 's", 'let']),
     ...rows('directive', ['deserve'], 'infinitive'),
     ...rows('directive', ['expect'], 'clause'),
-    ...['want', 'need'].map((lemma): ForceRow => ({ unit: unit(lemma), force: 'directive', with: 'object', firstPerson: true })),
+    ...['want', 'need'].map(
+      (lemma): ForceRow => ({ unit: unit(lemma), force: 'directive', with: 'object', firstPerson: true }),
+    ),
     ...['behove', 'behoove', 'befit', 'fall to', 'fall on', 'be up to', 'be for', 'be incumbent'].map(
       (lemma): ForceRow => ({ unit: unit(lemma), force: 'directive', impersonal: true }),
     ),
@@ -49,7 +52,9 @@ export const MODALITY: ModalityWords = {
       'have no plan to',
       'have plans to',
     ]),
-    ...acting(rows('expressive', ['dread', 'fear', 'cherish', 'value', 'treasure', 'pay tribute', 'side with'], 'object')),
+    ...acting(
+      rows('expressive', ['dread', 'fear', 'cherish', 'value', 'treasure', 'pay tribute', 'side with'], 'object'),
+    ),
     ...acting(rows('expressive', ['stand with', 'stand by', 'stand behind', 'stand beside', 'stand alongside'])),
     ...spokenForces(REPORTING, OTHERWISE, unit),
   ],
@@ -57,6 +62,9 @@ export const MODALITY: ModalityWords = {
     [...set("must should mustn't shouldn't needn't needs ought")].map((word) => [word, 'directive']),
   ),
   speech: speechUnits(REPORTING, unit),
+  assertions:
+    set(`accusation accusations allegation allegations assertion assertions charge charges claim claims notion report
+    reports rumour rumours rumor rumors speculation suggestion suggestions insinuation insinuations idea`),
   insisting: set('insist'),
   indefinite: set('a an some'),
   leading: set('want wish like love come take let allow'),

@@ -12,7 +12,20 @@ const COOPERATION = set(
 
 /** What is done together: "work together", "jointly fight". Not what is so together: "preserve together". */
 const TOGETHER = [
-  ...['work', 'build', 'fight', 'advance', 'act', 'promote', 'defend', 'combat', 'tackle', 'address', 'face', 'develop'],
+  ...[
+    'work',
+    'build',
+    'fight',
+    'advance',
+    'act',
+    'promote',
+    'defend',
+    'combat',
+    'tackle',
+    'address',
+    'face',
+    'develop',
+  ],
   ...['create', 'contribute', 'solve', 'explore', 'invest', 'produce', 'implement', 'manage', 'organise', 'organize'],
   ...['plan', 'walk', 'march', 'move', 'move forward', 'move ahead', 'stand', 'pull', 'confront', 'respond', 'meet'],
   ...['safeguard', 'push', 'strive', 'forge ahead', 'cope', 'counter', 'join', 'construct', 'lead', 'deliver'],
@@ -85,7 +98,7 @@ const NOUNS: readonly NounFrame[] = [
 // biome-ignore format: one row a line
 const PAIRS: readonly PairFrame[] = [
   { id: 'synergy', relation: 'alignsWith', filler: 'initiative', nouns: set('synergy synergies alignment complementarity complementarities convergence harmonisation harmonization connection integration coherence rapprochement interconnection linkage linkages docking dovetailing interface merger fusion link links linking coordination'), between: ['between', 'of', 'among'] },
-  { id: 'align', relation: 'alignsWith', filler: 'initiative', units: units(['align', 'dovetail', 'synergise', 'synergize', 'connect', 'harmonise', 'harmonize', 'link', 'link up', 'combine', 'integrate', 'coordinate', 'couple', 'dock', 'match', 'merge', 'mesh', 'marry', 'join', 'interconnect', 'connect up', 'hook up', 'converge', 'tie']), between: ['with', 'to', 'and', 'into'] },
+  { id: 'align', relation: 'alignsWith', filler: 'initiative', units: units(['align', 'dovetail', 'synergise', 'synergize', 'connect', 'harmonise', 'harmonize', 'link', 'link up', 'combine', 'integrate', 'coordinate', 'couple', 'dock', 'merge', 'mesh', 'interconnect', 'connect up', 'converge']), between: ['with', 'to', 'and', 'into'] },
   { id: 'bring-into-line', relation: 'alignsWith', filler: 'initiative', units: units(['bring into synergy', 'bring into line', 'put in synergy', 'create synergy', 'form synergy', 'create synergies', 'build synergy', 'forge synergy', 'seek synergy']), between: ['and', 'with'] },
   { id: 'good-offices-between', relation: 'mediates', filler: 'actor', nouns: set('offices mediation mediator mediators go-between intermediary facilitator broker peacemaker'), between: ['between', 'among'] },
   { id: 'conclusion-between', relation: 'agreesOn', filler: 'actor', nouns: set('conclusion signing signature'), between: ['between'] },
@@ -137,7 +150,9 @@ const SPOKEN: readonly VerbFrame[] = SPOKEN_ROWS.map((row) => {
 
 const ACTS = actFrames(
   ACT_NOUNS,
-  set('agreement consent order instruction respect call appeal plea invitation criticism protest veto resistance mediation thanks approval interest'),
+  set(
+    'agreement consent order instruction respect call appeal plea invitation criticism protest veto resistance mediation thanks approval interest',
+  ),
   set('support backing assistance'),
 );
 

@@ -199,7 +199,7 @@ function hasAgent(clause: Clause, i: number): boolean {
   return !reportingVerbs(clause.tags[i]?.verb[0]?.lemma ?? '').some((row) => lemmaParts(row.lemma).tail[0] === 'by');
 }
 
-const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', ')']);
+const CLOSING: ReadonlySet<string> = new Set(['"', "''", '”', '’', ')']);
 
 const isNominal = (wordClass: WordClass | undefined): boolean =>
   wordClass === 'determiner' ||
@@ -274,8 +274,9 @@ function finiteVerbBehind(clause: Clause, i: number, overCommas: boolean): numbe
 function hasTense(clause: Clause, k: number): boolean {
   const tag = clause.tags[k];
   if (tag?.wordClass !== 'verb') return false;
-  const isInfinitive = norm(clause, beforeAdverbs(clause, k)) === 'to';
-  return !isInfinitive && tag.verb.some((r) => r.person !== undefined);
+  const before = beforeAdverbs(clause, k);
+  const isOpen = norm(clause, before) === 'to' || (has(tag, 'participle') && isCompleted(clause, before));
+  return !isOpen && tag.verb.some((r) => r.person !== undefined);
 }
 
 /** What a "that" is: it opens a clause behind a verb of speech, a relative clause behind a noun, or stands for something. */

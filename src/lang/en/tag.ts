@@ -101,12 +101,14 @@ const rawBefore = (place: Place): string => (before(place) === undefined ? '' : 
 
 /** Behind a form of "be" or "remain", or before a noun. */
 function isPredicate(place: Place): boolean {
-  if (!/ed$/.test(place.words[place.i]?.norm ?? '')) return true;
   let distance = 1;
   while (before(place, distance)?.wordClass === 'adverb' || before(place, distance)?.wordClass === 'negation')
     distance++;
   const wordClass = before(place, distance)?.wordClass;
   if (wordClass === 'determiner' || wordClass === 'possessive' || wordClass === 'adjective') return true;
+  const norm = place.words[place.i]?.norm ?? '';
+  if (/ing$/.test(norm) && !/willing$/.test(norm)) return false;
+  if (!/ed$/.test(norm)) return true;
   return BE.has(normBefore(place, distance)) || /^(?:remain|feel|seem|appear)/.test(normBefore(place, distance));
 }
 
@@ -236,6 +238,7 @@ function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbRead
   if (previous === 'subject') return part === 'verb' || !has('gerund');
   if (previous === 'preposition')
     return has('gerund') && (part === 'verb' || takesObject(place)) && !SELDOM_VERBS.has(norm);
+  if (has('gerund') && rawBefore(place) === ',' && isSpeechGerund(place, readings)) return true;
   if (previous === 'verb' && !has('gerund') && !has('participle')) return false;
   if (part === 'adjective' && has('past') && isAfterNominal(place)) return true;
   if (part !== 'verb' && has('present') && next(place)?.norm === 'that' && isAfterNominal(place))
@@ -243,6 +246,11 @@ function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbRead
   if (part === 'verb') return !SELDOM_VERBS.has(norm) || takesObject(place);
   return !SELDOM_VERBS.has(norm) && has('present') && /s$/.test(norm) && isAfterNominal(place) && takesObject(place);
 }
+
+/** ", warning of a shortage", ", adding it might close". */
+const isSpeechGerund = (place: Place, readings: readonly VerbReading[]): boolean =>
+  (takesObject(place) || PREPOSITIONS.has(next(place)?.norm ?? '')) &&
+  readings.some((r) => r.tense === 'gerund' && reportingVerbs(r.lemma).length > 0);
 
 /** A verb of speech with a clause: "The IMF projects that". */
 const opensClause = (norm: string): boolean =>

@@ -61,9 +61,19 @@ function groupAt(tokens: readonly Token[], i: number, previous: VerbGroup | unde
 
 const hasFirstPerson = (tokens: readonly Token[], i: number): boolean => /^(?:i|we)$/.test(tokens[i - 1]?.norm ?? '');
 
-/** "not to allow", "never said": the negation before an infinitive or a finite verb belongs to its group. */
+/** "not to allow", "also said": a negation or adverbs between subject and verb belong to the group. */
 function onset(tokens: readonly Token[], i: number): number {
-  return tokens[i - 1]?.wordClass === 'negation' && tokens[i - 1]?.sentence === tokens[i]?.sentence ? i - 1 : i;
+  let first = i;
+  while (
+    (tokens[first - 1]?.wordClass === 'negation' || tokens[first - 1]?.wordClass === 'adverb') &&
+    tokens[first - 1]?.sentence === tokens[i]?.sentence
+  )
+    first--;
+  // adverbs at the head of a clause belong to it, not to its verb: "Later said", ", however said"
+  const before = tokens[first - 1];
+  const isBehindSubject = before?.sentence === tokens[i]?.sentence && before?.wordClass !== 'mark';
+  if (isBehindSubject) return first;
+  return tokens[i - 1]?.wordClass === 'negation' ? i - 1 : i;
 }
 
 function chainFrom(tokens: readonly Token[], i: number): Chain | undefined {

@@ -12,7 +12,7 @@ export const SPELLING = {
   linking:
     set(`the a an of to in on at by for with from and or that which who whose its their his her our this these those
     as into over under between against`),
-  reopening: set('« “ ‘ "'),
+  reopening: set(`« “ ‘ " ''`),
 };
 
 export const ARTICLES = set('the a an');
@@ -112,7 +112,7 @@ export const SELDOM_VERBS = set(`states state minister ministers president talks
   interest relations ties sides side support visit visits trade power powers force forces process security troops leaders
   leader nations countries rights issues issue matters matter plans plan position positions conditions means measures
   measure border borders terms term place places head heads chair house parties party people group members council
-  time times year years week weeks day days part parts role end order need needs hope fears moves move steps step
+  time times year years week weeks day days part parts role order hope fears moves move steps step
   efforts progress peace war wars deal deals aid help study studies market markets exchange exchanges port ports train
   trains base bases ground air water gas arms weapon weapons press media record total level levels range number numbers
   rate rates cost costs stock share shares project projects program programs result results future past present official

@@ -95,6 +95,7 @@ export const ENTITY_WORDS: EntityWords = {
       'chef roi monsieur madame internet noel paques nobel dieu parlement conseil commission senat assemblee ancien ancienne mer ocean lac mont fleuve baie golfe detroit ile iles province saint-siege ' +
       'telegram twitter facebook youtube whatsapp instagram tiktok x moyen-orient proche-orient',
   ),
+  personVerbs: new Set(),
   personEndings: ['logue', 'nomiste', 'cienne', 'trice', 'mestre', 'crate', 'naliste', 'iatre'],
   personNouns: set(
     'pasteur imam guide magistrat magistrate procureur procureure sultan roi reine emir cheikh cheikha prince princesse eveque archeveque cardinal rabbin moine lama ' +

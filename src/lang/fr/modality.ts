@@ -58,6 +58,7 @@ export const MODALITY: ModalityWords = {
   ],
   modals: new Map(),
   speech: speechUnits(REPORTING_VERBS, unit),
+  assertions: new Set(),
   insisting: new Set(['insister']),
   indefinite: new Set(['un', 'une', 'des']),
   leading: new Set(['venir', 'tenir', 'vouloir', 'souhaiter']),

@@ -81,8 +81,8 @@ export function speechAt(context: AttributionContext, token: number): number {
   return found;
 }
 
-export const MARKS_OPEN = new Set(['«', '“', '"', '„', '‘', '(', '[']);
-export const MARKS_CLOSE = new Set(['»', '”', '"', '’', ')', ']']);
+export const MARKS_OPEN = new Set(['«', '“', '"', "''", '„', '‘', '(', '[']);
+export const MARKS_CLOSE = new Set(['»', '”', '"', "''", '’', ')', ']']);
 const TRIMMED = new Set([',', ';', ':', '.', '-', '–', '—', '--', '…', '...']);
 
 /** A range less the marks at its ends, and less quotation marks that enclose the whole of it; undefined where nothing is left. */

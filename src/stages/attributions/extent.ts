@@ -95,6 +95,7 @@ function beforeCircumstances(context: AttributionContext, start: number, end: nu
     const token = context.tokens[k];
     const group = context.groupAt(k);
     if (token?.raw === ';') return k - 1;
+    if (token?.raw === ',' && opensOtherClause(context, k + 1, end)) return k - 1;
     if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue, start))
       return context.tokens[k - 2]?.raw === ',' ? k - 3 : k - 2;
     const isLead = context.pack.attribution.circumstances.some((lead) =>
@@ -106,6 +107,21 @@ function beforeCircumstances(context: AttributionContext, start: number, end: nu
     if ((behindComma || own) && !hasFiniteIn(context, k, end)) return behindComma ? k - 2 : k - 1;
   }
   return end;
+}
+
+/** ", while Latvia dug trenches", ", and the ship left": behind a noun phrase a clause with its own subject tells something else. */
+function opensOtherClause(context: AttributionContext, k: number, end: number): boolean {
+  const words = context.pack.attribution;
+  const norm = context.tokens[k]?.norm ?? '';
+  if (!words.bareClauses || !(words.joiners.has(norm) || words.contrasts.has(norm))) return false;
+  const verb = context.groups.find((g) => g.first > k && isFiniteVerb(g));
+  if (verb === undefined || verb.last > end || verb.first === k + 1) return false;
+  for (let i = k + 1; i < verb.first; i++) {
+    const token = context.tokens[i];
+    if (token === undefined || token.wordClass === 'mark' || token.wordClass === 'relative') return false;
+    if (token.wordClass === 'preposition' && i === k + 1) return false;
+  }
+  return true;
 }
 
 /** A verb joined without a subject of its own stands beside the cue, unless the content has a verb to stand beside. */
@@ -179,8 +195,19 @@ export function leadOf(context: AttributionContext, cue: Cue): number | undefine
     );
   if (words.joiners.has(before.norm)) return context.tokens[k - 1]?.raw === ',' ? k - 1 : k;
   if (before.raw === ',' && cue.group.invertedSubject >= 0) return k;
+  if (before.raw === ',' && isListed(context, cue)) return k;
   if (before.raw === ',' && cue.form === 'finite' && isTold(cue.group) && isInserted(context, cue)) return k;
   return ownSubjectLead(context, k);
+}
+
+/** "deplored the closure, recalled that … and demanded …": a verb of the same subject in a list, with a content of its own. */
+function isListed(context: AttributionContext, cue: Cue): boolean {
+  if (cue.form !== 'finite' || cue.group.tense !== 'past' || !context.pack.attribution.bareClauses) return false;
+  const next = context.tokens[cue.after];
+  return (
+    next?.wordClass === 'complementiser' ||
+    (next?.wordClass === 'determiner' && sourceAfter(context, cue.after, cue.after + 1) === undefined)
+  );
 }
 
 /** "with the envoy saying …": a gerund with a subject of its own; where its lead and the comma before it begin. */

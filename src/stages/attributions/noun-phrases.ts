@@ -29,6 +29,13 @@ export function endOfNounPhrase(context: AttributionContext, from: number, limit
 const isNamed = (context: AttributionContext, k: number): boolean =>
   context.mentionAt(k) !== undefined || context.tokens[k]?.wordClass === 'noun';
 
+/** "in a speech", "in Geneva", "to reporters"; a bare noun is no circumstance of speech ("said in politics it takes time"). */
+function isDefinitePlace(context: AttributionContext, k: number): boolean {
+  const token = context.tokens[k];
+  if (token?.wordClass !== 'noun') return true;
+  return context.pack.entities.personNouns.has(token.norm) || context.pack.attribution.dates.has(token.norm);
+}
+
 /** First token that is neither a date nor a phrase with a preposition: "said in a statement on Friday". */
 export function skipCircumstances(context: AttributionContext, from: number, limit: number): number {
   let k = from;
@@ -36,7 +43,7 @@ export function skipCircumstances(context: AttributionContext, from: number, lim
     k = skipDates(context, k, limit);
     if (context.tokens[k]?.wordClass !== 'preposition' || k > limit) return k;
     const end = endOfNounPhrase(context, k + 1, limit);
-    if (end === k + 1) return k;
+    if (end === k + 1 || !isDefinitePlace(context, k + 1)) return k;
     k = end;
   }
 }

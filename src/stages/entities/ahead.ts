@@ -45,6 +45,8 @@ function determinerAhead(view: View, head: number): Ahead {
 }
 
 function withDeterminer(view: View, ahead: Ahead): Ahead {
+  const cls = view.tokens[ahead.first - 1]?.wordClass;
+  if (cls === 'complementiser' || cls === 'subordinator') return ahead;
   const before = foldedAt(view, ahead.first - 1);
   const determiner = determinerKind(view, before);
   return determiner === 'none' ? ahead : { ...ahead, first: ahead.first - 1, determiner, determinerToken: before };

@@ -4,6 +4,7 @@ import {
   isCapital,
   isMark,
   isOneOf,
+  isOwnerMark,
   longestAt,
   type Range,
   rawAt,
@@ -85,12 +86,14 @@ const overName: Step = ({ view, names }, at) => {
     at.linked || (each.adjective === true && !view.words.before.headLast);
   const name = names.find((each) => each.first === at.next && each.place !== true && mayFollow(each));
   if (name === undefined) return undefined;
+  // "of Ukraine's military intelligence"
+  const isOwner = isOwnerMark(view, name.last + 1);
   const passed = {
     ...at,
     last: name.last,
-    next: name.last + 1,
-    linked: name.adjective === true && at.open,
-    open: false,
+    next: isOwner ? name.last + 2 : name.last + 1,
+    linked: isOwner || (name.adjective === true && at.open),
+    open: isOwner,
   };
   if (name.type === 'Organization') return { ...passed, of: at.of ?? name.id };
   // "l'envoyé de l'ONU pour la Syrie" serves the first
@@ -167,6 +170,8 @@ const overFields: Step = ({ view, names }, at) => {
     if (isCapital(view, last) !== isCapital(view, next)) break;
     last = next;
   }
+  // "of the European Parliament": a name that goes on beyond the words of fields
+  if (names.some((each) => each.first === at.next && each.last > last && !each.adjective)) return undefined;
   return { ...at, last, next: last + 1, linked: false, open: !isCapital(view, last) };
 };
 
@@ -235,9 +240,9 @@ const overOpenWord: Step = ({ view }, at) => {
 const STEPS: readonly Step[] = [overName, overAcronym, overComma, overLink, overAnd, overCapital, overGerund, overWord];
 /** Where nothing that belongs to the post stands behind it but after a link. */
 const STEPS_BEHIND_LINKS: readonly Step[] = [
+  overFields,
   overName,
   overAcronym,
-  overFields,
   overLinkPhrase,
   overLink,
   overCapitalBeforeName,

@@ -199,12 +199,23 @@ function members(
   const apposed = apposition(discourse, last, count);
   if (apposed !== undefined) return { ...base, members: apposed, rule: 'group-apposition' };
   if (row.of === 'Person') return personGroup(discourse, i, base, row, count);
-  if (row.members?.length === count) return { ...base, members: row.members, rule: 'group-known' };
   const mixed = row.of === 'Party' || row.of === 'Camp';
   const types = mixed ? ['Organization', 'State'] : [row.of];
   const camps = row.of === 'Camp' ? campsBefore(discourse, i, count) : undefined;
-  const found = camps ?? pick(discourse, i, types, count, reach);
+  const found =
+    camps ?? (mixed ? sideBySide(discourse, i, count) : undefined) ?? pick(discourse, i, types, count, reach);
   return found === undefined ? undefined : { ...base, members: found, rule: `group-${row.of.toLowerCase()}` };
+}
+
+/** Those joined in the sentence before; else all that this sentence has named, where they are just as many. */
+function sideBySide(discourse: Discourse, i: number, count: number): string[] | undefined {
+  const isParty = (id: string): boolean => ['Organization', 'State'].includes(typeOf(discourse, id));
+  const here = discourse.past.filter(
+    (mention) => sameSentence(discourse.view, mention.first, i) && isParty(mention.entity),
+  );
+  const named = [...new Set(here.map((mention) => mention.entity))];
+  if (named.length === count) return named;
+  return named.length === 0 ? lastList(discourse, i, ['Organization', 'State'], count, 1) : undefined;
 }
 
 /** Who stands against whom: those joined in the sentences before, else the organisations named so far. */

@@ -82,7 +82,7 @@ function properLast(scope: InitiativeScope, i: number, headLast: number, row: He
   if (!isCapital(view, k) || isMark(view, k) || !sameSentence(view, k, i)) return undefined;
   const first = nameStart(view, k + 1, hits);
   const words = k - first + 1;
-  if (words < 1 || (!row.place && words < 2 && isActor(scope, k))) return undefined;
+  if (!row.place && (!row.short || (words < 2 && isActor(scope, k)))) return undefined;
   if (isOnlyOwner(scope, { first, last: k }) || isOfPerson(view, { first, last: k })) return undefined;
   return initiative(scope, { first, last: headLast }, row, row.place ? 'initiative-place' : 'initiative-proper-name');
 }

@@ -4,6 +4,7 @@ import type { PostPhrase } from './posts.ts';
 import {
   foldedAt,
   isCapital,
+  isFormOf,
   isMark,
   isOneOf,
   overlap,
@@ -93,7 +94,7 @@ export function isTold({ view, nationalities }: PersonScope, name: BareName): bo
   const words = name.words.map(fold);
   if (words.some((word) => noPersonWords.has(word))) return false;
   for (let i = name.name; i <= name.last; i++) if (nationalities.has(i)) return false;
-  if (givenNames.has(words[0] ?? '')) return true;
+  if (givenNames.has(words[0] ?? '') || isFormOf(view, name.first - 1, view.words.personVerbs)) return true;
   return isAloneElsewhere(view, name) || (view.tokens[name.last + 1]?.wordClass === 'verb' && isPlainWord(view, name));
 }
 

@@ -32,7 +32,8 @@ export function pick(
   reach: number,
 ): string[] | undefined {
   const listed = lastList(discourse, i, types, count, reach);
-  if (listed !== undefined) return listed;
+  const joined = listed ?? withHolder(discourse, i, types, count);
+  if (joined !== undefined) return joined;
   const weight = new Map<string, number>();
   for (const mention of discourse.past) {
     if (!types.includes(typeOf(discourse, mention.entity))) continue;
@@ -51,6 +52,17 @@ export function pick(
     .slice(0, count)
     .map(([id]) => id);
   return order.sort((a, b) => firstPlace(discourse, a) - firstPlace(discourse, b));
+}
+
+/** "According to the Zambian minister, A and B will come; the three neighbours …": one less is listed, and the state of whoever says so. */
+function withHolder(discourse: Discourse, i: number, types: readonly string[], count: number): string[] | undefined {
+  if (count < 3 || !types.includes('State')) return undefined;
+  const listed = lastList(discourse, i, types, count - 1, 0);
+  const states = discourse.past
+    .filter((mention) => sameSentence(discourse.view, mention.first, i))
+    .flatMap((mention) => discourse.persons.get(mention.entity)?.state ?? []);
+  const [state] = states;
+  return listed === undefined || state === undefined || listed.includes(state) ? undefined : [state, ...listed];
 }
 
 /** The only ones of the text, named later: "les deux pays, ont annoncé le Laos et le Cambodge". */

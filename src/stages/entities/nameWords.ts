@@ -29,7 +29,7 @@ export function nameAt(scope: NameScope, i: number, afterPost: boolean): BareNam
   let name = i;
   let gender: Gender | undefined;
   let titled = false;
-  while (titleGender(view, name) !== undefined && sameSentence(view, i, name)) {
+  while (!scope.posts.has(name) && titleGender(view, name) !== undefined && sameSentence(view, i, name)) {
     const title = titleGender(view, name);
     titled = true;
     if (title !== 'unknown') gender ??= title;
@@ -90,14 +90,7 @@ function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean,
     view.words.numbers[foldedAt(view, i)] !== undefined
   )
     return false;
-  if (
-    token.wordClass === 'pronoun' ||
-    token.wordClass === 'determiner' ||
-    token.wordClass === 'preposition' ||
-    token.wordClass === 'conjunction' ||
-    token.wordClass === 'subordinator'
-  )
-    return false;
+  if (NO_NAMES.has(token.wordClass) && !(sure && isCapitalWithin(view, i))) return false;
   if (token.wordClass === 'adverb' || (token.wordClass === 'verb' && startsSentence(view, i))) return false;
   const known = taken.find((name) => name.first <= i && i <= name.last);
   if (known === undefined) return true;
@@ -111,6 +104,12 @@ function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean,
         !startsSentence(view, i)
     : sure;
 }
+
+const NO_NAMES = new Set(['pronoun', 'determiner', 'preposition', 'conjunction', 'subordinator']);
+
+/** "Minister No Kwang Il": a capital within the sentence, and a further one. */
+const isCapitalWithin = (view: View, i: number): boolean =>
+  view.words.capitalised && !startsSentence(view, i) && isCapital(view, i) && isCapital(view, i + 1);
 
 function isPlainName(view: View, i: number, taken: readonly NamedRange[]): boolean {
   return (

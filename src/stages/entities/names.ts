@@ -1,6 +1,16 @@
 import type { Language } from '../../doc/article.ts';
 import type { Knowledge, KnownEntity, Words } from '../../knowledge/knowledge.ts';
-import { foldedAt, isCapital, isOwnerMark, partsOf, type Range, rawAt, sameSentence, type View } from './view.ts';
+import {
+  foldedAt,
+  isCapital,
+  isOwnerMark,
+  partsOf,
+  type Range,
+  rawAt,
+  sameSentence,
+  startsSentence,
+  type View,
+} from './view.ts';
 
 /** By what a known entity is named. */
 export type NameKind = 'label' | 'alias' | 'acronym' | 'capital' | 'metonym' | 'demonym' | 'epithet';
@@ -10,6 +20,8 @@ export interface NameEntry {
   readonly kind: NameKind;
   /** The name itself begins with an article: "Le Caire". */
   readonly articled?: true;
+  /** Written in capitals throughout, or beginning with none, as the knowledge has it. */
+  readonly style?: 'capitals' | 'lower';
 }
 
 interface Node {
@@ -52,7 +64,7 @@ function buildIndex(knowledge: Knowledge, language: Language, articles: Readonly
       node = next;
     }
     if (!node.entries.some((other) => other.entity.id === entry.entity.id))
-      node.entries.push(articled ? { ...entry, articled } : entry);
+      node.entries.push({ ...entry, ...(articled ? { articled } : {}), ...styleOf(name) });
   };
   for (const entity of knowledge.entities) {
     const own = (words: Words | undefined): readonly string[] => words?.[language] ?? [];
@@ -66,6 +78,11 @@ function buildIndex(knowledge: Knowledge, language: Language, articles: Readonly
     for (const name of own(entity.epithets)) add(name, { entity, kind: 'epithet' });
   }
   return { root, byId: new Map(knowledge.entities.map((entity) => [entity.id, entity])) };
+}
+
+function styleOf(name: string): Pick<NameEntry, 'style'> {
+  if (/^\p{Ll}/u.test(name)) return { style: 'lower' };
+  return /^[\p{Lu}\p{Nd}.]{2,}$/u.test(name) ? { style: 'capitals' } : {};
 }
 
 /** All names in the text, the longest at each place, that do not overlap. */
@@ -138,9 +155,26 @@ function isWrittenAs(view: View, range: Range, entry: NameEntry): boolean {
   if (comma && entry.entity.type !== 'Initiative') return false;
   if (entry.kind === 'epithet') return true;
   if (entry.kind === 'demonym') return !view.words.capitalised || isCapital(view, first);
+  if (view.words.capitalised && isOtherWord(view, range, entry)) return false;
   if (entry.kind === 'acronym') return /^[\p{Lu}\p{Nd}]/u.test(rawAt(view, first));
   if (isCapital(view, first) || /^\p{Nd}/u.test(rawAt(view, first))) return true;
   if (entry.entity.type === 'State') return words >= 3 || (words === 2 && isCapital(view, last));
-  if (entry.entity.type === 'Organization') return words >= 2;
-  return words >= 3 && view.words.initiativeHeads.some((row) => row.words.split(' ')[0] === foldedAt(view, first));
+  if (entry.entity.type === 'Organization') return words >= 2 && (!view.words.capitalised || entry.style === 'lower');
+  return words >= 3 && hasHead(view, range);
+}
+
+const SHORTEST_WORD = 4;
+
+/** "Who said", "Safe": an acronym's letters in a word with one capital, where any word may have it. */
+function isOtherWord(view: View, { first, last }: Range, { entity, style }: NameEntry): boolean {
+  const raw = rawAt(view, first);
+  if (first !== last || style !== 'capitals' || !/^\p{Lu}?\p{Ll}+$/u.test(raw)) return false;
+  return raw.length < SHORTEST_WORD || entity.type !== 'Organization' || startsSentence(view, first);
+}
+
+function hasHead(view: View, { first, last }: Range): boolean {
+  const { initiativeHeads, before } = view.words;
+  return before.headLast
+    ? initiativeHeads.some((row) => row.words.split(' ').at(-1) === foldedAt(view, last) || row.plain)
+    : initiativeHeads.some((row) => row.words.split(' ')[0] === foldedAt(view, first));
 }

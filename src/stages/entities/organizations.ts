@@ -69,7 +69,8 @@ function isBeforeNamedHead(view: View, i: number): boolean {
 function mayNameBody({ view, hits }: BodyScope, i: number): boolean {
   if (!view.words.capitalised) return true;
   const isKnown = hits.some((hit) => hit.first <= i && i <= hit.last);
-  const isName = view.tokens[i]?.wordClass === 'name' && !view.words.timeWords.has(foldedAt(view, i));
+  const cls = view.tokens[i]?.wordClass;
+  const isName = (cls === 'name' || cls === 'noun') && !view.words.timeWords.has(foldedAt(view, i));
   return (
     isName &&
     !isKnown &&

@@ -55,7 +55,7 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
   const { first, determiner, determinerToken } = ahead;
   const inner = names.find((name) => name.first > i && name.first <= match.last && name.last > match.last);
   const right = complementOf({ view, names, links: match.row.links ?? [] }, match.last, inner);
-  const owner = { of: right.of ?? ahead.of, state: right.state ?? ahead.state };
+  const owner = { of: ahead.of ?? right.of, state: ahead.state ?? right.state };
   const last = right.last;
   const deputy = ahead.deputy || view.words.deputyPrefixes.some((each) => each === prefix);
   const gender = genderOf(view, match.row, form, determinerToken, first, i);

@@ -20,7 +20,9 @@ export function resolveRole(discourse: Discourse, post: PostPhrase): Resolution 
 function byOffice(discourse: Discourse, post: PostPhrase): Resolution {
   const owner = post.determiner === 'possessive' || post.owned === true ? ownerOf(discourse, post) : undefined;
   const persons = [...discourse.persons.values()];
-  const fitting = persons.filter((person) => fits(person, post, owner));
+  const all = persons.filter((person) => fits(person, post, owner));
+  const alike = all.filter((person) => person.posts.some((held) => held.row === post.row));
+  const fitting = post.row.field === true && alike.length > 0 ? alike : all;
   if (fitting.length > 0 || post.state === undefined || post.of !== undefined)
     return nearest(discourse, post, fitting, 'same-office');
   return withoutState(discourse, post, persons);

@@ -10,6 +10,7 @@ import {
   rawAt,
   sameSentence,
   textOf,
+  type View,
   wordsAt,
 } from './view.ts';
 
@@ -44,15 +45,19 @@ export function resolveThing(discourse: Discourse, i: number): Nominal | undefin
   );
 }
 
+function isModifier(view: View, i: number): boolean {
+  const cls = view.tokens[i]?.wordClass;
+  if (cls === 'noun') return view.tokens[i + 1]?.wordClass === 'noun';
+  return cls === 'adjective' || (cls === 'name' && isCapital(view, i));
+}
+
 /** The noun behind adjectives and names: "the East African country". */
 function behindModifiers({ view }: Discourse, i: number): number {
   let noun = i;
   while (
     noun < i + LONGEST_MODIFIERS &&
     sameSentence(view, i, noun + 1) &&
-    (view.tokens[noun]?.wordClass === 'adjective' ||
-      isCapital(view, noun) ||
-      view.tokens[noun + 1]?.wordClass === 'noun') &&
+    isModifier(view, noun) &&
     !isOwnerMark(view, noun)
   )
     noun++;
@@ -72,7 +77,8 @@ function modified(discourse: Discourse, noun: number, first: number, kind: Kind)
 
 function determinerAt({ view }: Discourse, i: number): Kind | undefined {
   const word = foldedAt(view, i);
-  if (view.words.plurals.has(word)) return undefined;
+  const { wordClass } = view.tokens[i] ?? {};
+  if (view.words.plurals.has(word) || wordClass === 'complementiser' || wordClass === 'subordinator') return undefined;
   if (view.words.definite.has(word)) return 'definite';
   if (view.words.demonstratives.has(word)) return 'demonstrative';
   if (view.words.possessives.has(word)) return 'possessive';
@@ -226,9 +232,10 @@ function suffixEnd(discourse: Discourse, i: number, name: string, type: EntityTy
 /** "the Department" for "Department of State": the head alone, where it begins the name. */
 function headEnd(discourse: Discourse, i: number, name: string, type: EntityType): number | undefined {
   const parts = partsOf(name);
-  const isFirst = parts.length > 1 && parts[0] === foldedAt(discourse.view, i);
-  const isOf = discourse.view.words.links.has(parts[1] ?? '') || /^\p{Nd}/u.test(parts[1] ?? '');
-  return isFirst && isOf && (type === 'State' || isHead(discourse, i, type)) ? i : undefined;
+  const at = parts.indexOf(foldedAt(discourse.view, i));
+  const behind = parts[at + 1] ?? '';
+  const isOf = discourse.view.words.links.has(behind) || /^\p{Nd}/u.test(behind);
+  return at >= 0 && isOf && (type === 'State' || isHead(discourse, i, type)) ? i : undefined;
 }
 
 function isHead({ view }: Discourse, i: number, type: string): boolean {

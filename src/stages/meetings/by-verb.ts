@@ -3,6 +3,7 @@ import type { Reading } from '../propositions/context.ts';
 import { objectOf } from '../propositions/objects.ts';
 import { subjectOf } from '../propositions/subject.ts';
 import { unitEnd } from '../propositions/verbs.ts';
+import { datesIn } from '../dates.ts';
 import { type Found, planOf, whoMeets } from './found.ts';
 
 /** "X a rencontré Y", "X s'est entretenu avec Y", "X a été reçu par Y", "X et Y se sont rencontrés". */
@@ -25,9 +26,22 @@ export function byVerb(reading: Reading): Found[] {
       if (object !== undefined && (partner !== '' || isPersonal(object.entities, subjects, reading)))
         return [{ ...base, participants: [...subjects, ...object.entities], last: object.end - 1 }];
     }
-    if (!mutual.some((unit) => unitEnd(reading.tokens, clause.verb, unit, reading.pack) !== undefined)) return [];
+    const isMutual = mutual.some((unit) => {
+      const end = unitEnd(reading.tokens, clause.verb, unit, reading.pack);
+      return end !== undefined && !clause.verb.passive && (unit.reflexive || !takesObject(end + 1, reading));
+    });
+    if (!isMutual) return [];
     return [{ ...base, participants: subjectOf(clause, reading).entities, last: clause.verb.last }];
   });
+}
+
+/** "met protesters": a noun phrase follows that is no date. */
+function takesObject(p: number, { tokens, pack }: Reading): boolean {
+  const { dates } = pack.news;
+  const from = pack.skipAdverbs(tokens, p);
+  if (datesIn(tokens.slice(from, from + 3), dates).some(({ first }) => first <= 1)) return false;
+  if (tokens.slice(from, from + 3).some((token) => dates.times.has(token.norm))) return false;
+  return /^(?:determiner|name|noun|pronoun|adjective|number)$/.test(tokens[from]?.wordClass ?? '');
 }
 
 /** "rencontrer" and "recevoir" take persons, not things: "a reçu le soutien de X", "a rencontré l'opposition". */

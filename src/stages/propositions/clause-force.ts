@@ -30,10 +30,15 @@ export function clauseForce(clause: Clause, reading: Reading, draft: ClaimDraft)
 }
 
 /** "must sign", "should sign": the auxiliary asks. */
-function modalForce({ verb }: Clause, { pack }: Reading): Force | undefined {
-  const { modals } = pack.content.modality;
-  const modal = verb.auxiliaries.find((word) => modals.has(word));
-  return modal === undefined ? undefined : modals.get(modal);
+function modalForce(clause: Clause, reading: Reading): Force | undefined {
+  const { modals } = reading.pack.content.modality;
+  const modal = clause.verb.auxiliaries.find((word) => modals.has(word));
+  if (modal !== undefined) return modals.get(modal);
+  // "should build the line and (should) open the port": the base form goes on with the auxiliary
+  const { shares, verb } = clause;
+  const isBase = verb.lemmas.includes(reading.tokens[verb.head]?.norm ?? '');
+  const shared = verb.auxiliaries.length === 0 && isBase ? reading.clauses[shares] : undefined;
+  return shared === undefined || modals.size === 0 ? undefined : modalForce(shared, reading);
 }
 
 /** What a clause leans to by its words, whoever says it: a plan, a call, or neither. */
@@ -59,7 +64,8 @@ function isWish({ verb }: Clause, draft: ClaimDraft): boolean {
 function performs(clause: Clause, row: ForceRow, reading: Reading, draft: ClaimDraft): boolean {
   const { verb } = clause;
   if (!speaksNow(verb, row, reading, draft)) return false;
-  if (row.force === 'expressive' && verb.negated) return false;
+  const isDone = row.force === 'expressive' || (row.force === 'directive' && row.with !== undefined);
+  if (isDone && verb.negated) return false;
   if (row.force === 'commissive' && isThirdParty(clause, reading)) return false;
   return row.acting !== true || isActor(clause, reading);
 }
@@ -93,10 +99,11 @@ function isBareImperative({ verb, start, shares }: Clause, tokens: readonly Toke
 
 /** The force of a content without a finite verb: its first adjective, its act noun, or its infinitive. */
 export function phraseForce(reading: Reading, draft: ClaimDraft): Force {
-  const { tokens, pack, clauses } = reading;
+  const { tokens, pack, clauses, references } = reading;
   const { modality } = pack.content;
+  const owner = references[0]?.owner === true && references[0].first <= 1 ? references[0].last + 1 : 0;
   const head = tokens.findIndex(
-    (token) => /^(?:noun|name|verb|adjective)$/.test(token.wordClass) || modality.adjectives.has(token.norm),
+    (token, p) => p >= owner && (/^(?:noun|name|verb|adjective)$/.test(token.wordClass) || modality.adjectives.has(token.norm)),
   );
   for (const token of tokens.slice(Math.max(0, head), head + 3)) {
     if (isInfinitiveAt(tokens.indexOf(token), reading)) break;

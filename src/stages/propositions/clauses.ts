@@ -99,8 +99,9 @@ class ClauseReader {
       top.start = p + 1;
     if (this.words.unless.some((phrase) => matchesWords(this.tokens, p, phrase))) this.unless = p;
     const opening = { tokens: this.tokens, verbs: this.verbs, words: this.words };
-    if (opensClause(opening, p, next)) this.open(p, token);
-    else if (opensBareRelative(opening, p, next, this.top().verb >= 0)) this.pushBare('relative', p, this.top().verb);
+    const { start, verb } = this.top();
+    if (opensClause(opening, p, next, { start, hasVerb: verb >= 0 })) this.open(p, token);
+    else if (opensBareRelative(opening, p, next, verb >= 0)) this.pushBare('relative', p, verb);
   }
 
   /** A clause without opener begins at `p`. */

@@ -15,6 +15,12 @@ export interface Opening {
   readonly words: ClauseWords;
 }
 
+/** Where a clause stands that is read: where it began, and whether it has its verb. */
+export interface Place {
+  readonly start: number;
+  readonly hasVerb: boolean;
+}
+
 /** "Abidjan, le 18 juin – Le président…": one dash behind a comma or a bracket, and no second one. */
 export function isDatelineDash(tokens: readonly Token[], p: number, start: number): boolean {
   const before = tokens.slice(start, p);
@@ -29,14 +35,14 @@ export function isDatelineDash(tokens: readonly Token[], p: number, start: numbe
  *
  * @param next Index of the first verb that does not stand before `p`.
  */
-export function opensClause(opening: Opening, p: number, next: number): boolean {
+export function opensClause(opening: Opening, p: number, next: number, place: Place): boolean {
   const { tokens, verbs, words } = opening;
   const token = tokens[p];
   const before = tokens[p - 1];
   const finite = verbs.slice(next).find((verb) => verb.finite);
   if (token === undefined || finite === undefined || tokens[finite.head]?.sentence !== token.sentence) return false;
   if (token.wordClass === 'subordinator') return true;
-  if (token.wordClass === 'preposition' && words.clausal.has(token.norm)) return isSubject(tokens, p + 1, finite.first);
+  if (token.wordClass === 'preposition' && words.clausal.has(token.norm)) return opensTimeClause(opening, p, next, place);
   if (token.wordClass === 'relative') {
     // "tous les pays, dont le Kazakhstan, …": a comma closes it before a verb comes
     return !words.examples.has(token.norm) || !tokens.slice(p, finite.first).some((one) => one.raw === ',');
@@ -51,6 +57,17 @@ function isRestriction({ tokens, verbs }: Opening, p: number, next: number): boo
   const verb = verbs[next - 1];
   if (verb === undefined || verb.negated || p - verb.last >= RESTRICTION) return false;
   return tokens.slice(Math.max(0, verb.first - 1), verb.head).some((token) => token.wordClass === 'negation');
+}
+
+/** "before it lapses": behind the verb, or in front of a clause with a verb of its own. */
+function opensTimeClause({ tokens, verbs }: Opening, p: number, next: number, { start, hasVerb }: Place): boolean {
+  const at = verbs.findIndex((verb, k) => k >= next && verb.finite);
+  const finite = verbs[at];
+  if (finite === undefined || !isSubject(tokens, p + 1, finite.first)) return false;
+  const isFronted = tokens.slice(start, p).every((t) => /^(?:mark|adverb|conjunction)$/.test(t.wordClass));
+  const later = verbs.slice(at + 1).find((verb) => verb.finite);
+  const goesOn = later !== undefined && tokens[later.head]?.sentence === tokens[p]?.sentence;
+  return hasVerb || (isFronted && goesOn);
 }
 
 /** Only a noun phrase stands between two positions, and it is not empty. */

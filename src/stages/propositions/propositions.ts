@@ -1,24 +1,16 @@
 import type { EntityId, Proposition } from '../../doc/article.ts';
 import type { Force, Modality } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { claimForce } from '../force.ts';
+import { claimForce, isDenial } from '../force.ts';
 import { clauseForce, leaningOf } from './clause-force.ts';
 import type { Clause } from './clauses.ts';
-import { type Carried, type ContentContext, type Reading, readContent } from './context.ts';
+import { type ContentContext, type Reading, readContent } from './context.ts';
+import { carriedBy, inTextOrder } from './discourse.ts';
 import { narrated } from './narrated.ts';
 import { nounStatements } from './noun-frames.ts';
 import { performed } from './performed.ts';
-import { isCollective } from './sides.ts';
 import { lastWord, pairsOf, type Statement } from './statement.ts';
-import { subjectOf } from './subject.ts';
 import { verbStatements } from './verb-frames.ts';
-
-/** What one claim hands on to the next of the same speakers. */
-interface Discourse {
-  readonly speakers: readonly EntityId[];
-  readonly carried: Carried;
-  readonly thanked: readonly EntityId[];
-}
 
 /**
  * The relations between annotated entities: those that claims state, in the order of the claims, then those that the
@@ -26,38 +18,22 @@ interface Discourse {
  */
 export function propositions(drafts: readonly ClaimDraft[], context: ContentContext): readonly Proposition[] {
   const byClaim = new Map<string, readonly Proposition[]>();
-  let before: Discourse | undefined;
+  const carried = carriedBy(drafts, context);
+  let before: { readonly speakers: string; readonly thanked: readonly EntityId[] } | undefined;
   for (const draft of inTextOrder(drafts)) {
-    const same = before !== undefined && before.speakers.join() === draft.speakers.join();
-    const reading = readContent(draft, context, same ? before?.carried : {});
-    const found = statementsOf(draft, reading, same ? (before?.thanked ?? []) : []);
+    const speakers = draft.speakers.join();
+    const reading = readContent(draft, context, carried.get(draft.id));
+    const found = statementsOf(draft, reading, before?.speakers === speakers ? before.thanked : []);
     byClaim.set(draft.id, toPropositions(found, draft, reading, context));
-    before = discourseOf(draft, reading, found);
+    before = { speakers, thanked: found.find((one) => one.clause === -1)?.objects ?? [] };
   }
   return [...drafts.flatMap((draft) => byClaim.get(draft.id) ?? []), ...narrated(drafts, context)];
 }
 
-const inTextOrder = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
-  [...drafts].sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
-
 function statementsOf(draft: ClaimDraft, reading: Reading, thanked: readonly EntityId[]): readonly Statement[] {
-  if (draft.verb?.denies === true) return [];
+  if (isDenial(draft, reading)) return [];
   const cue = performed(draft, reading, thanked);
   return [...cue.statements, ...verbStatements(reading, cue), ...nounStatements(reading, cue)];
-}
-
-function discourseOf({ speakers }: ClaimDraft, reading: Reading, found: readonly Statement[]): Discourse {
-  const { entities } = reading;
-  const last = reading.clauses.filter((clause) => clause.main).map((clause) => subjectOf(clause, reading));
-  const subject = last.findLast(({ entities: ids }) => ids.length > 0 && ids.every((id) => isCollective(id, entities)));
-  const initiatives = reading.references.findLast((r) =>
-    r.entities.some((id) => entities.get(id)?.type === 'Initiative'),
-  )?.entities;
-  const carried = {
-    ...(subject === undefined ? {} : { subject }),
-    ...(initiatives === undefined ? {} : { initiatives }),
-  };
-  return { speakers, carried, thanked: found.find((one) => one.clause === -1)?.objects ?? [] };
 }
 
 function toPropositions(
@@ -66,7 +42,7 @@ function toPropositions(
   reading: Reading,
   context: ContentContext,
 ): Proposition[] {
-  const main = claimForce(draft, context).forces[0] ?? 'assertive';
+  const main = claimForce(draft, context, reading.carried).forces[0] ?? 'assertive';
   const seen = new Set<string>();
   const out: Proposition[] = [];
   for (const statement of found) {

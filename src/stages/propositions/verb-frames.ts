@@ -30,13 +30,13 @@ function clauseStatements(clause: Clause, index: number, reading: Reading, lent:
       last: Math.max(end - 1, at),
       rule,
     };
+    if (frame.nouns !== undefined && !reading.tokens.slice(at + 1, end).some((token) => frame.nouns?.has(token.norm)))
+      return [];
     if (clause.verb.passive) return passiveStatements(frame, clause, at, reading, base);
     if (
       frame.passiveOnly === true ||
       (frame.personal === true && isImpersonal(reading.tokens, clause.verb, reading.pack))
     )
-      return [];
-    if (frame.nouns !== undefined && !reading.tokens.slice(at + 1, end).some((token) => frame.nouns?.has(token.norm)))
       return [];
     const subjects = actorsOf(clause, index, reading, lent);
     if (isReciprocal(frame, at, end, reading)) return mutually(subjects, base);

@@ -67,7 +67,6 @@ export const SUPPORT: readonly ReportingVerb[] = [
   { lemma: 'embrace', frames: ['np'], force: 'expressive', relation: 'supports', weak: true, example: '{S:Denmark} {Q:embraced} {C:the Swedish proposal}.' },
   { lemma: 'side with', frames: ['addressee-np'], force: 'expressive', relation: 'supports', weak: true, example: '{S:Ankara} {Q:sided with} {C:Baku}.' },
   { lemma: 'stand by', frames: ['addressee-np', 'np'], force: 'expressive', relation: 'supports', weak: true, example: '{S:Paris} {Q:stood by} {C:Athens}.' },
-  { lemma: 'stand with', frames: ['addressee-np'], force: 'expressive', relation: 'supports', weak: true, example: '{S:Canada} {Q:stands with} {C:Armenia}.' },
   { lemma: 'stand behind', frames: ['np'], force: 'expressive', relation: 'supports', weak: true, example: '{S:The Gulf Cooperation Council} {Q:stood behind} {C:Kuwait}.' },
   { lemma: 'rally behind', frames: ['np', 'addressee-np'], force: 'expressive', relation: 'supports', weak: true, example: '{S:The Baltic states} {Q:rallied behind} {C:Warsaw}.' },
   { lemma: 'come out', frames: ['in-favour-np', 'for-np'], force: 'expressive', relation: 'supports', example: '{S:Dublin} {Q:came out} in favour of {C:the carbon tax}.' },
