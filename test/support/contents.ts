@@ -11,29 +11,29 @@ export interface Row {
   readonly names: readonly string[];
 }
 
-const base = (id: EntityId, label: string) => ({ id, labels: { en: label }, derivation: 'read', rule: 'test' }) as const;
+const base = (id: EntityId) => ({ id, labels: {}, derivation: 'read', rule: 'test' }) as const;
 
 export const state = (id: string, ...names: string[]): Row => ({
-  entity: { ...base(id, names[0] ?? id), type: 'State' },
+  entity: { ...base(id), type: 'State' },
   names,
 });
 export const body = (id: string, ...names: string[]): Row => ({
-  entity: { ...base(id, names[0] ?? id), type: 'Organization' },
+  entity: { ...base(id), type: 'Organization' },
   names,
 });
 export const initiative = (id: string, ...names: string[]): Row => ({
-  entity: { ...base(id, names[0] ?? id), type: 'Initiative' },
+  entity: { ...base(id), type: 'Initiative' },
   names,
 });
 export const person = (id: string, affiliation: string, ...names: string[]): Row => ({
-  entity: { ...base(id, names[0] ?? id), type: 'Person', affiliation, posts: [] },
+  entity: { ...base(id), type: 'Person', affiliation, posts: [] },
   names,
 });
 export const group = (id: string, members: readonly string[], ...names: string[]): Row => ({
-  entity: { ...base(id, names[0] ?? id), type: 'ActorGroup', members },
+  entity: { ...base(id), type: 'ActorGroup', members },
   names,
 });
-export const holder = (id: string): Row => ({ entity: { ...base(id, id), type: 'OfficeHolder', posts: [] }, names: [] });
+export const holder = (id: string): Row => ({ entity: { ...base(id), type: 'OfficeHolder', posts: [] }, names: [] });
 
 export interface Said {
   readonly by?: EntityId | readonly EntityId[];
@@ -56,9 +56,13 @@ export interface Contents {
 
 /**
  * @param verbs Verbs of speech in the language.
- * @param world Everybody whom the test sentences speak of. Names are found where they stand as whole words.
+ * @param rows Everybody whom the test sentences speak of. Names are found where they stand as whole words.
  */
-export function contents(pack: LanguagePack, verbs: readonly ReportingVerb[], world: readonly Row[]): Contents {
+export function contents(pack: LanguagePack, verbs: readonly ReportingVerb[], rows: readonly Row[]): Contents {
+  const world = rows.map(({ entity, names }): Row => {
+    const labels = names[0] === undefined ? {} : { [pack.language]: names[0] };
+    return { entity: { ...entity, labels }, names };
+  });
   const draftOf: Contents['draftOf'] = (said, from, to, id = 'claim-1') => {
     const { by = 'dahl', cue, frame = 'that', direct } = said;
     const verb = verbs.find((row) => row.lemma === cue && row.frames.includes(frame));

@@ -109,8 +109,16 @@ const isBare = (clause: Clause, k: number): boolean =>
 
 /** "land transport": behind a singular noun a base form is a noun. */
 function isStrayBase(clause: Clause, i: number, tag: Tag): boolean {
-  if (!has(tag, 'infinitive') || has(tag, 'past') || classAt(clause, i - 1) !== 'noun') return false;
+  if (!has(tag, 'infinitive') || has(tag, 'past')) return false;
+  if (classAt(clause, i - 1) === 'name') return isObject(clause, i);
+  if (classAt(clause, i - 1) !== 'noun') return false;
   return !/(?:[^s]s|people|police|men|women)$/.test(norm(clause, i - 1)) && !isJoinedSubject(clause, i - 1);
+}
+
+/** "called the Guyanese account": inside the object of a verb that takes no clause. */
+function isObject(clause: Clause, i: number): boolean {
+  const earlier = verbBefore(clause, i);
+  return earlier !== undefined && !rowsHave(clause.tags[earlier]?.verb[0]?.lemma ?? '', 'that', 'addressee-that');
 }
 
 /** "the minister and his aide agree". */

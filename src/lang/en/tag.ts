@@ -237,7 +237,7 @@ function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbRead
   if (isAuxiliary(next(place)) && !/ing$/.test(next(place)?.norm ?? '') && !has('gerund')) return false;
   if (previous === 'subject') return part === 'verb' || !has('gerund');
   if (previous === 'preposition')
-    return has('gerund') && (part === 'verb' || takesObject(place)) && !SELDOM_VERBS.has(norm);
+    return has('gerund') && (part === 'verb' || isNominalAt(place, 1)) && !SELDOM_VERBS.has(norm);
   if (has('gerund') && rawBefore(place) === ',' && isSpeechGerund(place, readings)) return true;
   if (previous === 'verb' && !has('gerund') && !has('participle')) return false;
   if (part === 'adjective' && has('past') && isAfterNominal(place)) return true;

@@ -168,11 +168,19 @@ function following(tokens: readonly Token[], from: number): { at: number; negate
 /** "has urged restraint and called for talks": the participle behind the conjunction has the auxiliary of the first. */
 function sharesAuxiliary(tokens: readonly Token[], i: number, previous: VerbGroup, chain: Chain): boolean {
   if (chain.tense !== 'past' || !previous.compound || previous.passive || chain.head !== i) return false;
-  // "denied that ships had turned back, and said …": a verb of speech goes on with one of speech
-  if (isSpeech(chain.lemma) && !isSpeech(previous.lemma)) return false;
   let k = i - 1;
   while (tokens[k]?.wordClass === 'adverb') k--;
-  return tokens[k]?.wordClass === 'conjunction' && tokens[previous.head]?.sentence === tokens[i]?.sentence;
+  if (tokens[k]?.wordClass !== 'conjunction' || tokens[previous.head]?.sentence !== tokens[i]?.sentence) return false;
+  // "denied that ships had turned back, and said …": the verb of speech goes on outside the clause
+  const isAdjacent = k === previous.last + 1;
+  return isAdjacent || !isSpeech(chain.lemma) || !isInClause(tokens, previous);
+}
+
+/** A complementiser stands before the group in its sentence. */
+function isInClause(tokens: readonly Token[], group: VerbGroup): boolean {
+  for (let k = group.first - 1; tokens[k]?.sentence === tokens[group.head]?.sentence; k--)
+    if (tokens[k]?.wordClass === 'complementiser') return true;
+  return false;
 }
 
 const isSpeech = (lemma: string): boolean => reportingVerbs(lemma).length > 0;

@@ -121,6 +121,7 @@ export const SELDOM_VERBS = set(`states state minister ministers president talks
   decrease change changes return release start cut cuts attack attacks protest protests strike strikes sanctions vote
   votes veto review reviews threat threats test tests shift balance summit pact bloc envoy envoys partner partners neighbour
   neighbours neighbor neighbors ally allies rival rivals counterpart counterparts transport load research service services exercise exercises budget budgets
+  account accounts version versions script
   ministry capital school schools farm farms factory`);
 
 /** Verbs of speech whose participle often stands behind its noun: "the plan announced last week was". */

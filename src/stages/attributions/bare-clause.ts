@@ -33,7 +33,14 @@ function opensClause(context: AttributionContext, from: number, limit: number): 
   if (first === undefined || (!OPENS.has(first.wordClass) && !isQuoted)) return false;
   for (let k = from; k <= limit; k++) {
     const token = context.tokens[k];
-    if (token === undefined || ENDS.has(token.wordClass) || token.raw === ';' || token.raw === ':') return false;
+    if (
+      token === undefined ||
+      ENDS.has(token.wordClass) ||
+      context.pack.attribution.contrasts.has(token.norm) ||
+      token.raw === ';' ||
+      token.raw === ':'
+    )
+      return false;
     if (token.raw === ',') {
       const behind = behindPair(context, k, limit);
       if (behind === undefined) return false;

@@ -44,13 +44,22 @@ export function contentEnd(
 
 /** "A : sa coopération, a expliqué X, …": where the clause around an inserted cue begins behind a colon or semicolon. */
 function markBefore(context: AttributionContext, cue: Cue, start: number): number {
-  if (cue.group.invertedSubject < 0 && !(context.tokens[cue.group.first - 1]?.raw === ',' && isInserted(context, cue)))
-    return -1;
+  const isInsert =
+    cue.group.invertedSubject >= 0 ||
+    (context.tokens[cue.group.first - 1]?.raw === ',' && isInserted(context, cue)) ||
+    isBehindComma(context, cue);
+  if (!isInsert) return -1;
   for (let k = cue.group.first - 1; k > start; k--) {
     const raw = context.tokens[k]?.raw;
     if ((raw === ':' || raw === ';') && (context.tokens[k]?.quote ?? -1) < 0) return k;
   }
   return -1;
+}
+
+/** ", he noted,": the subject of the cue stands behind a comma, and a comma behind the cue. */
+function isBehindComma(context: AttributionContext, cue: Cue): boolean {
+  const first = sourceBefore(context, cue.group.first, 0)?.range?.first;
+  return first !== undefined && context.tokens[first - 1]?.raw === ',' && context.tokens[cue.after]?.raw === ',';
 }
 
 const continues = (context: AttributionContext, from: number, end: number): boolean => {
@@ -95,7 +104,7 @@ function beforeCircumstances(context: AttributionContext, start: number, end: nu
     const token = context.tokens[k];
     const group = context.groupAt(k);
     if (token?.raw === ';') return k - 1;
-    if (token?.raw === ',' && opensOtherClause(context, k + 1, end)) return k - 1;
+    if (opensOtherClause(context, token?.raw === ',' ? k + 1 : k, end)) return k - 1;
     if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue, start))
       return context.tokens[k - 2]?.raw === ',' ? k - 3 : k - 2;
     const isLead = context.pack.attribution.circumstances.some((lead) =>
@@ -113,7 +122,8 @@ function beforeCircumstances(context: AttributionContext, start: number, end: nu
 function opensOtherClause(context: AttributionContext, k: number, end: number): boolean {
   const words = context.pack.attribution;
   const norm = context.tokens[k]?.norm ?? '';
-  if (!words.bareClauses || !(words.joiners.has(norm) || words.contrasts.has(norm))) return false;
+  const isJoined = words.joiners.has(norm) && context.tokens[k - 1]?.raw === ',';
+  if (!words.bareClauses || !(isJoined || words.contrasts.has(norm))) return false;
   const verb = context.groups.find((g) => g.first > k && isFiniteVerb(g));
   if (verb === undefined || verb.last > end || verb.first === k + 1) return false;
   for (let i = k + 1; i < verb.first; i++) {

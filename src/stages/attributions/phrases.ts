@@ -118,7 +118,10 @@ function phraseSource(
   }
   if (cue.phrase.takes === 'antecedent')
     return settle(sourceBefore(context, cue.range.first, body.first), discourse, cue.after);
-  return settle(sourceFrom(context, cue.after), discourse, cue.after);
+  const whole = sourceFrom(context, cue.after);
+  // "According to the minister, Angola and Zambia will attend": the list is the subject
+  const isSubject = whole !== undefined && context.groupAt(whole.end)?.first === whole.end;
+  return settle(isSubject ? sourceFrom(context, cue.after, false) : whole, discourse, cue.after);
 }
 
 function nextComma(context: AttributionContext, from: number, body: TokenRange): number | undefined {

@@ -14,10 +14,11 @@ export interface Source {
 }
 
 /** The source that begins at a token: an actor's mention with what is joined to it, or "un porte-parole de X". */
-export function sourceFrom(context: AttributionContext, from: number): Source | undefined {
+export function sourceFrom(context: AttributionContext, from: number, isList = true): Source | undefined {
   const start = skipArticle(context, from);
   const mention = context.mentionAt(start);
-  if (mention !== undefined && (mention.first === start || mention.first === from)) return joined(context, mention);
+  if (mention !== undefined && (mention.first === start || mention.first === from))
+    return joined(context, mention, isList);
   const pronoun = pronounSource(context, from);
   if (pronoun !== undefined) return pronoun;
   return spokenFor(context, from);
@@ -30,7 +31,7 @@ function skipArticle(context: AttributionContext, i: number): number {
 }
 
 /** A mention, its appositions, and further mentions joined by "et" where they too are actors. */
-function joined(context: AttributionContext, first: TokenMention): Source {
+function joined(context: AttributionContext, first: TokenMention, takesList = true): Source {
   const speakers: EntityId[] = [first.entity];
   let last = first.last;
   for (;;) {
@@ -49,7 +50,7 @@ function joined(context: AttributionContext, first: TokenMention): Source {
     const at = skipArticle(context, last + 2);
     const mention = context.mentionAt(at);
     if (mention === undefined || (mention.first !== at && mention.first !== last + 2)) break;
-    if (next.raw === ',' && !isList(context, mention.last + 1)) break;
+    if (next.raw === ',' && !(takesList && isList(context, mention.last + 1))) break;
     if (!speakers.includes(mention.entity)) speakers.push(mention.entity);
     last = mention.last;
   }

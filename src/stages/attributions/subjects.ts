@@ -45,9 +45,15 @@ function beforeRelative(context: AttributionContext, last: number, floor: number
 }
 
 function backOverAdverbs(context: AttributionContext, from: number, floor: number): number {
+  const { weekdays } = context.pack.attribution;
   let k = from;
-  while (k > floor && context.tokens[k]?.wordClass === 'adverb') k--;
-  return k;
+  for (;;) {
+    while (k > floor && context.tokens[k]?.wordClass === 'adverb') k--;
+    // "Peru on Tuesday accused", "the bloc Friday said"
+    if (k <= floor || !weekdays.has(context.tokens[k]?.norm ?? '') || context.mentionAt(k) !== undefined) return k;
+    k--;
+    if (context.tokens[k]?.wordClass === 'preposition') k--;
+  }
 }
 
 /** The mention with what is joined or apposed before it: "Le président serbe Boris Tadic", "Mme A et son homologue, B". */

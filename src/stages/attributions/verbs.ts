@@ -30,6 +30,8 @@ export function fromVerbs(
   for (const cue of cues) {
     if (cue.range.first >= (back?.cue?.first ?? Infinity) && cue.range.last <= (back?.cue?.last ?? -1)) continue;
     if (goesOnInserted(context, cue, out) || goesOnFree(context, cue, body, discourse)) continue;
+    // "The two leaders, he recalled, agreed to …": what is said of others is no cue
+    if (isInsideInsert(cue, out)) continue;
     const absolute = absoluteGerund(context, cue);
     if (absolute !== undefined) {
       const attribution = rightOf(context, cue, absolute.source, body, cues, phrases);
@@ -82,6 +84,11 @@ export function fromVerbs(
   }
   return out;
 }
+
+const isInsideInsert = (cue: Cue, found: readonly Found[]): boolean =>
+  found.some(
+    (one) => one.frame === 'insert' && one.content.some((r) => r.first <= cue.range.first && cue.range.last <= r.last),
+  );
 
 /** "…, a-t-il ajouté, et il soutient …": a clause in the present joined to an inserted attribution is the speaker's still. */
 function goesOnInserted(context: AttributionContext, cue: Cue, found: readonly Found[]): boolean {
