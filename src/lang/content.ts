@@ -45,6 +45,8 @@ export interface ClauseWords {
   readonly clausal: ReadonlySet<string>;
   /** Verbs behind which a clause may stand without complementiser: "we hope Russia will return". */
   readonly bareClauses: ReadonlySet<string>;
+  /** Verbs behind whose object a base form is an infinitive: "let us work". */
+  readonly bareInfinitives: ReadonlySet<string>;
   /** A relative clause may stand without relative pronoun: "the measures it took". */
   readonly bareRelatives: boolean;
   /** Verb forms do not tell the first person: only the pronoun before does. */

@@ -182,6 +182,8 @@ export interface EntityWords {
   readonly collectives: ReadonlySet<string>;
   readonly governments: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  /** Adjectives by which a noun points to another or to none: "the same country". */
+  readonly otherness: ReadonlySet<string>;
   /** Nouns that point back to an organisation of any kind. */
   readonly organizationNouns: ReadonlySet<string>;
   readonly groups: readonly GroupRow[];

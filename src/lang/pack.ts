@@ -95,9 +95,12 @@ export interface SourcePhrase {
   readonly words: readonly string[];
   /**
    * What names the speaker: a phrase behind it (`source`), an actor alone and a comma behind it (`holder`), the
-   * antecedent before it ("…, pour qui"), or nothing but the discourse.
+   * antecedent before it ("…, pour qui"), an owner before a closing noun ("in Cairo's view": all of it is the cue), or
+   * nothing but the discourse.
    */
-  readonly takes: 'source' | 'holder' | 'antecedent' | 'nothing';
+  readonly takes: 'source' | 'holder' | 'antecedent' | 'owner' | 'nothing';
+  /** The nouns that close the phrase of an owner. */
+  readonly closing?: ReadonlySet<string>;
   /** How many of the words are the cue, where the last ones belong to neither cue nor source. */
   readonly cueLength?: number;
 }

@@ -108,10 +108,7 @@ export function spokenForces(
 }
 
 /** Verbs of speech that say nothing of their own: "souligner la nécessité", "reaffirm its support". */
-export function speechUnits(
-  rows: readonly ReportingVerb[],
-  unit: (lemma: string) => VerbUnit,
-): readonly VerbUnit[] {
+export function speechUnits(rows: readonly ReportingVerb[], unit: (lemma: string) => VerbUnit): readonly VerbUnit[] {
   return rows
     .filter(
       ({ force, frames, denies }) =>

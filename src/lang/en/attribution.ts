@@ -37,6 +37,13 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
       'from the standpoint of',
     ),
     ...phrase('holder', 'for', 'to'),
+    {
+      words: ['in'],
+      takes: 'owner',
+      closing: words('view opinion words eyes judgment judgement estimation telling account'),
+    },
+    { words: ['by'], takes: 'owner', closing: words('account reckoning estimate count admission') },
+    { words: ['from'], takes: 'owner', closing: words('perspective standpoint viewpoint') },
     ...phrase('antecedent', 'for whom', 'according to whom', 'according to which', 'in whose view', 'in whose words'),
     ...withPossessive(
       'in',
@@ -150,8 +157,8 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   indefinites: words('a an some several many few no any another more'),
   comparisons: words('than as same such so'),
   joiners: words('and then but'),
-  concrete: words(`crowd crowds audience public flag flags tax taxes price prices tariff
-    tariffs rate rates wage wages salary threshold ceiling flight flights goal goals title match troops soldiers reservists guests
+  concrete:
+    words(`crowd crowds audience public flag flags tax taxes price prices rate rates wage wages salary threshold ceiling flight flights goal goals title match troops soldiers reservists guests
     hosts fans cameras reporters journalists passers-by money funds cash eyebrows election elections meeting meetings session
     referendum strike`),
   contrasts: words('while whereas as'),

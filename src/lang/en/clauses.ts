@@ -50,6 +50,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   restrictors: set('only just merely simply solely'),
   clausal: set('before after until till since as than like'),
   bareClauses: BARE_CLAUSES,
+  bareInfinitives: set('let make help see watch'),
   bareRelatives: true,
   unmarkedPerson: true,
   bareImperatives: true,

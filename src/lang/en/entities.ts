@@ -163,6 +163,9 @@ export const ENTITY_WORDS: EntityWords = {
   ),
   governments: set('government'),
   countries: set('country nation'),
+  otherness: set(
+    'same other another next first second third only whole entire neighbouring neighboring host home third-party receiving',
+  ),
   organizationNouns: set(
     'organisation organization institution establishment agency bloc body lender watchdog group union alliance ngo regulator company militia',
   ),
@@ -205,7 +208,7 @@ export const ENTITY_WORDS: EntityWords = {
   directed: set('to from toward towards'),
   actorNouns: set(
     'support backing intention intentions will willingness trust confidence position positions stance desire offer offers decision decisions call calls appeal appeals refusal reaction reactions commitment commitments policy policies influence attitude ' +
-      'pressure pressures threat threats criticism criticisms demand demands request requests rapprochement promise promises guarantee guarantees approval consent authorities government regime power relations ties links alliance ally allies rival part ' +
+      'wary critical supportive suspicious afraid tired pressure pressures threat threats criticism criticisms demand demands request requests rapprochement promise promises guarantee guarantees approval consent authorities government regime power relations ties links alliance ally allies rival part ' +
       'initiative initiatives proposal proposals plan mediation ambitions ambition interests interest strategy responsibility tone hostility aid assistance help silence response answer reply opinion caution firmness concern concerns credibility attacks accusations sanctions diplomacy rhetoric ' +
       'concessions complicity hand hands patronage warning warnings message messages letter loyalty gratitude appreciation thanks tariffs measures signals signal assurances assurance envoy ambassador loyal grateful thankful hostile sympathetic friendly opposed committed accountable answerable alternative ' +
       'supplies deliveries exports sales weapons arms weaponry dependence independence permission clearance orders instructions condolences congratulations visit invitation invitations apology apologies ultimatum blow rebuke setback challenge leverage crackdown condemnation approach overture overtures',

@@ -14,7 +14,7 @@ const acting = (given: readonly ForceRow[]): ForceRow[] => given.map((row) => ({
 const OTHERWISE =
   set(`offer lend give bring grant extend place pose harbour harbor withdraw reserve prevent engage prescribe
   command brandish challenge renew assure credit press order back table champion dare turn tell ask speak be have take
-  hold place put lay shift find raise make do go come agree plug coach insult curse cheer beam gush mock cast throw fault`);
+  hold place put lay shift find raise make do go come agree share plug coach insult curse cheer beam gush mock cast throw fault`);
 
 /** A row under "not" is no verb of its own here. */
 const REPORTING = speechLemmas()

@@ -171,7 +171,8 @@ function closedClass(place: Place, word: ScannedWord): WordClass | undefined {
   if (norm === 'what' || norm === 'whatever') return 'relative';
   if (norm === 'so' && following?.norm === 'that') return 'subordinator';
   if (norm === 'like' && /^(?:would|'d|wouldn't)$/.test(normBefore(place))) return undefined;
-  if (norm === 'her') return isNominalAt(place, 1) ? 'determiner' : 'pronoun';
+  if (norm === 'her')
+    return isNominalAt(place, 1) && !DETERMINERS.has(following?.norm ?? '') ? 'determiner' : 'pronoun';
   if (DEMONSTRATIVES.has(norm)) return isNominalAt(place, 1) ? 'determiner' : 'pronoun';
   if (norm === 'there') return isAuxiliary(following) ? 'pronoun' : 'adverb';
   if (norm === 'one' || norm === 'none') return isNominalAt(place, 1) ? 'determiner' : 'pronoun';
@@ -238,6 +239,8 @@ function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbRead
   if (previous === 'subject') return part === 'verb' || !has('gerund');
   if (previous === 'preposition')
     return has('gerund') && (part === 'verb' || isNominalAt(place, 1)) && !SELDOM_VERBS.has(norm);
+  if (has('gerund') && BE.has(normBefore(place)) && isNominalAt(place, 1)) return true;
+  if (has('present') && isBehindQuote(place) && isNominalAt(place, 1)) return isQuoteVerb(readings);
   if (has('gerund') && rawBefore(place) === ',' && isSpeechGerund(place, readings)) return true;
   if (previous === 'verb' && !has('gerund') && !has('participle')) return false;
   if (part === 'adjective' && has('past') && isAfterNominal(place)) return true;
@@ -246,6 +249,16 @@ function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbRead
   if (part === 'verb') return !SELDOM_VERBS.has(norm) || takesObject(place);
   return !SELDOM_VERBS.has(norm) && has('present') && /s$/.test(norm) && isAfterNominal(place) && takesObject(place);
 }
+
+/** "…,” replies Madrid": behind a closing mark. */
+const isBehindQuote = (place: Place): boolean => /^(?:["”’»]|'')$/.test(rawBefore(place));
+
+const isQuoteVerb = (readings: readonly VerbReading[]): boolean =>
+  readings.some(
+    (r) =>
+      r.number === 's' &&
+      reportingVerbs(r.lemma).some((row) => row.frames.includes('insert') || row.frames.includes('quote')),
+  );
 
 /** ", warning of a shortage", ", adding it might close". */
 const isSpeechGerund = (place: Place, readings: readonly VerbReading[]): boolean =>

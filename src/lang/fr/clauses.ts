@@ -13,6 +13,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   restrictors: new Set(),
   clausal: new Set(),
   bareClauses: new Set(),
+  bareInfinitives: new Set(),
   bareRelatives: false,
   unmarkedPerson: false,
   bareImperatives: false,

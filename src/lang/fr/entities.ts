@@ -157,6 +157,7 @@ export const ENTITY_WORDS: EntityWords = {
   ),
   governments: set('gouvernement'),
   countries: set('pays nation'),
+  otherness: new Set(),
   organizationNouns: set(
     'organisation institution etablissement agence bloc instance organisme institutions ong structure',
   ),

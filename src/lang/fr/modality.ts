@@ -125,10 +125,7 @@ export const MODALITY: ModalityWords = {
       ...['primordial', 'vital', 'important', 'capital', 'opportun', 'fondamental'],
     ].map((form) => [form, { force: 'directive', withInfinitive: true }] as const),
   ]),
-  nouns: new Map<string, NounForce>([
-    ['offices', { force: 'commissive' }],
-    ...nounForces(ACT_NOUNS),
-  ]),
+  nouns: new Map<string, NounForce>([['offices', { force: 'commissive' }], ...nounForces(ACT_NOUNS)]),
   phrases: [
     { words: ['le', 'temps', 'est', 'venu'], force: 'directive' },
     { words: ['le', 'moment', 'est', 'venu'], force: 'directive' },

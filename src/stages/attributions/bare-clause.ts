@@ -30,6 +30,8 @@ export function bareClauseBehindAddressee(context: AttributionContext, at: numbe
 function opensClause(context: AttributionContext, from: number, limit: number): boolean {
   const first = context.tokens[from];
   const isQuoted = context.quotes.some((q) => q.open === from);
+  // "said if the caravan stopped, he would …"
+  if (first?.wordClass === 'subordinator') return context.groups.some((g) => g.first > from && g.last <= limit);
   if (first === undefined || (!OPENS.has(first.wordClass) && !isQuoted)) return false;
   for (let k = from; k <= limit; k++) {
     const token = context.tokens[k];

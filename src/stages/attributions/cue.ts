@@ -1,5 +1,6 @@
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { ReportingVerb, SourcePhrase } from '../../lang/pack.ts';
+import type { Source } from './sources.ts';
 
 /** Words that may attribute, with the rows they fit; whether they do is settled by what stands around them. */
 export interface Cue {
@@ -16,4 +17,6 @@ export interface PhraseCue {
   readonly phrase: SourcePhrase;
   /** First token behind the phrase. */
   readonly after: number;
+  /** The source inside the cue: "in Cairo's view". */
+  readonly owner?: Source;
 }

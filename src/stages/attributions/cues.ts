@@ -1,9 +1,11 @@
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
+import type { SourcePhrase } from '../../lang/pack.ts';
 import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import { leadOf } from './extent.ts';
 import { attachRight } from './frames.ts';
 import { sourceAfter } from './postposed.ts';
+import { sourceFrom } from './sources.ts';
 
 /** All verb groups of a statement that fit a reporting row. Those inside quoted speech are the speaker's own words. */
 export function verbCues(context: AttributionContext, statement: TokenRange): Cue[] {
@@ -63,7 +65,9 @@ function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup 
 function isLedIn(context: AttributionContext, cue: Cue, statement: TokenRange): boolean {
   if (cue.form === 'gerund') return cue.range.first === statement.first || leadOf(context, cue) !== undefined;
   if (cue.form === 'passive')
-    return cue.rows.some((row) => row.frames.some((frame) => frame === 'np' || frame.startsWith('addressee')));
+    return cue.rows.some((row) =>
+      row.frames.some((frame) => frame === 'np' || frame === 'adj' || frame.startsWith('addressee')),
+    );
   if (cue.form === 'infinitive') return leadOf(context, cue) !== undefined;
   if (cue.group.tense === 'future') return attachRight(context, cue, statement.last)?.frame === 'that';
   return cue.group.tense !== 'conditional' || cue.group.compound;
@@ -100,9 +104,25 @@ export function phraseCues(context: AttributionContext, statement: TokenRange): 
     if (speechAt(context, i) >= 0) continue;
     const phrase = phrases.find((p) => p.words.every((word, n) => context.tokens[i + n]?.norm === word));
     if (phrase === undefined || i + phrase.words.length - 1 > statement.last) continue;
+    if (phrase.takes === 'owner') {
+      const owned = ownerPhrase(context, phrase, i);
+      if (owned !== undefined) {
+        out.push(owned);
+        i = owned.range.last;
+      }
+      continue;
+    }
     const length = phrase.cueLength ?? phrase.words.length;
     out.push({ range: { first: i, last: i + length - 1 }, phrase, after: i + phrase.words.length });
     i += phrase.words.length - 1;
   }
   return out;
+}
+
+/** "in Cairo's view": the owner and the noun belong to the cue. */
+function ownerPhrase(context: AttributionContext, phrase: SourcePhrase, first: number): PhraseCue | undefined {
+  const source = sourceFrom(context, first + phrase.words.length, false);
+  if (source === undefined || context.tokens[source.end]?.wordClass !== 'possessive') return undefined;
+  if (phrase.closing?.has(context.tokens[source.end + 1]?.norm ?? '') !== true) return undefined;
+  return { range: { first, last: source.end + 1 }, phrase, after: source.end + 2, owner: source };
 }

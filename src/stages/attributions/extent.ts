@@ -175,6 +175,7 @@ function cutBefore(
 /** "a rappelé … et a remercié": only a verb in the tense of the first cue stands beside it; others belong to the content. */
 function sharesTense(cue: Cue, other: Cue, hasOwnSubject: boolean): boolean {
   if (other.group.tense === 'present' && !other.group.compound && cue.form !== 'finite') return false;
+
   if (cue.form === 'gerund' || cue.form === 'infinitive' || cue.form === 'shared') return isTold(other.group);
   return (
     cue.group.compound === other.group.compound &&

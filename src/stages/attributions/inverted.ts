@@ -93,7 +93,8 @@ export function insertedBehindSubject(
   if (isSpoken && end > cue.after && attachRight(context, cue, end) !== undefined) return undefined;
   const isFragment = FRAGMENTS.has(context.tokens[body.first]?.wordClass ?? 'mark');
   // "When asked, Wang said, “…”": the quotation behind is the content
-  const quoteFollows = opensQuote(context, end) || (context.tokens[end]?.raw === ',' && opensQuote(context, end + 1));
+  const quoteFollows =
+    opensQuote(context, end) || (/^[,:]$/.test(context.tokens[end]?.raw ?? '') && opensQuote(context, end + 1));
   const isClause = hasFinite(context, body.first, from - 1);
   if (quoteFollows && !isSpoken && (isClause || !isFragment)) return undefined;
   const isComplete = isSpoken || isClause;

@@ -17,7 +17,9 @@ export function fromPassive(
   discourse: Discourse,
 ): Found | undefined {
   if (cue.group.negated) return undefined;
-  const row = cue.rows.find((r) => r.frames.some((frame) => frame === 'np' || frame.startsWith('addressee')));
+  const row = cue.rows.find((r) =>
+    r.frames.some((frame) => frame === 'np' || frame === 'adj' || frame.startsWith('addressee')),
+  );
   const first = subjectStart(context, cue.group.first, body.first);
   if (row === undefined || first >= cue.group.first) return undefined;
   for (let k = cue.after; k <= Math.min(body.last, cue.after + REACH); k++) {
@@ -41,6 +43,8 @@ export function fromPassive(
 /** "accusé par le Bénin d'avoir fermé la frontière": what is blamed or asked stands behind the agent. */
 function blamed(context: AttributionContext, end: number, body: TokenRange): TokenRange[] {
   const norm = context.tokens[end]?.norm ?? '';
+  // "was hailed by Ankara as a landmark"
+  if (context.pack.attribution.predicateLeads.has(norm)) return [{ first: end, last: body.last }];
   const opens = context.pack.attribution.prepositionFrames.some((p) => p.inf !== undefined && p.words.includes(norm));
   return opens && context.groupAt(end + 1)?.tense === 'infinitive' ? [{ first: end, last: body.last }] : [];
 }

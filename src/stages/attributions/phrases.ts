@@ -29,7 +29,7 @@ export function fromPhrase(
     rule: `phrase.${cue.phrase.words.join('-')}`,
     cueLemma: cue.phrase.words.join(' '),
     strength: STRENGTH.phrase,
-    ...(source.range && { source: source.range }),
+    ...(source.range && cue.owner === undefined && { source: source.range }),
   };
   if (cue.phrase.takes === 'antecedent') {
     const end = contentEnd(context, cue.after, body, undefined, cues, phrases);
@@ -116,6 +116,7 @@ function phraseSource(
     const latest = discourse.latest();
     return latest && { speakers: latest, end: cue.after };
   }
+  if (cue.owner !== undefined) return settle({ ...cue.owner, end: cue.after }, discourse, cue.after);
   if (cue.phrase.takes === 'antecedent')
     return settle(sourceBefore(context, cue.range.first, body.first), discourse, cue.after);
   const whole = sourceFrom(context, cue.after);

@@ -292,6 +292,10 @@ function fromAgreement(
   const base = { ...baseOf(cue, source), strength: STRENGTH.phrase, frame: 'insert' as const, ...rowOf(cue, 'insert') };
   if (isTrailing)
     return withContent(context, base, [{ first: body.first, last: agreementStart(context, cue, body) - 2 }]);
+  const lead = agreementStart(context, cue, body);
+  const isCut = context.tokens[lead - 1]?.raw === ',' && !hasFinite(context, body.first, lead - 1);
+  if (isCut && context.tokens[cue.after]?.raw === ',')
+    return around(context, base, body, lead, cue.after, cues, phrases);
   let comma = source.end;
   while (comma <= body.last && context.tokens[comma]?.raw !== ',') comma++;
   if (comma > body.last) return undefined;

@@ -37,7 +37,8 @@ export function isGovernment(view: View, hit: Range, isActor: (i: number) => boo
   if (isOneOf(view, before, words.at)) return isAddressee(view, before) || isTopicalised(view, before, hit.last);
   if (words.topicPrepositions.has(word)) return isOwner(view, before);
   if (isOneOf(view, before, words.placePrepositions)) return false;
-  if (isOneOf(view, before, words.directed)) return isAddressee(view, before) || isOwner(view, before);
+  if (isOneOf(view, before, words.directed))
+    return isSourced(view, before) || isAddressee(view, before) || isOwner(view, before);
   if (words.towards.has(word) && isUnderWay(view, before)) return false;
   if (words.between.has(word)) return isActorPair(view, hit, isActor);
   if (words.of.has(word)) return isOwner(view, before);
@@ -62,10 +63,17 @@ function ownedThing(view: View, hit: Range): 'act' | 'place' | undefined {
   return isPlace || (isProperName && !isPost && !isFieldWord(view, thing)) ? 'place' : 'act';
 }
 
+/** "Madrid hesitates.": what is taken for a noun must be the verb. */
+const endsSentence = (view: View, i: number): boolean => isMark(view, i) && !sameSentence(view, i, i + 1);
+
+/** "according to Dublin". */
+const isSourced = (view: View, preposition: number): boolean => view.words.sources.has(foldedAt(view, preposition - 1));
+
 /** "Paris talks", "Geneva-based": right before a noun a town tells where. */
-function isAttribute(view: View, { last }: Range): boolean {
+function isAttribute(view: View, { first, last }: Range): boolean {
   if (!view.words.before.headLast || !sameSentence(view, last, last + 1)) return false;
   const next = view.tokens[last + 1];
+  if (next?.wordClass === 'noun' && endsSentence(view, last + 2) && startsSentence(view, first)) return false;
   return (
     next?.wordClass === 'noun' ||
     next?.wordClass === 'name' ||

@@ -66,6 +66,19 @@ export function byNaming(scope: InitiativeScope, i: number): FoundName | undefin
   const { view } = scope;
   if (!view.words.naming.has(foldedAt(view, i))) return undefined;
   const quote = view.quotes.find(({ open }) => open === i + 1);
-  if (quote === undefined || quote.close === undefined || !isTitle(view, quote)) return undefined;
+  if (quote === undefined) return view.words.capitalised ? byNamingCapitals(scope, i) : undefined;
+  if (quote.close === undefined || !isTitle(view, quote)) return undefined;
   return initiative(scope, { first: quote.first, last: quote.last }, undefined, 'initiative-named');
+}
+
+/** "a plan dubbed Project Freedom": capitals that are no known name. */
+function byNamingCapitals(scope: InitiativeScope, i: number): FoundName | undefined {
+  const { view, hits } = scope;
+  const first = view.words.articles.has(foldedAt(view, i + 1)) ? i + 2 : i + 1;
+  let last = first - 1;
+  while (isCapital(view, last + 1) && sameSentence(view, i, last + 1)) last++;
+  const head = view.initiativeHeads.get(foldedAt(view, i - 1)) ?? view.initiativeHeads.get(foldedAt(view, i - 2));
+  const isKnown = hits.some((hit) => hit.first === first);
+  if (head === undefined || last <= first || isKnown) return undefined;
+  return initiative(scope, { first, last }, head[0]?.[1], 'initiative-named');
 }

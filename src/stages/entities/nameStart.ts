@@ -75,11 +75,14 @@ function boundStep(view: View, end: number, hits: readonly NameHit[]): number | 
   const i = end + 1;
   if (!sameSentence(view, end, i)) return undefined;
   if (/^\p{Nd}{2,4}(?:[-–]\p{Nd}{2,4})?$/u.test(rawAt(view, i))) return i;
+  const dated = datedEnd(view, i);
+  if (dated !== undefined) return dated;
   if (!view.words.links.has(foldedAt(view, i)) && rawAt(view, i) !== '&') return undefined;
   let next = i + 1;
   while (view.words.articles.has(foldedAt(view, next))) next++;
   if (!sameSentence(view, end, next) || !isContent(view, next)) return undefined;
   const isAnd = view.words.and.has(foldedAt(view, i));
+  if (isAnd && (next > i + 1 || headAhead(view, next))) return undefined;
   const known = hits.find(
     (hit) => hit.first === next && hit.entries.some(({ kind }) => kind !== 'demonym' && kind !== 'epithet'),
   );
@@ -88,6 +91,20 @@ function boundStep(view: View, end: number, hits: readonly NameHit[]): number | 
   let last = next;
   while (isContent(view, last + 1) && sameSentence(view, next, last + 1)) last++;
   return last;
+}
+
+/** "Vision Gabon 2035": capitals as far as a year. */
+function datedEnd(view: View, first: number): number | undefined {
+  let i = first;
+  while (isContent(view, i) && i < first + 3) i++;
+  return i > first && /^\p{Nd}{4}$/u.test(rawAt(view, i)) && sameSentence(view, first, i) ? i : undefined;
+}
+
+/** "of Finance and Central Bank": the head of another name. */
+function headAhead(view: View, i: number): boolean {
+  for (let k = i; isContent(view, k) && k < i + 4; k++)
+    if (longestAt(view, k, view.organizationHeads) !== undefined) return true;
+  return false;
 }
 
 function startsPost(view: View, i: number): boolean {

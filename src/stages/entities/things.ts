@@ -68,6 +68,7 @@ function behindModifiers({ view }: Discourse, i: number): number {
 function modified(discourse: Discourse, noun: number, first: number, kind: Kind): Nominal | undefined {
   const { view } = discourse;
   if (kind === 'possessive' || kind === 'own') return undefined;
+  if (view.words.otherness.has(foldedAt(view, first + 1))) return undefined;
   const named = byName(discourse, first + 1, first);
   if (named !== undefined) return named;
   for (let k = first + 1; k < noun; k++) if (longestAt(view, k, view.offices) !== undefined) return undefined;

@@ -40,7 +40,7 @@ export function verbsOf(tokens: readonly Token[], pack: LanguagePack): Verb[] {
   for (let p = 0; p < tokens.length; p++) {
     const group = groups[next];
     if (group !== undefined && p >= group.first) {
-      out.push(verbOf(tokens, group, out.at(-1), pack));
+      out.push(asInfinitive(tokens, verbOf(tokens, group, out.at(-1), pack), out.at(-1), pack));
       p = Math.max(group.last, group.head);
       next++;
       continue;
@@ -61,7 +61,10 @@ function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | und
   const same = token?.verb.filter((reading) => (reading.tense === 'participle') === isParticiple) ?? [];
   const lemmas = [...new Set([group.lemma, ...same.map((reading) => reading.lemma)])];
   const auxiliaries = tokens.slice(first, head).map((one) => one.norm);
-  const verb = { first, last, head, lemmas, auxiliaries, reflexive, person, plural: group.number === 'p' };
+  const { unmarkedPerson, firstPersonPlural } = pack.content.clauses;
+  const subject = tokens[beforeAdverbs(tokens, first)]?.norm ?? '';
+  const plural = unmarkedPerson && person === 1 ? firstPersonPlural.has(subject) : group.number === 'p';
+  const verb = { first, last, head, lemmas, auxiliaries, reflexive, person, plural };
   if (isShared) {
     const { tense, finite, compound, passive, negated, plural } = previous;
     return { ...verb, tense, finite, compound, passive, reflexive: previous.reflexive, negated, plural };
@@ -80,6 +83,20 @@ function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | und
       isNegatedInfinitive(tokens, group, pack) ||
       isNegatedByNoun(tokens, group, pack),
   };
+}
+
+/** "let us work", "helped Kenya rebuild": a base form behind the object of such a verb. */
+function asInfinitive(tokens: readonly Token[], verb: Verb, previous: Verb | undefined, pack: LanguagePack): Verb {
+  const { bareInfinitives, joiners } = pack.content.clauses;
+  if (previous === undefined || verb.tense !== 'present' || !previous.lemmas.some((one) => bareInfinitives.has(one)))
+    return verb;
+  const between = tokens.slice(previous.last + 1, verb.first);
+  const isObject =
+    between.length > 0 &&
+    between.every((t) => /^(?:determiner|adjective|noun|name|pronoun|possessive)$/.test(t.wordClass) && !joiners.has(t.norm));
+  const isBase = verb.auxiliaries.length === 0 && verb.lemmas.includes(tokens[verb.head]?.norm ?? '');
+  const isNear = tokens[previous.head]?.sentence === tokens[verb.head]?.sentence;
+  return isObject && isBase && isNear ? { ...verb, tense: 'infinitive', finite: false } : verb;
 }
 
 /** Forms such as "condamne" are of the first person only behind its pronoun. */
