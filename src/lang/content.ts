@@ -49,8 +49,8 @@ export interface ClauseWords {
   readonly bareInfinitives: ReadonlySet<string>;
   /** A relative clause may stand without relative pronoun: "the measures it took". */
   readonly bareRelatives: boolean;
-  /** Verb forms do not tell the first person: only the pronoun before does. */
-  readonly unmarkedPerson: boolean;
+  /** Verb forms do not tell the first person, nor participles the plural: only the words beside do. */
+  readonly unmarkedForms: boolean;
   /** Forms that without a subject call for something: "Stop the killing". */
   readonly bareImperatives: boolean;
   /** Tenses move back in a report, inserted ones too: "said it supported", "would join, she said". */

@@ -138,6 +138,8 @@ export interface EntityWords {
   readonly noNames: ReadonlySet<string>;
   /** Nouns right before a bare name: of persons, and of those told ("a dit à la presse X"). */
   readonly personNouns: ReadonlySet<string>;
+  /** Prepositions behind which a bare name is mostly a person's: with. */
+  readonly personPrepositions: ReadonlySet<string>;
   /** Verbs behind which a bare name is a person's: to meet, to appoint. */
   readonly personVerbs: ReadonlySet<string>;
   /** Endings of nouns for persons by what they do: "climatologue". */

@@ -36,7 +36,7 @@ export function spokenFrames(rows: readonly ReportingVerb[], words: SpokenWords)
       spoken: true,
       units: [words.unit(lemma)],
       object,
-      ...(isDirect || controls
+      ...(isDirect || (controls && !frames.includes('np'))
         ? {}
         : { through: BY_AGENT.has(relation) ? ('agent' as const) : ('complement' as const) }),
       ...(controls ? { controls: true as const } : {}),

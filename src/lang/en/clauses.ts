@@ -52,7 +52,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   bareClauses: BARE_CLAUSES,
   bareInfinitives: set('let make help see watch'),
   bareRelatives: true,
-  unmarkedPerson: true,
+  unmarkedForms: true,
   bareImperatives: true,
   backshifts: true,
   modifiersBefore: true,

@@ -103,6 +103,7 @@ export const ENTITY_WORDS: EntityWords = {
       'twitter facebook youtube whatsapp instagram tiktok telegram x gulf ocean sea lake mount river bay strait island islands province ' +
       'editor editing reporting source photo file video watch read related updated last published live breaking analysis opinion exclusive factbox explainer',
   ),
+  personPrepositions: set('with by'),
   personVerbs: set(
     'meet tell thank urge receive host appoint name succeed replace accuse ask congratulate praise elect nominate dismiss sack fire arrest accompany invite greet interview quote beat defeat marry assassinate',
   ),

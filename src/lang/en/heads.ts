@@ -120,6 +120,6 @@ export const GROUPS: readonly GroupRow[] = [
     .map((words): GroupRow => ({ words, of: 'Organization' })),
   { words: 'camps', of: 'Camp' },
   { words: 'belligerents', of: 'Camp' },
-  { words: 'warring parties', of: 'Camp' },
-  { words: 'warring sides', of: 'Camp' },
+  { words: 'warring parties', of: 'Camp', pair: true },
+  { words: 'warring sides', of: 'Camp', pair: true },
 ];

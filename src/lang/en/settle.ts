@@ -100,9 +100,12 @@ function settledVerb(clause: Clause, i: number, tag: Tag): Tag {
     : participle(tag);
 }
 
-/** "to have", "may be": an infinitive; elsewhere as read. */
-const auxiliary = (clause: Clause, k: number, tag: Tag): Tag =>
-  has(tag, 'infinitive') && isBare(clause, k) ? { wordClass: 'verb', verb: only(tag, 'infinitive') } : tag;
+/** "to have", "may be" are infinitives, "the fields have" is none. */
+const auxiliary = (clause: Clause, k: number, tag: Tag): Tag => {
+  if (!has(tag, 'infinitive')) return tag;
+  const finite = only(tag, 'present', 'past');
+  return { wordClass: 'verb', verb: isBare(clause, k) || finite.length === 0 ? only(tag, 'infinitive') : finite };
+};
 
 const isBare = (clause: Clause, k: number): boolean =>
   norm(clause, k) === 'to' || MODALS.has(norm(clause, k)) || isDo(clause, k);

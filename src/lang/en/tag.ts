@@ -134,7 +134,8 @@ function isNameAtStart(place: Place, word: ScannedWord): boolean {
   if (/^\p{Lu}{2}/u.test(word.raw) || /\./.test(word.raw)) return true;
   if (place.names.has(word.norm)) return true;
   const part = place.parts[place.i];
-  if (part === 'verb' || part === 'adverb') return false;
+  if (part === 'verb') return /^\p{Lu}/u.test(next(place)?.raw ?? '') && !/(?:ing|ed)$/.test(word.norm);
+  if (part === 'adverb') return false;
   return part === 'name' || /^\p{Lu}/u.test(next(place)?.raw ?? '') || next(place)?.norm === "'s";
 }
 
@@ -239,6 +240,7 @@ function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbRead
   if (previous === 'subject') return part === 'verb' || !has('gerund');
   if (previous === 'preposition')
     return has('gerund') && (part === 'verb' || isNominalAt(place, 1)) && !SELDOM_VERBS.has(norm);
+  if (has('gerund') && before(place)?.wordClass === 'conjunction' && takesObject(place)) return true;
   if (has('gerund') && BE.has(normBefore(place)) && isNominalAt(place, 1)) return true;
   if (has('present') && isBehindQuote(place) && isNominalAt(place, 1)) return isQuoteVerb(readings);
   if (has('gerund') && rawBefore(place) === ',' && isSpeechGerund(place, readings)) return true;
@@ -299,6 +301,7 @@ function takesObject(place: Place): boolean {
   const word = next(place);
   if (word === undefined || word.kind === 'mark') return false;
   return (
+    word.kind === 'number' ||
     DETERMINERS.has(word.norm) ||
     DEMONSTRATIVES.has(word.norm) ||
     word.norm === 'that' ||

@@ -15,7 +15,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   bareClauses: new Set(),
   bareInfinitives: new Set(),
   bareRelatives: false,
-  unmarkedPerson: false,
+  unmarkedForms: false,
   bareImperatives: false,
   backshifts: false,
   modifiersBefore: false,

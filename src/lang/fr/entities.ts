@@ -95,6 +95,7 @@ export const ENTITY_WORDS: EntityWords = {
       'chef roi monsieur madame internet noel paques nobel dieu parlement conseil commission senat assemblee ancien ancienne mer ocean lac mont fleuve baie golfe detroit ile iles province saint-siege ' +
       'telegram twitter facebook youtube whatsapp instagram tiktok x moyen-orient proche-orient',
   ),
+  personPrepositions: new Set(),
   personVerbs: new Set(),
   personEndings: ['logue', 'nomiste', 'cienne', 'trice', 'mestre', 'crate', 'naliste', 'iatre'],
   personNouns: set(

@@ -102,6 +102,7 @@ function isGoverned(context: AttributionContext, first: number): boolean {
     article?.wordClass === 'determiner' && !context.pack.attribution.contracted.has(article.norm)
       ? context.tokens[first - 2]
       : article;
+  if (context.pack.attribution.contrasts.has(before?.norm ?? '')) return false;
   return before?.wordClass === 'preposition' || context.pack.attribution.contracted.has(before?.norm ?? '');
 }
 

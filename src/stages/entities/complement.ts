@@ -48,6 +48,8 @@ interface Scope {
   readonly names: readonly NamedRange[];
   /** Links of this post beside those of all. */
   readonly links: readonly string[];
+  /** In whom the post is held by what stands before it. */
+  readonly owner: Pick<Complement, 'of' | 'state'>;
 }
 
 type Step = (scope: Scope, at: Progress) => Progress | undefined;
@@ -59,7 +61,7 @@ type Step = (scope: Scope, at: Progress) => Progress | undefined;
  */
 export function complementOf(scope: Scope, headLast: number, inner?: NamedRange): Complement {
   const last = inner?.last ?? headLast;
-  const owner = inner === undefined ? {} : inner.type === 'State' ? { state: inner.id } : { of: inner.id };
+  const owner = inner === undefined ? scope.owner : inner.type === 'State' ? { state: inner.id } : { of: inner.id };
   const steps = scope.view.words.before.headLast ? STEPS_BEHIND_LINKS : STEPS;
   let at: Progress = { last, complement: false, ...owner, next: last + 1, linked: false, open: false };
   for (;;) {

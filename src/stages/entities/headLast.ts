@@ -44,7 +44,8 @@ function byCapitalHead(scope: BodyScope, i: number, match: Match): FoundName | u
   const acronym = definitions.find(({ open }) => open === last + 1);
   const owner = ownerOf(scope, range);
   const named = acronym !== undefined || owner !== undefined;
-  if (alone && !named && (match.row.kind === undefined || startsSentence(view, i))) return undefined;
+  if (alone && !named && (match.row.kind === undefined || startsSentence(view, i) || isMark(view, i - 1)))
+    return undefined;
   if (alone && match.row.kind === undefined && acronym === undefined) return undefined;
   return named || !alone || match.row.kind !== undefined
     ? bodyOf(

@@ -94,9 +94,13 @@ export function isTold({ view, nationalities }: PersonScope, name: BareName): bo
   const words = name.words.map(fold);
   if (words.some((word) => noPersonWords.has(word))) return false;
   for (let i = name.name; i <= name.last; i++) if (nationalities.has(i)) return false;
-  if (givenNames.has(words[0] ?? '') || isFormOf(view, name.first - 1, view.words.personVerbs)) return true;
+  if (givenNames.has(words[0] ?? '') || isLedIn(view, name.first - 1)) return true;
   return isAloneElsewhere(view, name) || (view.tokens[name.last + 1]?.wordClass === 'verb' && isPlainWord(view, name));
 }
+
+/** "met X", "spoke with X". */
+const isLedIn = (view: View, before: number): boolean =>
+  isFormOf(view, before, view.words.personVerbs) || view.words.personPrepositions.has(foldedAt(view, before));
 
 const isPlainWord = (view: View, name: BareName): boolean =>
   isCapital(view, name.name) && sameSentence(view, name.first, name.last + 1);

@@ -1,5 +1,6 @@
 import type { Language } from '../../doc/article.ts';
 import type { Knowledge, KnownEntity, Words } from '../../knowledge/knowledge.ts';
+import type { HeadRow } from '../../lang/entityWords.ts';
 import {
   foldedAt,
   isCapital,
@@ -10,6 +11,7 @@ import {
   sameSentence,
   startsSentence,
   type View,
+  wordsAt,
 } from './view.ts';
 
 /** By what a known entity is named. */
@@ -172,9 +174,12 @@ function isOtherWord(view: View, { first, last }: Range, { entity, style }: Name
   return raw.length < SHORTEST_WORD || entity.type !== 'Organization' || startsSentence(view, first);
 }
 
+const isPlainAt = (view: View, first: number, row: HeadRow): boolean =>
+  row.plain === true && wordsAt(view, first, row.words.split(' '));
+
 function hasHead(view: View, { first, last }: Range): boolean {
   const { initiativeHeads, before } = view.words;
   return before.headLast
-    ? initiativeHeads.some((row) => row.words.split(' ').at(-1) === foldedAt(view, last) || row.plain)
+    ? initiativeHeads.some((row) => row.words.split(' ').at(-1) === foldedAt(view, last) || isPlainAt(view, first, row))
     : initiativeHeads.some((row) => row.words.split(' ')[0] === foldedAt(view, first));
 }

@@ -1,5 +1,5 @@
 import type { Gender, OfficeRow } from '../../lang/entityWords.ts';
-import { aheadOf, type Determiner } from './ahead.ts';
+import { type Ahead, aheadOf, type Determiner } from './ahead.ts';
 import { type Complement, complementOf, type NamedRange } from './complement.ts';
 import { portfolioIn } from './portfolio.ts';
 import { foldedAt, isCapital, isOwnerMark, longestAt, type Range, sameSentence, textOf, type View } from './view.ts';
@@ -54,8 +54,7 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
   const ahead = aheadOf(view, i, names);
   const { first, determiner, determinerToken } = ahead;
   const inner = names.find((name) => name.first > i && name.first <= match.last && name.last > match.last);
-  const right = complementOf({ view, names, links: match.row.links ?? [] }, match.last, inner);
-  const owner = { of: ahead.of ?? right.of, state: ahead.state ?? right.state };
+  const right = complementOf({ view, names, links: match.row.links ?? [], owner: ownerOf(ahead) }, match.last, inner);
   const last = right.last;
   const deputy = ahead.deputy || view.words.deputyPrefixes.some((each) => each === prefix);
   const gender = genderOf(view, match.row, form, determinerToken, first, i);
@@ -73,15 +72,15 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
     row: match.row,
     office: deputy
       ? (match.row.deputy ?? `deputy-${match.row.office}`)
-      : officeOf(view, match.row, { first: ahead.own, last }, { ...right, ...owner }),
+      : officeOf(view, match.row, { first: ahead.own, last }, right),
     ...(gender === undefined ? {} : { gender }),
     plural,
     former: ahead.former || view.words.formerPrefixes.some((each) => each === prefix),
     counterpart,
     determiner,
     ...(ahead.owned === undefined ? {} : { owned: ahead.owned }),
-    ...(owner.of === undefined ? {} : { of: owner.of }),
-    ...(owner.state === undefined ? {} : { state: owner.state }),
+    ...(right.of === undefined ? {} : { of: right.of }),
+    ...(right.state === undefined ? {} : { state: right.state }),
     label: textOf(view, { first: ahead.own, last }),
     complement: right.complement,
   };
@@ -102,7 +101,10 @@ function withoutPrefix(view: View, i: number, prefix: string): string[] {
   return view.folded.map((word, k) => (k === i ? word.slice(prefix.length) : word));
 }
 
-type Owned = Pick<Complement, 'complement'> & { readonly of?: string | undefined; readonly state?: string | undefined };
+const ownerOf = ({ of, state }: Ahead): Pick<Complement, 'of' | 'state'> => ({
+  ...(of === undefined ? {} : { of }),
+  ...(state === undefined ? {} : { state }),
+});
 
 function genderOf(
   view: View,
@@ -123,7 +125,7 @@ function genderOf(
   return undefined;
 }
 
-function officeOf(view: View, row: OfficeRow, range: Range, right: Owned): string {
+function officeOf(view: View, row: OfficeRow, range: Range, right: Complement): string {
   const field = portfolioIn(view, range);
   if (row.field && field !== undefined) return field.office;
   if (row.office === 'president' && right.of !== undefined) return 'president-of-organisation';

@@ -21,12 +21,16 @@ function byOffice(discourse: Discourse, post: PostPhrase): Resolution {
   const owner = post.determiner === 'possessive' || post.owned === true ? ownerOf(discourse, post) : undefined;
   const persons = [...discourse.persons.values()];
   const all = persons.filter((person) => fits(person, post, owner));
-  const alike = all.filter((person) => person.posts.some((held) => held.row === post.row));
+  const alike = all.filter((person) => person.posts.some((held) => isAlike(held, post)));
   const fitting = post.row.field === true && alike.length > 0 ? alike : all;
   if (fitting.length > 0 || post.state === undefined || post.of !== undefined)
     return nearest(discourse, post, fitting, 'same-office');
   return withoutState(discourse, post, persons);
 }
+
+/** "The Secretary" for a secretary of state, not for a minister. */
+const isAlike = (held: PostPhrase, post: PostPhrase): boolean =>
+  held.row === post.row || held.row.forms[0].split(' ')[0] === post.row.forms[0];
 
 /** "le ministre marocain" where one minister was named without a state: it is that state's. */
 function withoutState(discourse: Discourse, post: PostPhrase, persons: readonly PersonDraft[]): Resolution {

@@ -2,7 +2,7 @@ import type { EntityId } from '../../doc/article.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
 import { objectOf, possessed } from './objects.ts';
-import { coordinated } from './references.ts';
+import { coordinated, ownerBefore } from './references.ts';
 import { subjectOf } from './subject.ts';
 import { unitEnd } from './verbs.ts';
 
@@ -54,6 +54,8 @@ function holderOf(clause: Clause, reading: Reading, lent: Lent): readonly Entity
   );
   if (noun < 0 || reading.clauses.some((other) => other.verb.head > noun && other.verb.head < clause.verb.first))
     return undefined;
+  const owner = ownerBefore(noun, tokens, references);
+  if (owner !== undefined) return owner.entities;
   const at = references.findIndex(
     (r) => r.first > noun && r.last < clause.verb.first && r.preposition === pack.content.clauses.of,
   );

@@ -3,10 +3,10 @@ import type { NounFrame } from '../../lang/content.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import { isStating, type Lent } from './actors.ts';
 import type { Reading } from './context.ts';
-import { fills, objectOf, possessed, prepositionAt } from './objects.ts';
+import { type Found, fills, objectOf, possessed, prepositionAt } from './objects.ts';
 import { compoundStatements } from './compound-frames.ts';
 import { nounPair, verbPairs } from './pair-frames.ts';
-import { coordinated, type Reference } from './references.ts';
+import { coordinated, ownerBefore } from './references.ts';
 import { ownSide } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
@@ -33,8 +33,8 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
     for (const frame of nouns) {
       if (!frame.forms.includes(token.norm)) continue;
       const end = phraseEnd(p, reading);
-      const found = objectOf({ ...frame, through: 'complement' }, p + 1, end, reading);
-      const subjects = holder(p, end, clause, reading, lent);
+      const found = objectBehind(frame, p, end, reading);
+      const subjects = holder(p, found?.of === true ? p + 1 : end, clause, reading, lent);
       const objects = found?.entities ?? helped(frame, { p, end, clause }, subjects, reading, lent);
       if (objects.length === 0) continue;
       out.push({
@@ -60,6 +60,22 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
   return [...out, ...verbPairs(reading), ...compoundStatements(reading)];
 }
 
+/** The noun's object; where its prepositions hold that of holders too, another one is sought first: "support of X for Y". */
+function objectBehind(
+  frame: NounFrame,
+  p: number,
+  end: number,
+  reading: Reading,
+): (Found & { readonly of: boolean }) | undefined {
+  const { of } = reading.pack.content.clauses;
+  const through = 'complement' as const;
+  const others = frame.object.filter((preposition) => preposition !== of);
+  const found = objectOf({ ...frame, object: others, through }, p + 1, end, reading);
+  if (found !== undefined || !frame.object.includes(of)) return found && { ...found, of: false };
+  const behind = objectOf({ ...frame, through }, p + 1, end, reading);
+  return behind && { ...behind, of: true };
+}
+
 /** The clause whose words hold a position; -1 before the first verb. */
 function clauseAt(p: number, { clauses }: Reading): number {
   return clauses.findLastIndex((clause) => clause.verb.first <= p && clause.verb.tense !== 'participle');
@@ -82,7 +98,7 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   );
   const named = references[at];
   const mine = possessiveBefore(p, reading);
-  const before = ownerBefore(p, reading);
+  const before = ownerBefore(p, tokens, references);
   if (before !== undefined) return before.entities.filter((id) => fills(id, 'actor', entities));
   if (mine === undefined && named !== undefined && nothingGoverns(p, named.first, reading)) {
     const group = coordinated(tokens, references, at, words, end);
@@ -98,15 +114,6 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   if (thanked.length > 0) return thanked;
   if (above === undefined) return mine === 'other' ? speakers : [];
   return subjectOf(above, reading).entities;
-}
-
-/** "China's firm support for", "US aid to": the owner stands before the noun. */
-function ownerBefore(p: number, { tokens, references }: Reading): Reference | undefined {
-  const owner = references.findLast((r) => r.owner && r.last < p);
-  const between = owner === undefined ? [] : tokens.slice(owner.last + 1, p);
-  return between.every((t) => /^(?:possessive|adjective|noun|number|adverb|conjunction)$/.test(t.wordClass) || t.raw === ',')
-    ? owner
-    : undefined;
 }
 
 /** "remercie X pour son aide": whoever thanks was helped, where nothing else is named. */

@@ -95,7 +95,7 @@ export function opensBareRelative(opening: Opening, p: number, next: number, has
   // the noun is the subject of a later verb and no adjunct: "the plan China made is good", not "in a note China asked"
   const later = verbs.slice(next + 1).find((one) => one.finite);
   const goesOn =
-    later !== undefined && !tokens.slice(verb.last + 1, later.first).some((t) => t.wordClass !== 'adverb' && t.wordClass !== 'preposition' && t.wordClass !== 'name');
+    later !== undefined && !tokens.slice(verb.last + 1, later.first).some((t) => !/^(?:adverb|preposition|name)$/.test(t.wordClass) && t.raw !== ',');
   return goesOn && prepositionBefore(tokens, p - 1, words) === '';
 }
 

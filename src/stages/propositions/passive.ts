@@ -65,7 +65,8 @@ function antecedents(clause: Clause, agent: Reference, reading: Reading): readon
   );
   const nearest = references[last];
   if (nearest !== undefined && isAdjacent(nearest.last, verb.first, reading)) {
-    if (!verb.plural || nearest.plural) return nearest.entities;
+    const mayBePlural = verb.plural || (words.unmarkedForms && tokens[nearest.last + 1]?.raw === ',');
+    if (!mayBePlural || nearest.plural) return nearest.entities;
     for (let first = 0; first < last; first++) {
       const row = coordinated(tokens, references, first, words, verb.first);
       if (row.at(-1) === nearest) return row.flatMap((r) => r.entities);

@@ -31,7 +31,9 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
     return { statements: [], subjects: lends };
   const base = { subjects: draft.speakers, clause: -1, first: 0, last: reading.tokens.length - 1 };
   // "proposer | ses services" asks nobody: such rows need their addressee
-  const rows = rowsOf(draft, reading).filter((row) => row.controls !== true || takesAddressee);
+  const rows = rowsOf(draft, reading).filter(
+    (row) => row.controls !== true || takesAddressee || row.relation !== 'requests',
+  );
   const statements = rows.flatMap((row): Statement[] => {
     const isAsked = asked.length > 0 && row.filler !== 'initiative';
     const objects = isAsked

@@ -102,6 +102,19 @@ export function ownedBy(tokens: readonly Token[], references: readonly Reference
     : undefined;
 }
 
+/** "China's firm support for", "US aid to": the owner stands before the noun. */
+export function ownerBefore(
+  p: number,
+  tokens: readonly Token[],
+  references: readonly Reference[],
+): Reference | undefined {
+  const owner = references.findLast((r) => r.owner && r.last < p);
+  const between = owner === undefined ? [] : tokens.slice(owner.last + 1, p);
+  return between.every((t) => /^(?:possessive|adjective|noun|number|adverb|conjunction)$/.test(t.wordClass) || t.raw === ',')
+    ? owner
+    : undefined;
+}
+
 function holds(outer: Reference, inner: Reference): boolean {
   const size = (r: Reference): number => r.last - r.first;
   return outer !== inner && outer.first <= inner.first && inner.last <= outer.last && size(outer) > size(inner);

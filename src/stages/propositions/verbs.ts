@@ -61,9 +61,9 @@ function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | und
   const same = token?.verb.filter((reading) => (reading.tense === 'participle') === isParticiple) ?? [];
   const lemmas = [...new Set([group.lemma, ...same.map((reading) => reading.lemma)])];
   const auxiliaries = tokens.slice(first, head).map((one) => one.norm);
-  const { unmarkedPerson, firstPersonPlural } = pack.content.clauses;
+  const { unmarkedForms, firstPersonPlural } = pack.content.clauses;
   const subject = tokens[beforeAdverbs(tokens, first)]?.norm ?? '';
-  const plural = unmarkedPerson && person === 1 ? firstPersonPlural.has(subject) : group.number === 'p';
+  const plural = unmarkedForms && person === 1 ? firstPersonPlural.has(subject) : group.number === 'p';
   const verb = { first, last, head, lemmas, auxiliaries, reflexive, person, plural };
   if (isShared) {
     const { tense, finite, compound, passive, negated, plural } = previous;
@@ -101,8 +101,8 @@ function asInfinitive(tokens: readonly Token[], verb: Verb, previous: Verb | und
 
 /** Forms such as "condamne" are of the first person only behind its pronoun. */
 function personOf(tokens: readonly Token[], { first, last, person }: VerbGroup, pack: LanguagePack): 1 | 2 | 3 {
-  const { firstPerson, unmarkedPerson } = pack.content.clauses;
-  if (unmarkedPerson) return firstPerson.has(tokens[beforeAdverbs(tokens, first)]?.norm ?? '') ? 1 : person;
+  const { firstPerson, unmarkedForms } = pack.content.clauses;
+  if (unmarkedForms) return firstPerson.has(tokens[beforeAdverbs(tokens, first)]?.norm ?? '') ? 1 : person;
   const readings =
     tokens.slice(first, last + 1).find((token) => token.verb.some((r) => FINITE.has(r.tense)))?.verb ?? [];
   const mayBeThird = readings.some((r) => r.person === 3 && FINITE.has(r.tense));
