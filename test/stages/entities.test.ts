@@ -1,25 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtInKnowledge } from '../../src/knowledge/load.ts';
+import { english } from '../../src/lang/en/index.ts';
 import { french } from '../../src/lang/fr/index.ts';
+import type { LanguagePack } from '../../src/lang/pack.ts';
 import { entityLayers } from '../../src/stages/entities/index.ts';
 import { tokenLayers } from '../../src/stages/tokens.ts';
 import { casesOf, mark, unmarked } from '../support/marked.ts';
 
-const folder = new URL('../cases/fr/', import.meta.url);
-
-function read(text: string) {
-  const layers = tokenLayers(text, french);
-  return { layers, ...entityLayers({ text, layers, pack: french, knowledge: builtInKnowledge() }) };
+function read(text: string, pack: LanguagePack = french) {
+  const layers = tokenLayers(text, pack);
+  return { layers, ...entityLayers({ text, layers, pack, knowledge: builtInKnowledge() }) };
 }
 
-for (const file of readdirSync(folder)
-  .filter((name) => name.startsWith('entities-'))
-  .sort()) {
-  describe(file, () => {
+for (const pack of [french, english]) {
+  const folder = new URL(`../cases/${pack.language}/`, import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.startsWith('entities-'));
+  describe.each(files.sort())(`${pack.language}/%s`, (file) => {
     test.each(casesOf(readFileSync(new URL(file, folder), 'utf8')))('%s', (marked) => {
       const text = unmarked(marked);
-      const { layers, entities, mentions } = read(text);
+      const { layers, entities, mentions } = read(text, pack);
       expect(mark(text, layers.tokens, entities, mentions)).toBe(marked);
     });
   });
@@ -89,6 +89,66 @@ describe('entities', () => {
   test('a role that fits two persons of one sentence is linked to none, and a message says so', () => {
     const text = 'Le ministre Paul Abena et le ministre Jean Mballa sont arrivés à midi. Le ministre a pris la parole.';
     expect(read(text).messages).toMatchObject([{ code: 'unresolved-nominal', level: 'warning' }]);
+  });
+
+  describe('in English', () => {
+    const findEnglish = (text: string, label: string) => {
+      const entity = read(text, english).entities.find((each) => each.labels.en === label);
+      if (entity === undefined) throw new Error(`no entity is labelled ${label}`);
+      return entity;
+    };
+
+    test('posts, persons, ministries and partnerships have the ids that they have in French', () => {
+      const text =
+        'Chinese Foreign Minister Luo Jianwen met Peruvian Tourism Minister Rosa Inga. The Bolivian foreign ministry denied it. Serbia and Morocco set up a comprehensive strategic partnership.';
+      expect(findEnglish(text, 'Luo Jianwen')).toMatchObject({
+        id: 'person/CN/luo-jianwen',
+        familyName: 'Luo',
+        givenName: 'Jianwen',
+        posts: [{ id: 'post/CN/foreign-minister', label: 'Chinese Foreign Minister', of: 'state/CN' }],
+      });
+      expect(findEnglish(text, 'Rosa Inga').id).toBe('person/PE/rosa-inga');
+      expect(findEnglish(text, 'Bolivian foreign ministry').id).toBe('organization/BO/ministry-of-foreign-affairs');
+      expect(findEnglish(text, 'comprehensive strategic partnership').id).toBe(
+        'initiative/comprehensive-strategic-partnership/MA-RS',
+      );
+    });
+
+    test('an owner before the post is whom it is held for', () => {
+      const text =
+        "The president of Chad thanked Kenya's trade minister, Njeri Wambui. UN spokesman Tom Roe was absent.";
+      expect(findEnglish(text, 'Njeri Wambui')).toMatchObject({
+        affiliation: 'state/KE',
+        posts: [{ label: 'trade minister', office: 'minister', of: 'state/KE' }],
+      });
+      expect(findEnglish(text, 'Tom Roe')).toMatchObject({ affiliation: 'organization/united-nations', gender: 'm' });
+    });
+
+    test('titles, first names and posts tell a gender, and English posts have none of their own', () => {
+      const text =
+        'Ms Obi, spokeswoman Li Na, Queen Adela, Mary Atieno and Foreign Minister Bao Quan were there, Atieno said.';
+      const genderOf = (label: string) => {
+        const entity = findEnglish(text, label);
+        return 'gender' in entity ? entity.gender : undefined;
+      };
+      expect(['Obi', 'Li Na', 'Adela', 'Mary Atieno', 'Bao Quan'].map(genderOf)).toEqual([
+        'f',
+        'f',
+        'f',
+        'f',
+        undefined,
+      ]);
+    });
+
+    test('authors and agencies of the page are no actors', () => {
+      const text = [
+        'Ports reopen',
+        'By Ann Lee',
+        'GENEVA (Reuters) - Ports have reopened.',
+        '(Reporting by Ann Lee; Editing by Tom Roe)',
+      ].join('\n');
+      expect(read(text, english).entities).toEqual([]);
+    });
   });
 
   test('every mention is of an entity, and the same text gives the same result', () => {

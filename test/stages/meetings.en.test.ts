@@ -24,7 +24,7 @@ describe('held', () => {
     ['Talks between Norway and Kenya began in Bergen on the 12th of March 2021.', ['kenya+norway 2021-03-12 Bergen']],
     ['The Norwegian minister hosted Samuel Otieno in Bergen on Friday.', ['dahl+otieno Bergen']],
     ['Ms. Dahl, who met Samuel Otieno in New York on Tuesday, has not commented.', ['dahl+otieno New York']],
-    ['Ms. Dahl spoke by phone with Samuel Otieno on Sunday, July 14, 2024.', ['dahl+otieno 2024-07-14']],
+    ['Ms. Dahl spoke on the phone with Samuel Otieno on Sunday, July 14, 2024.', ['dahl+otieno 2024-07-14']],
     ['Ms. Dahl had a phone call with Samuel Otieno on July 14.', ['dahl+otieno --07-14']],
     ['Norway and Kenya opened negotiations in Geneva.', ['kenya+norway Geneva']],
     ['NATO Secretary-General Aydin met with the Peruvian president and the Norwegian minister.', ['aydin+dahl+quispe']],
@@ -55,7 +55,7 @@ describe('planned', () => {
     ['Ms. Dahl is due to meet the Peruvian president.', ['dahl+quispe planned']],
     ['Ms. Dahl is to meet the Peruvian president.', ['dahl+quispe planned']],
     ['Ms. Dahl is scheduled to hold talks with the Peruvian president.', ['dahl+quispe planned']],
-    ['Ms. Dahl plans to meet the Peruvian president.', ['dahl+quispe planned']],
+    ['Ms. Dahl is planning to meet the Peruvian president.', ['dahl+quispe planned']],
   ])('%s', (text, expected) => expect(meet(text)).toEqual(expected));
 });
 

@@ -4,10 +4,10 @@ import type { Token, TokenMention } from '../../src/doc/layers.ts';
 /**
  * A sentence with marks: `{S1:La Chine} remercie {P1:son homologue}`. A letter and a number name an entity (P person,
  * S state, O organisation, I initiative, G group with its members: `{G1=S1+S2:Les deux pays}`), numbered for each
- * letter in order of mention.
+ * letter in order of mention. Whoever holds a post without a name is written as the post's id: `{post/TR/foreign-minister:…}`.
  */
 export function unmarked(marked: string): string {
-  return marked.replace(/\{[A-Z]\d+(?:=[^:{}]*)?:/g, '').replaceAll('}', '');
+  return marked.replace(/\{(?:[A-Z]\d+(?:=[^:{}]*)?|post\/[^:{}]*):/g, '').replaceAll('}', '');
 }
 
 const LETTERS = {

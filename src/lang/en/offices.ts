@@ -211,7 +211,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('mayor', 'mayor'),
   ...rows('member-of-parliament', 'lawmaker, senator, congressman|congresswoman, mp, mep, deputy, legislator', FOR),
   ...rows('commander', 'commander, commander-in-chief'),
-  ...rows('expert', 'expert, analyst, researcher, economist, historian, lawyer, political scientist', {
+  ...rows('expert', 'expert, analyst, researcher, economist, historian, lawyer, attorney, political scientist', {
     modifies: true,
     links: ['at', 'on'],
   }),

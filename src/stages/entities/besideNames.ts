@@ -75,7 +75,8 @@ export function postsAfter(
     if (
       post === undefined ||
       !sameSentence(view, last, i) ||
-      (post.determiner === 'definite' && isNameAhead(view, post.last + 1))
+      (post.determiner === 'definite' && isNameAhead(view, post.last + 1)) ||
+      isBeforeName(view, post.last + 1)
     )
       return held;
     held.push(post);
@@ -84,6 +85,10 @@ export function postsAfter(
     else return held;
   }
 }
+
+/** "X, spokeswoman Y": where a post stands before its name without a comma, it is of that name. */
+const isBeforeName = (view: View, i: number): boolean =>
+  view.words.before.headLast && view.tokens[i]?.wordClass === 'name' && isCapital(view, i);
 
 /** "X, la ministre danoise, Y": the post belongs to the name behind it. */
 function isNameAhead(view: View, i: number): boolean {

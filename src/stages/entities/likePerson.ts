@@ -39,10 +39,19 @@ export function acceptName(
   )
     return 'person-post';
   if (after.length > 0 && count > 1) return 'person-apposition';
-  if (after.length > 0 && after[0]?.determiner !== 'definite' && startsSentence(view, name.first))
+  if (
+    after.length > 0 &&
+    after[0]?.determiner !== 'definite' &&
+    startsSentence(view, name.first) &&
+    !isCommonWord(view, name, after[0])
+  )
     return 'person-apposition';
   return count > 1 && standsLikePerson(scope, name) ? 'person-name' : undefined;
 }
+
+/** "Investment, official says": a capital at the beginning says nothing of one word. */
+const isCommonWord = (view: View, name: BareName, post: PostPhrase | undefined): boolean =>
+  view.words.capitalised && (post?.row.description === true || view.tokens[name.first]?.wordClass !== 'name');
 
 const closesApposition = (view: View, last: number): boolean => rawAt(view, last + 1) === ',';
 

@@ -90,6 +90,8 @@ function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean,
     view.words.numbers[foldedAt(view, i)] !== undefined
   )
     return false;
+  if (view.words.capitalised && (isRank(view, i) || view.words.honorifics[foldedAt(view, i)] !== undefined))
+    return false;
   if (NO_NAMES.has(token.wordClass) && !(sure && isCapitalWithin(view, i))) return false;
   if (token.wordClass === 'adverb' || (token.wordClass === 'verb' && startsSentence(view, i))) return false;
   const known = taken.find((name) => name.first <= i && i <= name.last);

@@ -138,8 +138,7 @@ function namesAt(view: View, index: NameIndex, first: number): NameHit[] {
     const parts = partsOf(view.tokens[i]?.norm ?? '');
     if (parts.length === 0 && i > first && isOwnerMark(view, i)) continue;
     if (parts.length === 0) break;
-    let next: Node | undefined = node;
-    for (const part of parts) next = next?.next.get(part);
+    const next = stepInto(node, parts) ?? (isDotted(rawAt(view, i)) ? stepInto(node, [parts.join('')]) : undefined);
     if (next === undefined) break;
     node = next;
     const range = { first, last: i };
@@ -148,6 +147,15 @@ function namesAt(view: View, index: NameIndex, first: number): NameHit[] {
   }
   return found;
 }
+
+function stepInto(node: Node, parts: readonly string[]): Node | undefined {
+  let next: Node | undefined = node;
+  for (const part of parts) next = next?.next.get(part);
+  return next;
+}
+
+/** "F.B.I.": an acronym with full stops. */
+const isDotted = (raw: string): boolean => /^(?:\p{Lu}\.){2,}$/u.test(raw);
 
 /** Names begin with a capital; adjectives and descriptions do not; long names of initiatives and bodies need none. */
 function isWrittenAs(view: View, range: Range, entry: NameEntry): boolean {

@@ -75,7 +75,8 @@ function mayNameBody({ view, hits }: BodyScope, i: number): boolean {
     isName &&
     !isKnown &&
     longestAt(view, i, view.offices) === undefined &&
-    view.words.honorifics[foldedAt(view, i)] === undefined
+    view.words.honorifics[foldedAt(view, i)] === undefined &&
+    !view.words.givenNames.has(foldedAt(view, i))
   );
 }
 

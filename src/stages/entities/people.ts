@@ -1,3 +1,4 @@
+import { fold } from '../../text/normalise.ts';
 import { clusterNames, type Merge, type PersonDraft } from './cluster.ts';
 import type { NamedRange } from './complement.ts';
 import { isPlace, namedRanges } from './known.ts';
@@ -34,7 +35,15 @@ export function readPeople(view: View, named: Named, outside: (range: Range) => 
   const { persons, merges } = clusterNames(personNames);
   const taken = [...names.filter((name) => !name.adjective), ...personNames, ...initiatives.map((each) => each.wide)];
   for (const { person, name } of findSurnames(view, persons, taken)) if (outside(name)) person.names.push(name);
+  for (const person of persons) settleGender(view, person);
   return { posts, persons, held: new Set(personNames.flatMap((name) => name.posts)), merges };
+}
+
+/** Where no title and no post tells a gender, the first name may. */
+function settleGender(view: View, person: PersonDraft): void {
+  const [first] = person.words;
+  const gender = person.words.length > 1 ? view.words.givenNames.get(fold(first ?? '')) : undefined;
+  if (gender !== undefined) person.gender ??= gender;
 }
 
 function placeRanges(meant: Named['meant']): NamedRange[] {

@@ -18,15 +18,28 @@ export interface Found {
 export function planOf(clause: Clause, reading: Reading): 'held' | 'planned' | undefined {
   const { verb, hypothetical } = clause;
   const { planning } = reading.pack.news.meetings;
-  if (verb.negated || hypothetical || verb.tense === 'participle') return undefined;
+  if (verb.negated || hypothetical || verb.tense === 'participle' || isModal(clause, reading)) return undefined;
   if (verb.finite) {
     if (verb.tense === 'future') return 'planned';
     return verb.tense === 'conditional' || verb.tense === 'subjunctive' ? undefined : 'held';
   }
-  if (verb.compound || verb.tense === 'gerund') return 'held';
+  if (verb.compound || verb.tense === 'gerund' || isLedIn(clause, reading)) return 'held';
   const above = reading.clauses[clause.governor];
   const isBare = above !== undefined && !above.verb.negated && planning.some((unit) => unitEnd(reading.tokens, above.verb, unit, reading.pack) !== undefined);
   return isBare && !above.verb.compound ? 'planned' : undefined;
+}
+
+/** "may meet", "should meet". */
+function isModal({ verb }: Clause, { pack }: Reading): boolean {
+  const { clauses, modality } = pack.content;
+  return verb.auxiliaries.some((word) => clauses.possible.has(word) || modality.modals.has(word));
+}
+
+/** "after meeting X": a form that serves as an infinitive, behind what leads in meetings that were held. */
+function isLedIn({ verb }: Clause, { tokens, pack }: Reading): boolean {
+  const isGerund = tokens[verb.head]?.verb.some((r) => r.tense === 'gerund') === true;
+  const before = tokens[verb.first - 1]?.norm ?? '';
+  return isGerund && pack.news.meetings.leads.some((words) => words.length === 1 && words[0] === before);
 }
 
 export function whoMeets(clause: Clause, index: number, reading: Reading): readonly EntityId[] {

@@ -60,7 +60,7 @@ function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | und
   const isParticiple = group.compound;
   const same = token?.verb.filter((reading) => (reading.tense === 'participle') === isParticiple) ?? [];
   const lemmas = [...new Set([group.lemma, ...same.map((reading) => reading.lemma)])];
-  const auxiliaries = tokens.slice(first, head).map((one) => one.norm);
+  const auxiliaries = tokens.slice(first, head).flatMap((one) => (one.wordClass === 'verb' ? [one.norm] : []));
   const { unmarkedForms, firstPersonPlural } = pack.content.clauses;
   const subject = tokens[beforeAdverbs(tokens, first)]?.norm ?? '';
   const plural = unmarkedForms && person === 1 ? firstPersonPlural.has(subject) : group.number === 'p';
