@@ -57,6 +57,8 @@ export interface ClauseWords {
   readonly backshifts: boolean;
   /** A name right before a noun is its complement: "EU sanctions". */
   readonly modifiersBefore: boolean;
+  /** Nouns of time, which no name modifies and which are no objects: "met last week". */
+  readonly times: ReadonlySet<string>;
   /** Phrases whose clause or infinitive is no statement: à moins que, sous peine de. */
   readonly unless: readonly (readonly string[])[];
   /** Coordinating words that join clauses; marks included. */
@@ -194,6 +196,8 @@ export interface VerbFrame {
   readonly except?: ReadonlySet<string>;
   /** The object of the relation is also the subject of an infinitive that follows: "inviter X à signer". */
   readonly controls?: true;
+  /** Only with a word of joint action in the clause: "build the line together". */
+  readonly jointly?: true;
   /** Without an object, a plural subject stands for both sides: "renforcer leur coopération". */
   readonly mutual?: true;
   /** The verb needs one of these nouns as its object: "renforcer la coopération avec". */

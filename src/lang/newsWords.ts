@@ -18,8 +18,6 @@ export interface DateWords {
   /** Words before a weekday by which it lies ahead or behind: next, last. */
   readonly ahead: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
-  /** Nouns of time that are no objects: "met last week". */
-  readonly times: ReadonlySet<string>;
 }
 
 /** How articles frame their text. */

@@ -3,7 +3,7 @@ import type { Token } from '../doc/layers.ts';
 import type { Span } from '../doc/span.ts';
 import type { LanguagePack } from '../lang/pack.ts';
 import { datesIn, dateValue } from './dates.ts';
-import { matchesWords } from './propositions/verbs.ts';
+import { matchesWords } from './propositions/words.ts';
 import type { TokenLayers } from './tokens.ts';
 
 export interface ArticleOptions {

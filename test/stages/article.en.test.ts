@@ -18,7 +18,10 @@ describe('what the text says of itself', () => {
       `Updated: 2022-09-14 18:00:12 | Source: Xinhua | Editor: huaxia\nHarbour reopens its quays\n${BODY}`,
       'Harbour reopens its quays | Xinhua | - | 2022-09-14',
     ],
-    [`Harbour reopens its quays\nSource: Xinhua\nEditor: huaxia\n${BODY}`, 'Harbour reopens its quays | Xinhua | - | -'],
+    [
+      `Harbour reopens its quays\nSource: Xinhua\nEditor: huaxia\n${BODY}`,
+      'Harbour reopens its quays | Xinhua | - | -',
+    ],
     [
       `Harbour reopens its quays\nPublished: 12 September 2020\n${BODY}`,
       'Harbour reopens its quays | - | 2020-09-12 | -',
@@ -27,7 +30,10 @@ describe('what the text says of itself', () => {
       `Harbour reopens its quays\nMinistry of Fisheries, Readout, September 11, 2025\n${BODY}`,
       'Harbour reopens its quays | - | 2025-09-11 | -',
     ],
-    [`Harbour reopens its quays\nOSLO, March 12 (Xinhua) -- ${BODY}`, 'Harbour reopens its quays | Xinhua | --03-12 | -'],
+    [
+      `Harbour reopens its quays\nOSLO, March 12 (Xinhua) -- ${BODY}`,
+      'Harbour reopens its quays | Xinhua | --03-12 | -',
+    ],
     [`${BODY}\n(IPS)`, '- | IPS | - | -'],
     ['One paragraph without a headline', '- | - | - | -'],
     [BODY, '- | - | - | -'],

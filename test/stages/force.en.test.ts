@@ -29,8 +29,7 @@ describe('assertive', () => {
     ['the talks ended before a deal could be reached', told],
     ['the plan he drafted is dead', told],
     ['The measures they took saved lives', quoted],
-  ])('%s', (content, said) =>
-    expect(forceOf(content, said)).toBe('assertive'));
+  ])('%s', (content, said) => expect(forceOf(content, said)).toBe('assertive'));
 });
 
 describe('directive', () => {
@@ -58,8 +57,7 @@ describe('directive', () => {
     ['Russia had to leave the enclave', told],
     ['the two sides should build the line, open the harbour and train pilots', told],
     ['At a time when the river is rising, the two sides should raise the dam', inserted],
-  ])('%s', (content, said) =>
-    expect(forceOf(content, said)).toBe('directive'));
+  ])('%s', (content, said) => expect(forceOf(content, said)).toBe('directive'));
 });
 
 describe('commissive', () => {

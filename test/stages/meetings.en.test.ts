@@ -14,7 +14,10 @@ describe('held', () => {
     ['The two ministers met on 3 May 2023 in Kisumu.', ['dahl+otieno 2023-05-03 Kisumu']],
     ['The two ministers met Monday in Kisumu.', ['dahl+otieno Kisumu']],
     ['Ms. Dahl and Samuel Otieno met last week.', ['dahl+otieno']],
-    ['Ms. Dahl held talks with her Kenyan counterpart, Samuel Otieno, in Geneva in late September.', ['dahl+otieno --09 Geneva']],
+    [
+      'Ms. Dahl held talks with her Kenyan counterpart, Samuel Otieno, in Geneva in late September.',
+      ['dahl+otieno --09 Geneva'],
+    ],
     ['After holding talks with Samuel Otieno, Ms. Dahl left the capital.', ['dahl+otieno']],
     [
       'A meeting between Ms. Dahl and Peruvian President Quispe was to last an hour. During a meeting between Ms. Dahl and Samuel Otieno, two texts were signed.',
@@ -29,22 +32,29 @@ describe('held', () => {
     ['Norway and Kenya opened negotiations in Geneva.', ['kenya+norway Geneva']],
     ['NATO Secretary-General Aydin met with the Peruvian president and the Norwegian minister.', ['aydin+dahl+quispe']],
     ['On March 1, 2022, Aydin dined with the Peruvian president.', ['aydin+quispe 2022-03-01']],
-    ['BERGEN, June 18 (Xinhua) -- Ms. Dahl met with Samuel Otieno and the Peruvian president.', ['dahl+otieno+quispe --06-18']],
+    [
+      'BERGEN, June 18 (Xinhua) -- Ms. Dahl met with Samuel Otieno and the Peruvian president.',
+      ['dahl+otieno+quispe --06-18'],
+    ],
     ['Ms. Dahl met Samuel Otieno on the sidelines of a conference at the White House.', ['dahl+otieno White House']],
-    ['The Norwegian minister made the remarks during talks with her Kenyan counterpart, Samuel Otieno.', ['dahl+otieno']],
+    [
+      'The Norwegian minister made the remarks during talks with her Kenyan counterpart, Samuel Otieno.',
+      ['dahl+otieno'],
+    ],
     ['Ms. Dahl met Samuel Otieno in March.', ['dahl+otieno --03']],
     ['Ms. Dahl met Samuel Otieno in Bergen on 2023-05-03.', ['dahl+otieno 2023-05-03 Bergen']],
   ])('%s', (text, expected) => expect(meet(text)).toEqual(expected));
 
   test('the speaker of a claim takes part in what frames it', () => {
-    const text = 'Fishing will resume, said Ms. Dahl on Saturday, during a meeting with her Kenyan counterpart, Samuel Otieno.';
+    const text =
+      'Fishing will resume, said Ms. Dahl on Saturday, during a meeting with her Kenyan counterpart, Samuel Otieno.';
     expect(meet(text, { content: 'Fishing will resume' })).toEqual(['dahl+otieno']);
   });
 
   test('one meeting told twice counts once, and the second telling completes it', () => {
-    expect(
-      meet('Ms. Dahl met Samuel Otieno. Ms. Dahl held talks with Samuel Otieno on June 4 in Bergen.'),
-    ).toEqual(['dahl+otieno --06-04 Bergen']);
+    expect(meet('Ms. Dahl met Samuel Otieno. Ms. Dahl held talks with Samuel Otieno on June 4 in Bergen.')).toEqual([
+      'dahl+otieno --06-04 Bergen',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { propositions } from '../../src/stages/propositions/propositions.ts';
-import { narrated as narration, moodOf as readMood, stated as read } from '../support/content-readers.ts';
+import { narrated as narration, stated as read, moodOf as readMood } from '../support/content-readers.ts';
 import type { Said } from '../support/contents.ts';
 import { FRENCH } from '../support/contents-fr.ts';
 

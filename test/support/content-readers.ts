@@ -1,10 +1,10 @@
 import type { Article } from '../../src/doc/article.ts';
+import type { LanguagePack } from '../../src/lang/pack.ts';
 import { articleData } from '../../src/stages/article.ts';
 import { claimForce } from '../../src/stages/force.ts';
 import { meetings } from '../../src/stages/meetings.ts';
 import { propositions } from '../../src/stages/propositions/propositions.ts';
 import { tokenLayers } from '../../src/stages/tokens.ts';
-import type { LanguagePack } from '../../src/lang/pack.ts';
 import type { Contents, Said } from './contents.ts';
 
 /** "directive assertive -": the forces, and a minus where the polarity is negative. */

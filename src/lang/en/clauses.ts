@@ -56,6 +56,9 @@ export const CLAUSE_WORDS: ClauseWords = {
   bareImperatives: true,
   backshifts: true,
   modifiersBefore: true,
+  times: set(
+    'day week month year morning afternoon evening night weekend time spring summer autumn fall winter decade',
+  ),
   undeniable: set('fail cease stop hesitate tire'),
   nearFuture: set('go'),
   comparatives: new Set(),

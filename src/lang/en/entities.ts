@@ -95,7 +95,7 @@ export const ENTITY_WORDS: EntityWords = {
       'according for with without in on at by from to of as after before during since while when despite under over between among amid meanwhile however earlier later ' +
       'he she it they we you his her its their our the a an this that these those but and or nor yet so if although though because ' +
       'asked speaking addressing responding noting citing quoting calling adding saying following yesterday today tomorrow here there now then also both all some many most several such ' +
-      'north south east west northern southern eastern western central middle far great greater new old black white red green blue yellow golden high low upper lower grand holy ' +
+      'north south east west northern southern eastern western central middle far great greater new old golden high low upper lower grand holy ' +
       'state states republic kingdom union united national federal international global world european african american asian arab arabic islamic muslim muslims christian christians jewish jews catholic orthodox sunni shiite shia kurdish kurds latin western ' +
       'president minister prime foreign secretary chancellor king queen prince princess pope premier ambassador governor senator congressman congresswoman general colonel ' +
       'parliament congress senate council commission committee assembly ministry department government cabinet court bank party ' +

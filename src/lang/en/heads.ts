@@ -24,7 +24,7 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
   ...head(
     'council|committee|party|movement|front|institute|union|tribunal|congress|observatory|assembly|court|authority|bank|mission|' +
       'organization|organisation|federation|confederation|association|league|alliance|coalition|chamber|foundation|company|community|academy|' +
-      'force|office|bureau|department|group|board|corporation|cross|crescent|fund|society|network|trust|centre|center|bloc|cabinet|command|consortium|university|' +
+      'force|office|bureau|department|group|board|corporation|cross|crescent|fund|society|network|trust|bloc|cabinet|command|consortium|university|' +
       'airlines|airways|television|guard|corps|brigade|consulate|duma|diet|exchange|service|partnership council|development bank|task force|club',
     { short: true },
   ),

@@ -105,7 +105,6 @@ export const NEWS_WORDS: NewsWords = {
     capitals: true,
     ahead: set('next coming'),
     behind: set('last past'),
-    times: set('day week month year morning afternoon evening night weekend time spring summer autumn fall winter'),
   },
   article: {
     updated: phrases('updated', 'last updated', 'update', 'modified', 'last modified', 'last edited', 'revised'),

@@ -10,7 +10,7 @@ const COOPERATION = set(
   contacts engagement interaction connectivity`,
 );
 
-/** What is done together: "work together", "jointly fight". Not what is so together: "preserve together". */
+/** What is done together: "work together", "build the line together". Not what is so together: "preserve together". */
 const TOGETHER = [
   ...[
     'work',
@@ -27,8 +27,8 @@ const TOGETHER = [
     'develop',
   ],
   ...['create', 'contribute', 'solve', 'explore', 'invest', 'produce', 'implement', 'manage', 'organise', 'organize'],
-  ...['plan', 'walk', 'march', 'move', 'move forward', 'move ahead', 'stand', 'pull', 'confront', 'respond', 'meet'],
-  ...['safeguard', 'push', 'strive', 'forge ahead', 'cope', 'counter', 'join', 'construct', 'lead', 'deliver'],
+  ...['plan', 'walk', 'march', 'move', 'move forward', 'move ahead', 'pull', 'confront', 'respond', 'push', 'strive'],
+  ...['forge ahead', 'cope', 'counter', 'construct', 'deliver', 'launch', 'carry out', 'run', 'finance', 'fund'],
 ];
 
 /** Verbs that are no verbs of speech, or whose relation hangs on the object. */
@@ -50,7 +50,8 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 'cooperate', units: ['cooperate', 'co-operate', 'work', 'collaborate', 'coordinate', 'co-ordinate', 'engage', 'build', 'construct', 'act', 'fight', 'walk', 'advance', 'team up', 'join hands', 'join forces', 'partner', 'pool efforts', 'pool resources', 'develop', 'produce', 'co-produce', 'design', 'organise', 'organize', 'combat', 'forge', 'strive', 'move forward', 'move ahead', 'make joint efforts', 'work hand in hand', 'tackle', 'pull together', 'liaise', 'link up', 'band together', 'make common cause', 'work closely', 'work together', 'work jointly', 'work in concert', 'operate', 'promote', 'explore', 'jointly build', 'continue to work', 'go hand in hand', 'stay in close communication', 'maintain close communication', 'keep in close contact', 'tie up'], relation: 'cooperatesWith', object: ['with', 'alongside'], filler: 'actor', through: 'complement' },
   { id: 'strengthen-cooperation', units: ['strengthen', 'step up', 'expand', 'broaden', 'widen', 'deepen', 'intensify', 'develop', 'pursue', 'promote', 'consolidate', 'increase', 'enhance', 'boost', 'extend', 'maintain', 'conduct', 'forge', 'exploit', 'elevate', 'upgrade', 'bring', 'take', 'cultivate', 'establish', 'launch', 'resume', 'relaunch', 'revive', 'stimulate', 'accelerate', 'speed up', 'advance', 'build', 'foster', 'cement', 'further', 'reinforce', 'improve', 'grow', 'carry out', 'scale up', 'beef up', 'ramp up', 'tap', 'continue', 'seek', 'have', 'keep', 'strike', 'restore', 'renew', 'set up', 'engage in', 'push forward', 'nurture', 'start', 'begin', 'offer', 'ensure'], relation: 'cooperatesWith', object: ['with'], filler: 'actor', through: 'complement', nouns: COOPERATION },
   { id: 'strengthen-their-cooperation', units: ['strengthen', 'step up', 'expand', 'broaden', 'widen', 'deepen', 'intensify', 'develop', 'pursue', 'promote', 'consolidate', 'increase', 'enhance', 'boost', 'extend', 'conduct', 'forge', 'elevate', 'upgrade', 'resume', 'relaunch', 'revive', 'accelerate', 'speed up', 'advance', 'build', 'foster', 'cement', 'further', 'reinforce', 'grow', 'scale up', 'tap', 'continue', 'carry out', 'push forward', 'explore', 'engage in', 'start', 'begin', 'renew'], relation: 'cooperatesWith', object: [], filler: 'actor', nouns: set('cooperation co-operation collaboration coordination partnership partnerships'), mutual: true },
-  { id: 'together', units: [...TOGETHER.flatMap((verb) => ['together', 'jointly', 'hand in hand', 'in concert', 'side by side'].map((how) => `${verb} ${how}`)), 'join forces', 'join hands', 'pool efforts', 'pool their efforts', 'pool resources', 'team up', 'cooperate', 'co-operate', 'coordinate', 'collaborate', 'work in tandem', 'partner up', 'make joint efforts'], relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true },
+  { id: 'together', units: TOGETHER, relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true, jointly: true },
+  { id: 'hand-in-hand', units: ['work hand in hand', 'act in concert', 'work in concert', 'walk side by side', 'work side by side', 'stand side by side', 'join forces', 'join hands', 'pool efforts', 'pool their efforts', 'pool resources', 'team up', 'cooperate', 'co-operate', 'coordinate', 'collaborate', 'work in tandem', 'partner up', 'make joint efforts'], relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true },
   { id: 'join', units: ['join', 'enter', 'rejoin', 'attend'], relation: 'joins', object: [''], filler: 'body' },
   { id: 'participate', units: ['participate', 'take part', 'take an active part', 'play a part', 'play its part', 'play an active part', 'play a role', 'play an active role', 'take its place', 'partake', 'enrol', 'enroll', 'be involved', 'get involved', 'engage', 'enlist', 'increase its participation', 'step up its participation', 'seek membership', 'gain membership'], relation: 'joins', object: ['in'], filler: 'body', through: 'complement' },
   { id: 'accede', units: ['accede', 'sign up', 'sign on', 'sign', 'adhere', 'subscribe', 'return', 'be admitted', 'belong', 'send a delegation', 'send delegates', 'be party', 'become party', 'become a party', 'be a party', 'go back', 'come back', 'admit'], relation: 'joins', object: ['to', 'into'], filler: 'body' },
@@ -89,6 +90,7 @@ const VERBS: readonly VerbFrame[] = ROWS.map((row) => ({ ...row, lemmas: row.uni
 const NOUNS: readonly NounFrame[] = [
   { id: 'good-offices-to', forms: ['offices', 'mediation'], relation: 'mediates', object: ['to', 'for'], filler: 'actor' },
   { id: 'aid', forms: ['aid', 'assistance', 'help', 'relief', 'donations'], relation: 'aids', object: ['to', 'for'], filler: 'actor', received: true },
+  { id: 'loan', forms: ['loan', 'loans', 'grant', 'grants', 'credit', 'funding', 'donation', 'donations', 'weapons', 'ammunition', 'drones', 'tanks', 'missiles', 'vaccines'], relation: 'aids', object: ['to', 'for'], filler: 'actor' },
   { id: 'contribution', forms: ['contribution', 'contributions', 'financing', 'funding', 'subsidy', 'loan', 'loans', 'grant', 'grants', 'donation'], relation: 'supports', object: ['to', 'for', 'toward'], filler: 'initiative' },
   { id: 'disbursement', forms: ['disbursement', 'release', 'allocation'], relation: 'supports', object: ['to', 'for', 'toward'], filler: 'initiative' },
   { id: 'delivery', forms: ['disbursement', 'release', 'delivery', 'deliveries', 'supply', 'shipment', 'shipments', 'provision'], relation: 'aids', object: ['to', 'for'], filler: 'actor' },

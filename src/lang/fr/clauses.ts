@@ -19,6 +19,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   bareImperatives: false,
   backshifts: false,
   modifiersBefore: false,
+  times: new Set(),
   undeniable: new Set(['cesser', 'manquer']),
   nearFuture: new Set(['aller']),
   comparatives: new Set([

@@ -142,7 +142,6 @@ export const NEWS_WORDS: NewsWords = {
     capitals: false,
     ahead: new Set(),
     behind: new Set(),
-    times: new Set(),
   },
   article: {
     updated: phrases(['mise à jour', 'mis à jour', 'modifié', 'actualisé', 'modifiée', 'actualisée']),

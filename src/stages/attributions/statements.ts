@@ -3,6 +3,7 @@ import { fromBackReference } from './back-reference.ts';
 import type { AttributionContext } from './context.ts';
 import { phraseCues, verbCues } from './cues.ts';
 import type { Discourse } from './discourse.ts';
+import { itemNumberAt, listOwner } from './enumerated.ts';
 import type { Found } from './found.ts';
 import { type Attributions, withoutNested } from './nested.ts';
 import { fromPhrase } from './phrases.ts';
@@ -24,12 +25,12 @@ export function attributionsIn(
     if (attribution !== undefined) found.push(attribution);
   }
   const back = previous && fromBackReference(context, body, previous, cues, discourse);
-  const verbs = fromVerbs(context, cues, phrases, body, discourse, back);
+  const verbs = fromVerbs(context, cues, phrases, body, discourse, { back, owner: listOwner(context, statement) });
   return withoutNested([...found, ...verbs]);
 }
 
 function lastWord(context: AttributionContext, statement: TokenRange): number {
-  let last = statement.last;
+  let last = (itemNumberAt(context, statement) ?? statement.last + 1) - 1;
   while (last > statement.first && /^[.!?…]+$/.test(context.tokens[last]?.raw ?? '')) last--;
   return last;
 }

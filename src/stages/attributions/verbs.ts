@@ -4,6 +4,7 @@ import { skipDates } from './circumstances.ts';
 import { type AttributionContext, isFiniteVerb, isTold } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
+import { opensItem } from './enumerated.ts';
 import { absoluteGerund, contentEnd, isObjectRelative, isRelative } from './extent.ts';
 import { type Found, hasFinite, STRENGTH, settle, withContent } from './found.ts';
 import { attachRight } from './frames.ts';
@@ -15,6 +16,12 @@ import { sourceAfter } from './postposed.ts';
 import type { Source } from './sources.ts';
 import { sourceBefore } from './subjects.ts';
 
+/** What the text around a statement gives: the attribution of the one before, and the body whose list it is an item of. */
+interface Surroundings {
+  readonly back: Found | undefined;
+  readonly owner: Source | undefined;
+}
+
 /** The attributions by verbs, in order: a later one may take its speaker from an earlier one, a leading gerund from the next. */
 export function fromVerbs(
   context: AttributionContext,
@@ -22,11 +29,11 @@ export function fromVerbs(
   phrases: readonly PhraseCue[],
   body: TokenRange,
   discourse: Discourse,
-  back: Found | undefined,
+  { back, owner }: Surroundings,
 ): Found[] {
   const out: Found[] = back === undefined ? [] : [back];
   const waiting: Cue[] = [];
-  let current: Source | undefined = back && { speakers: back.speakers, end: body.first };
+  let current: Source | undefined = back === undefined ? owner : { speakers: back.speakers, end: body.first };
   for (const cue of cues) {
     if (cue.range.first >= (back?.cue?.first ?? Infinity) && cue.range.last <= (back?.cue?.last ?? -1)) continue;
     if (goesOnInserted(context, cue, out) || goesOnFree(context, cue, body, discourse)) continue;
@@ -44,7 +51,7 @@ export function fromVerbs(
     const inherits =
       (cue.form !== 'finite' && cue.form !== 'passive') ||
       ((isObjectRelative(context, cue) || isJoinedPronoun(context, cue)) && current !== undefined) ||
-      (joined && current !== undefined);
+      ((joined || (owner !== undefined && opensItem(context, cue, body))) && current !== undefined);
     if (inherits && current === undefined) {
       waiting.push(cue);
       continue;

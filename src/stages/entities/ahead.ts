@@ -1,4 +1,4 @@
-import type { NamedRange } from './complement.ts';
+import type { NamedRange } from './complementTypes.ts';
 import {
   foldedAt,
   isCapital,
@@ -145,10 +145,12 @@ function ownedAhead(view: View, ahead: Ahead, names: readonly NamedRange[]): Ahe
     const owner = name.type === 'State' ? { state: ahead.state ?? name.id } : { of: ahead.of ?? name.id };
     return { ...ahead, ...owner, first: behindArticle(view, name.first), determiner: 'definite' };
   }
+  // "President X's spokesman": a person is named by himself
+  if (isCapital(view, k)) return { ...ahead, determiner: 'definite' };
   let first = k;
   while (sameSentence(view, first - 1, k) && isNominal(view, first - 1)) first--;
   const determined = determinerKind(view, foldedAt(view, first - 1)) !== 'none' && sameSentence(view, first - 1, k);
-  const owned = !isCapital(view, k) && isOwnerNoun(view, k) ? { owned: true as const } : {};
+  const owned = isOwnerNoun(view, k) ? { owned: true as const } : {};
   return { ...ahead, ...owned, first: determined ? first - 1 : first, determiner: 'definite' };
 }
 

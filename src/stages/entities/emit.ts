@@ -15,7 +15,7 @@ import { FAMILY_NAME_FIRST } from '../../knowledge/nameOrder.ts';
 import { slugOf } from '../../text/slug.ts';
 import { isShortFor, type PersonDraft } from './cluster.ts';
 import type { Discourse } from './discourse.ts';
-import type { GroupFound } from './groups.ts';
+import type { GroupFound } from './groupFound.ts';
 import { type Holder, SINGLE_OFFICES } from './holders.ts';
 import type { PostPhrase } from './posts.ts';
 import { textOf } from './view.ts';

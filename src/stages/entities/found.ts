@@ -2,7 +2,7 @@ import type { Language } from '../../doc/article.ts';
 import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
 import type { FoundName } from './foundName.ts';
-import type { Meant } from './known.ts';
+import type { Meant } from './meanings.ts';
 import type { NameEntry } from './names.ts';
 import { initialsOf, isAcronym } from './phrases.ts';
 import { overlap, partsOf, type Range, rawAt, sameSentence, type View, wordsAt } from './view.ts';

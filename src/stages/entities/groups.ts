@@ -1,18 +1,11 @@
 import type { GroupRow } from '../../lang/entityWords.ts';
+import { apposition, bareCount, countedNoun, type Match } from './counted.ts';
 import { type Discourse, sentencesBack, typeOf } from './discourse.ts';
-import type { Holder } from './holders.ts';
-import { lastList, pick, recent, runFrom } from './members.ts';
+import type { GroupFound } from './groupFound.ts';
+import { knownGroup, listedGroup, listedMembers } from './listedGroups.ts';
+import { lastList, pick, recent } from './members.ts';
 import { officesOf } from './roles.ts';
-import { foldedAt, isFormOf, isOwnerMark, longestAt, rawAt, sameSentence, type View } from './view.ts';
-
-export interface GroupFound {
-  readonly first: number;
-  readonly last: number;
-  readonly members: readonly string[];
-  /** Holders of posts whom the text does not name: `head-of-state` of `state/KZ`. */
-  readonly holders: readonly Holder[];
-  readonly rule: string;
-}
+import { foldedAt, longestAt, sameSentence } from './view.ts';
 
 /** "les deux pays", "les deux ministres", "les chefs d'Etat des deux pays", "la troïka, qui regroupe…". */
 export function findGroup(discourse: Discourse, i: number): GroupFound | undefined {
@@ -92,101 +85,7 @@ function pair(discourse: Discourse, i: number, plural: Match): GroupFound | unde
     : undefined;
 }
 
-/** "la troïka, qui regroupe l'Union européenne, les Etats-Unis et la Russie". */
-function listedGroup(discourse: Discourse, i: number): GroupFound | undefined {
-  const { view } = discourse;
-  if (!view.words.articles.has(foldedAt(view, i)) || !view.words.groupNouns.has(foldedAt(view, i + 1)))
-    return undefined;
-  const found = listedMembers(discourse, i + 1);
-  const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
-  return found === undefined ? undefined : { first, last: i + 1, members: found, holders: [], rule: 'group-listed' };
-}
-
-/** The mentions listed behind "qui regroupe". */
-function listedMembers(discourse: Discourse, noun: number): string[] | undefined {
-  const { view } = discourse;
-  let verb = noun + 1;
-  while (verb <= noun + 4 && !isFormOf(view, verb, view.words.memberVerbs)) verb++;
-  if (verb > noun + 4 || !sameSentence(view, noun, verb)) return undefined;
-  const run = runFrom(discourse, verb + 1);
-  return run.length < 2 ? undefined : run.map((mention) => mention.entity);
-}
-
-/** A group noun whose members were listed before: "la troïka". */
-function knownGroup(discourse: Discourse, i: number): GroupFound | undefined {
-  const { view } = discourse;
-  const noun = i + 1;
-  if (!view.words.definite.has(foldedAt(view, i)) || !view.words.groupNouns.has(foldedAt(view, noun))) return undefined;
-  const earlier = view.tokens.find(
-    (token) =>
-      token.index !== noun &&
-      foldedAt(view, token.index) === foldedAt(view, noun) &&
-      listedMembersOf(discourse, token.index) !== undefined,
-  );
-  const found = earlier === undefined ? undefined : listedMembersOf(discourse, earlier.index);
-  const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
-  return found === undefined ? undefined : { first, last: noun, members: found, holders: [], rule: 'group-listed' };
-}
-
-function listedMembersOf(discourse: Discourse, noun: number): string[] | undefined {
-  return listedMembers({ ...discourse, upcoming: discourse.fixed }, noun);
-}
-
-interface Match {
-  readonly row: GroupRow;
-  readonly last: number;
-}
-
-interface Counted extends Match {
-  readonly count: number;
-}
-
-function countedNoun(discourse: Discourse, i: number): Counted | undefined {
-  const { view } = discourse;
-  if (!view.words.groupDeterminers.has(foldedAt(view, i))) return undefined;
-  const counting = view.words.countingDeterminers[foldedAt(view, i)];
-  const number = view.words.groupDeterminers.has(foldedAt(view, i + 1)) ? i + 2 : i + 1;
-  const count = counting ?? view.words.numbers[foldedAt(view, number)];
-  const start = counting === undefined ? number + 1 : number;
-  if (count === undefined || !sameSentence(view, i, start)) return undefined;
-  const match = groupNoun(discourse, start);
-  if (match === undefined) return undefined;
-  return { ...ownedPlural(discourse, match), count };
-}
-
-function groupNoun({ view }: Discourse, start: number): Match | undefined {
-  let noun = start;
-  while (
-    noun < start + 2 &&
-    (view.tokens[noun]?.wordClass === 'adjective' || isDemonym(view, noun)) &&
-    longestAt(view, noun, view.groups) === undefined
-  )
-    noun++;
-  return longestAt(view, noun, view.groups);
-}
-
-/** "the two African countries": an adjective with a capital. */
-const isDemonym = (view: View, i: number): boolean => view.words.capitalised && view.tokens[i]?.wordClass === 'name';
-
-/** "the two countries' leaders": whoever holds a post in each. */
-function ownedPlural({ view }: Discourse, match: Match): Match {
-  if (!isOwnerMark(view, match.last + 1) || match.row.of !== 'State') return match;
-  const owned = longestAt(view, match.last + 2, view.groups);
-  return owned?.row.holder === undefined ? match : owned;
-}
-
-/** "deux hommes d'affaires, A et B": without an article only where the names follow. */
-function bareCount(discourse: Discourse, i: number): Counted | undefined {
-  const { view } = discourse;
-  const count = view.words.numbers[foldedAt(view, i)];
-  if (count === undefined || view.tokens[i - 1]?.wordClass === 'determiner') return undefined;
-  const match = longestAt(view, i + 1, view.groups);
-  return match === undefined || apposition(discourse, match.last, count) === undefined
-    ? undefined
-    : { ...match, count };
-}
-
-function members(
+export function members(
   discourse: Discourse,
   i: number,
   last: number,
@@ -223,16 +122,6 @@ function campsBefore(discourse: Discourse, i: number, count: number): string[] |
   const listed = lastList(discourse, i, ['Organization', 'State'], count, 2);
   const bodies = recent(discourse, (mention) => typeOf(discourse, mention.entity) === 'Organization');
   return listed ?? (bodies.length >= count ? pick(discourse, i, ['Organization'], count, 0) : undefined);
-}
-
-/** "deux hommes d'affaires, A et B": as many names stand behind the comma. */
-function apposition(discourse: Discourse, last: number, count: number): string[] | undefined {
-  const { view } = discourse;
-  let comma = last + 1;
-  while (comma <= last + 4 && sameSentence(view, last, comma) && rawAt(view, comma) !== ',') comma++;
-  if (rawAt(view, comma) !== ',' || !sameSentence(view, last, comma)) return undefined;
-  const run = runFrom(discourse, comma + 1);
-  return run.length === count ? run.map((mention) => mention.entity) : undefined;
 }
 
 function personGroup(

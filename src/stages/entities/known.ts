@@ -1,81 +1,11 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
-import { chooseEntry, collectiveBefore, collectiveBehind, isGovernment, isPeople, isSeatedBody } from './actors.ts';
-import type { NamedRange } from './complement.ts';
-import type { NameEntry, NameHit } from './names.ts';
-import { type Definition, fitsAcronym } from './phrases.ts';
+import type { NamedRange } from './complementTypes.ts';
+import { isGovernment, isSeatedBody } from './governments.ts';
+import { isAdjective, type Meant } from './meanings.ts';
+import { collectiveBefore, collectiveBehind, isPeople } from './peoples.ts';
 import type { PostPhrase } from './posts.ts';
-import {
-  foldedAt,
-  isCapital,
-  isMark,
-  longestAt,
-  partsOf,
-  type Range,
-  rawAt,
-  sameSentence,
-  type View,
-  within,
-} from './view.ts';
-
-/** A name with the one entity that it means. */
-export interface Meant extends Range {
-  readonly entry: NameEntry;
-}
-
-const ADJECTIVES = new Set(['demonym', 'epithet']);
-const PLACES = new Set(['capital', 'metonym']);
-
-/** Settles what names mean: acronyms as the text defines them, full names, then what has several readings by them. */
-export function meanings(
-  hits: readonly NameHit[],
-  defined: ReadonlyMap<string, NameEntry | undefined>,
-  rawOf: (i: number) => string,
-): Meant[] {
-  const named = new Set<string>();
-  for (const { entries } of hits)
-    for (const entry of entries) if (entries.length === 1 && !ADJECTIVES.has(entry.kind)) named.add(entry.entity.id);
-  return hits.flatMap((hit) => {
-    const acronym = rawOf(hit.first);
-    const own = hit.first === hit.last && defined.has(acronym);
-    const entry = own ? defined.get(acronym) : chooseEntry(hit.entries, (id) => named.has(id));
-    return entry === undefined ? [] : [{ first: hit.first, last: hit.last, entry }];
-  });
-}
-
-/** What the text itself says an acronym stands for: a known name before the brackets, or (undefined) another name. */
-export function definedAcronyms(
-  view: View,
-  hits: readonly NameHit[],
-  nested: readonly NameHit[],
-  definitions: readonly Definition[],
-): Map<string, NameEntry | undefined> {
-  const defined = new Map<string, NameEntry | undefined>();
-  for (const { open, acronym } of definitions) {
-    const raw = rawAt(view, acronym);
-    const before = [...hits, ...nested]
-      .filter((hit) => hit.last === open - 1 && hit.first < hit.last)
-      .flatMap((hit) => hit.entries.filter((entry) => !ADJECTIVES.has(entry.kind)).map((entry) => ({ hit, entry })));
-    const own = before.find(({ entry }) =>
-      entry.entity.acronyms?.[view.language]?.some((each) => partsOf(each).join('') === partsOf(raw).join('')),
-    );
-    const fitting = own ?? before.find(({ hit }) => fitsAcronym(view, hit, raw));
-    if (fitting !== undefined) defined.set(raw, fitting.entry);
-    else if (fitsOther(view, open, raw)) defined.set(raw, undefined);
-    else if (before[0] !== undefined) defined.set(raw, before[0].entry);
-  }
-  return defined;
-}
-
-/** Whether the words before the brackets make the acronym, so that it means them here. */
-function fitsOther(view: View, open: number, acronym: string): boolean {
-  for (let first = open - 2; first >= open - 12 && sameSentence(view, first, open) && !isMark(view, first); first--)
-    if (fitsAcronym(view, { first, last: open - 1 }, acronym)) return true;
-  return false;
-}
-
-export const isAdjective = (meant: Meant): boolean => ADJECTIVES.has(meant.entry.kind);
-export const isPlace = (meant: Meant): boolean => PLACES.has(meant.entry.kind) && meant.entry.entity.type === 'State';
+import { foldedAt, isCapital, type Range, rawAt, sameSentence, type View, within } from './view.ts';
 
 /** A known name as posts and patterns refer to it. */
 export function namedRanges(view: View, meant: readonly Meant[]): NamedRange[] {
@@ -93,37 +23,6 @@ export function namedRanges(view: View, meant: readonly Meant[]): NamedRange[] {
 /** "un Américain": where adjectives of states have no capital, a capital makes a noun of one. */
 const isCapitalNoun = (view: View, each: Meant): boolean =>
   !view.words.capitalised && each.entry.kind === 'demonym' && isCapital(view, each.first);
-
-/** A known initiative with the head and the quotation marks around it: "initiative « la Ceinture et la Route »". */
-export function widenInitiative(view: View, range: Range): Range {
-  let first = range.first;
-  let last = range.last;
-  if (
-    view.words.articles.has(foldedAt(view, first - 1)) &&
-    (view.quotes.some((quote) => quote.first === first - 1) || isCapitalAfterHead(view, first - 1))
-  )
-    first--;
-  const quote = view.quotes.find((each) => each.first === first && each.last >= last && each.last <= last + 1);
-  if (quote !== undefined) {
-    first = quote.open;
-    last = Math.max(last, quote.close ?? last);
-  }
-  const head = headBefore(view, first);
-  if (head === undefined) return range;
-  return { first: head, last };
-}
-
-const isCapitalAfterHead = (view: View, i: number): boolean => headBefore(view, i) !== undefined;
-
-function headBefore(view: View, first: number): number | undefined {
-  for (let i = first - 1; i >= first - 4 && sameSentence(view, i, first); i--) {
-    const match = longestAt(view, i, view.initiativeHeads);
-    if (match !== undefined && match.last < first) return i;
-    const cls = view.tokens[i]?.wordClass;
-    if (cls !== 'adjective' && cls !== 'noun') return undefined;
-  }
-  return undefined;
-}
 
 interface KnownScope {
   readonly view: View;
@@ -203,6 +102,7 @@ function nameMention(
 /** "Congo Siasa": a state's name with no article and a further name word behind it belongs to another name. */
 function isFirstOfName(view: View, each: Meant): boolean {
   if (each.entry.entity.type !== 'State' || each.first !== each.last || each.entry.kind === 'capital') return false;
+  if (view.titleLines.has(view.tokens[each.first]?.line ?? -1)) return false;
   const before = foldedAt(view, each.first - 1);
   return (
     isCapital(view, each.last + 1) &&

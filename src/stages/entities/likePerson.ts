@@ -1,5 +1,6 @@
 import { fold } from '../../text/normalise.ts';
-import type { BareName, NameScope } from './nameWords.ts';
+import type { NamedRange } from './complementTypes.ts';
+import { type BareName, isWordOfName, type NameScope } from './nameWords.ts';
 import type { PostPhrase } from './posts.ts';
 import {
   foldedAt,
@@ -7,6 +8,7 @@ import {
   isFormOf,
   isMark,
   isOneOf,
+  isOwnerMark,
   overlap,
   rawAt,
   sameSentence,
@@ -29,8 +31,9 @@ export function acceptName(
   const { view, taken } = scope;
   const count = name.last - name.name + 1;
   const comma = rawAt(view, name.first - 1) === ',';
-  if (taken.some((each) => overlap(each, name) && !(each.first === each.last && each.type === 'State')))
-    return undefined;
+  const isOther = (each: NamedRange): boolean =>
+    each.first !== each.last || (each.type !== 'State' && !(before !== undefined && isWordOfName(view, each.first)));
+  if (taken.some((each) => overlap(each, name) && isOther(each))) return undefined;
   if (name.titled) return 'person-title';
   if (
     before !== undefined &&
@@ -69,6 +72,8 @@ function standsLikePerson(scope: PersonScope, name: BareName): boolean {
   if (!isTold(scope, name)) return false;
   if (startsSentence(view, i)) return true;
   if (previous === undefined) return true;
+  // "Italy's Giorgia Bellini"
+  if (isOwnerMark(view, i - 1)) return view.words.givenNames.has(fold(name.words[0] ?? ''));
   const word = foldedAt(view, i - 1);
   if (previous.wordClass === 'determiner' && !view.words.of.has(word)) return false;
   if (view.words.articles.has(word)) return false;
@@ -85,6 +90,7 @@ function standsLikePerson(scope: PersonScope, name: BareName): boolean {
   if (previous.wordClass === 'preposition' || previous.wordClass === 'relative' || previous.wordClass === 'clitic')
     return true;
   return (
+    (view.words.capitalised && isPluralPost(view, i - 1)) ||
     view.words.personNouns.has(word) ||
     view.words.timeWords.has(word) ||
     view.words.personEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
@@ -107,9 +113,22 @@ export function isTold({ view, nationalities }: PersonScope, name: BareName): bo
   return isAloneElsewhere(view, name) || (view.tokens[name.last + 1]?.wordClass === 'verb' && isPlainWord(view, name));
 }
 
-/** "met X", "spoke with X". */
-const isLedIn = (view: View, before: number): boolean =>
-  isFormOf(view, before, view.words.personVerbs) || view.words.personPrepositions.has(foldedAt(view, before));
+/** "met X", "spoke with X", "Presidents X and Y". */
+function isLedIn(view: View, before: number): boolean {
+  if (isFormOf(view, before, view.words.personVerbs) || view.words.personPrepositions.has(foldedAt(view, before)))
+    return true;
+  if (isPluralPost(view, before) || (rawAt(view, before) === ',' && isPluralPost(view, before - 1))) return true;
+  let start = before;
+  while (isNameBeside(view, start - 1)) start--;
+  return view.words.and.has(foldedAt(view, before)) && before - start >= 2 && isLedIn(view, start - 1);
+}
+
+/** "Presidents", "foreign ministers" right before names. */
+const isPluralPost = (view: View, i: number): boolean =>
+  view.words.offices.some(({ forms: [m, f, mp, fp] }) => {
+    const word = foldedAt(view, i);
+    return (word === mp || word === fp) && word !== m && word !== f;
+  });
 
 const isPlainWord = (view: View, name: BareName): boolean =>
   isCapital(view, name.name) && sameSentence(view, name.first, name.last + 1);

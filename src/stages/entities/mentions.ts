@@ -1,7 +1,8 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import type { PersonDraft } from './cluster.ts';
 import { acronymMentions, isFoundAcronym } from './found.ts';
-import { isPlace, knownMentions, type Meant } from './known.ts';
+import { knownMentions } from './known.ts';
+import { isPlace, type Meant } from './meanings.ts';
 import type { Named } from './named.ts';
 import type { People } from './people.ts';
 import { foldedAt, overlap, type Range, type View, within } from './view.ts';

@@ -1,5 +1,5 @@
 import type { Gender } from '../../lang/entityWords.ts';
-import type { NamedRange } from './complement.ts';
+import type { NamedRange } from './complementTypes.ts';
 import { foldedAt, isCapital, isOneOf, type Range, rawAt, sameSentence, startsSentence, type View } from './view.ts';
 
 /** The words of a person's name, with the titles before them. */
@@ -86,18 +86,19 @@ function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean,
     token === undefined ||
     !NAME_WORD.test(token.raw) ||
     posts.has(i) ||
-    view.words.noNames.has(foldedAt(view, i)) ||
     view.words.numbers[foldedAt(view, i)] !== undefined
   )
     return false;
   if (view.words.capitalised && (isRank(view, i) || view.words.honorifics[foldedAt(view, i)] !== undefined))
     return false;
-  if (NO_NAMES.has(token.wordClass) && !(sure && isCapitalWithin(view, i))) return false;
+  const isSmall = NO_NAMES.has(token.wordClass);
+  if (isSmall && sure && isCapitalWithin(view, i)) return true;
+  if (isSmall || view.words.noNames.has(foldedAt(view, i))) return false;
   if (token.wordClass === 'adverb' || (token.wordClass === 'verb' && startsSentence(view, i))) return false;
   const known = taken.find((name) => name.first <= i && i <= name.last);
   if (known === undefined) return true;
   // first names that are names of states: "Israël Katz", "Maurice Kamto"
-  const single = known.first === known.last && known.type === 'State';
+  const single = known.first === known.last && (known.type === 'State' || (sure && isWordOfName(view, i)));
   if (!single || !isCapital(view, i)) return false;
   return first
     ? isPlainName(view, i + 1, taken) &&
@@ -106,6 +107,10 @@ function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean,
         !startsSentence(view, i)
     : sure;
 }
+
+/** "president, Duma Boko": behind a post a body's name may be a person's, but an acronym is none. */
+export const isWordOfName = (view: View, i: number): boolean =>
+  view.words.capitalised && /^\p{Lu}\p{Ll}+$/u.test(rawAt(view, i)) && isCapital(view, i + 1);
 
 const NO_NAMES = new Set(['pronoun', 'determiner', 'preposition', 'conjunction', 'subordinator']);
 

@@ -1,11 +1,12 @@
 import { mergeFound, type Placed, withInitials, withOtherNames } from './found.ts';
 import type { FoundName } from './foundName.ts';
 import { findInitiatives } from './initiatives.ts';
-import { definedAcronyms, isAdjective, type Meant, meanings, widenInitiative } from './known.ts';
+import { definedAcronyms, isAdjective, type Meant, meanings } from './meanings.ts';
 import { findNames, findNested, type NameEntry, type NameHit, type NameIndex } from './names.ts';
 import { findOrganizations } from './organizations.ts';
 import { type Definition, findDefinitions } from './phrases.ts';
 import { overlap, type Range, rawAt, type View, within } from './view.ts';
+import { widenInitiative } from './widen.ts';
 
 /** Names of states, organisations and initiatives in a text. */
 export interface Named {

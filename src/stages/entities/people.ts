@@ -1,7 +1,8 @@
 import { fold } from '../../text/normalise.ts';
 import { clusterNames, type Merge, type PersonDraft } from './cluster.ts';
-import type { NamedRange } from './complement.ts';
-import { isPlace, namedRanges } from './known.ts';
+import type { NamedRange } from './complementTypes.ts';
+import { namedRanges } from './known.ts';
+import { isPlace } from './meanings.ts';
 import type { Named } from './named.ts';
 import { findPersonNames } from './persons.ts';
 import { findPosts, type PostPhrase } from './posts.ts';

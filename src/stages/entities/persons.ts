@@ -1,10 +1,10 @@
 import { fold } from '../../text/normalise.ts';
 import { postsAfter, postsBefore } from './besideNames.ts';
-import type { NamedRange } from './complement.ts';
+import type { NamedRange } from './complementTypes.ts';
 import { acceptName, isTold, type PersonScope } from './likePerson.ts';
 import { type BareName, type NameScope, nameAt } from './nameWords.ts';
 import type { PostPhrase } from './posts.ts';
-import { foldedAt, rawAt, sameSentence, type View } from './view.ts';
+import { foldedAt, isOwnerMark, rawAt, sameSentence, type View } from './view.ts';
 
 /** A person's name in the text. */
 export interface PersonName extends BareName {
@@ -45,7 +45,7 @@ export function findPersonNames(
     if (rule === undefined) continue;
     const held = [...before, ...after];
     for (const post of held) used.add(post);
-    const state = rule === 'person-adjective' ? adjectives.get(name.first - 1) : undefined;
+    const state = rule === 'person-adjective' ? adjectives.get(name.first - 1) : ownerState(view, name.first, names);
     found.push({ ...name, posts: held, rule, ...(state === undefined ? {} : { state }) });
     i = name.last;
     for (const further of view.words.pluralHonorifics.has(foldedAt(view, name.first))
@@ -56,6 +56,12 @@ export function findPersonNames(
     }
   }
   return found;
+}
+
+/** "Italy's Giorgia Bellini". */
+function ownerState(view: View, first: number, names: readonly NamedRange[]): string | undefined {
+  if (!isOwnerMark(view, first - 1)) return undefined;
+  return names.find((name) => name.last === first - 2 && name.type === 'State')?.id;
 }
 
 /** The tokens of posts; a rank is a title. */

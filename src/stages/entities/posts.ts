@@ -1,6 +1,7 @@
 import type { Gender, OfficeRow } from '../../lang/entityWords.ts';
 import { type Ahead, aheadOf, type Determiner } from './ahead.ts';
-import { type Complement, complementOf, type NamedRange } from './complement.ts';
+import { complementOf } from './complement.ts';
+import type { Complement, NamedRange } from './complementTypes.ts';
 import { portfolioIn } from './portfolio.ts';
 import { foldedAt, isCapital, isOwnerMark, longestAt, type Range, sameSentence, textOf, type View } from './view.ts';
 
@@ -94,7 +95,7 @@ function isAdjectival(view: View, i: number, match: { readonly row: OfficeRow; r
   if (further !== undefined && further.row.rank !== true && view.tokens[next]?.wordClass !== 'verb') return true;
   if (match.row.modifies !== true) return false;
   const noun = view.tokens[next]?.wordClass === 'noun' && !isCapital(view, next);
-  return noun || (view.tokens[i]?.wordClass === 'adjective' && !isCapital(view, next));
+  return noun || (match.row.rank === true && view.tokens[i]?.wordClass === 'adjective' && !isCapital(view, next));
 }
 
 function withoutPrefix(view: View, i: number, prefix: string): string[] {

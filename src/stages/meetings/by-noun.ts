@@ -4,7 +4,8 @@ import type { Reading } from '../propositions/context.ts';
 import { prepositionAt } from '../propositions/objects.ts';
 import { coordinated } from '../propositions/references.ts';
 import { subjectOf } from '../propositions/subject.ts';
-import { matchesWords, unitEnd } from '../propositions/verbs.ts';
+import { unitEnd } from '../propositions/verbs.ts';
+import { matchesWords } from '../propositions/words.ts';
 import { type Found, planOf } from './found.ts';
 
 /** "lors d'une rencontre avec X", "a eu un entretien avec X", "une réunion entre X et Y s'est tenue". */

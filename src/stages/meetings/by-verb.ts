@@ -1,9 +1,9 @@
 import type { EntityId } from '../../doc/article.ts';
+import { datesIn } from '../dates.ts';
 import type { Reading } from '../propositions/context.ts';
 import { objectOf } from '../propositions/objects.ts';
 import { subjectOf } from '../propositions/subject.ts';
 import { unitEnd } from '../propositions/verbs.ts';
-import { datesIn } from '../dates.ts';
 import { type Found, planOf, whoMeets } from './found.ts';
 
 /** "X a rencontré Y", "X s'est entretenu avec Y", "X a été reçu par Y", "X et Y se sont rencontrés". */
@@ -40,7 +40,7 @@ function takesObject(p: number, { tokens, pack }: Reading): boolean {
   const { dates } = pack.news;
   const from = pack.skipAdverbs(tokens, p);
   if (datesIn(tokens.slice(from, from + 3), dates).some(({ first }) => first <= 1)) return false;
-  if (tokens.slice(from, from + 3).some((token) => dates.times.has(token.norm))) return false;
+  if (tokens.slice(from, from + 3).some((token) => pack.content.clauses.times.has(token.norm))) return false;
   return /^(?:determiner|name|noun|pronoun|adjective|number)$/.test(tokens[from]?.wordClass ?? '');
 }
 

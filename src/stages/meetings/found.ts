@@ -25,7 +25,10 @@ export function planOf(clause: Clause, reading: Reading): 'held' | 'planned' | u
   }
   if (verb.compound || verb.tense === 'gerund' || isLedIn(clause, reading)) return 'held';
   const above = reading.clauses[clause.governor];
-  const isBare = above !== undefined && !above.verb.negated && planning.some((unit) => unitEnd(reading.tokens, above.verb, unit, reading.pack) !== undefined);
+  const isBare =
+    above !== undefined &&
+    !above.verb.negated &&
+    planning.some((unit) => unitEnd(reading.tokens, above.verb, unit, reading.pack) !== undefined);
   return isBare && !above.verb.compound ? 'planned' : undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
 import { isFuture, isInfinitiveAt, matchesRow, speaksNow } from './force-rows.ts';
 import { adjectiveForce, copulaNoun, ledForce, nounForce, spokenNoun } from './force-words.ts';
-import { matchesWords } from './verbs.ts';
+import { matchesWords } from './words.ts';
 
 /** The force of a finite clause: its question mark, its adjective, its verb, then its tense. */
 export function clauseForce(clause: Clause, reading: Reading, draft: ClaimDraft): Force {
@@ -103,7 +103,8 @@ export function phraseForce(reading: Reading, draft: ClaimDraft): Force {
   const { modality } = pack.content;
   const owner = references[0]?.owner === true && references[0].first <= 1 ? references[0].last + 1 : 0;
   const head = tokens.findIndex(
-    (token, p) => p >= owner && (/^(?:noun|name|verb|adjective)$/.test(token.wordClass) || modality.adjectives.has(token.norm)),
+    (token, p) =>
+      p >= owner && (/^(?:noun|name|verb|adjective)$/.test(token.wordClass) || modality.adjectives.has(token.norm)),
   );
   for (const token of tokens.slice(Math.max(0, head), head + 3)) {
     if (isInfinitiveAt(tokens.indexOf(token), reading)) break;

@@ -2,7 +2,8 @@ import type { Token } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import { isDatelineDash, opensBareClause, opensBareRelative, opensClause } from './openers.ts';
-import { matchesWords, type Verb, verbsOf } from './verbs.ts';
+import { type Verb, verbsOf } from './verbs.ts';
+import { matchesWords } from './words.ts';
 
 /** A verb and how its clause hangs on the others. */
 export interface Clause {

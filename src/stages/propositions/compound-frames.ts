@@ -18,13 +18,9 @@ export function compoundStatements(reading: Reading): Statement[] {
     const objects = object?.entities.filter((id) => fills(id, frame.filler, entities)) ?? [];
     if (object === undefined || subjects.length === 0 || objects.length === 0) return [];
     const rule = `${pack.language}.relation.${frame.id}`;
-    return [{ subjects, relation: frame.relation, objects, clause: clauseAt(p, reading), first: p, last: object.last, rule }];
+    return [{ subjects, relation: frame.relation, objects, clause: -1, first: p, last: object.last, rule }];
   });
 }
-
-/** The participle's own statement holds whatever the clause around it says, so that its mood is that of no clause. */
-const clauseAt = (p: number, { clauses }: Reading): number =>
-  clauses.findIndex(({ verb }) => verb.head === p);
 
 /** The actors of the document that bear a name. */
 function namedBy(name: string, { entities }: Reading): readonly EntityId[] {

@@ -46,9 +46,9 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
     const index = references.findIndex((reference) => reference.first === p);
     const reference = references[index] ?? possessed(p, reading);
     if (reference === undefined) continue;
-    const fit = ({ entities: ids }: Reference): boolean => ids.some((id) => fills(id, frame.filler, entities));
+    const isFit = ({ entities: ids }: Reference): boolean => ids.some((id) => fills(id, frame.filler, entities));
     const owned = ownedBy(tokens, references, index);
-    const usable = fit(reference) && !(owned !== undefined && fit(owned));
+    const usable = isFit(reference) && !(owned !== undefined && isFit(owned));
     if (usable && !excepted && allows(frame, reference, governing, reading))
       return agentOf(frame, reference, end, reading) ?? spreadObject(frame, reference, index, end, reading);
     p = reference.last;

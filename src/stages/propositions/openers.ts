@@ -1,7 +1,8 @@
 import type { Token } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
 import { prepositionBefore } from './prepositions.ts';
-import { matchesWords, type Verb } from './verbs.ts';
+import type { Verb } from './verbs.ts';
+import { matchesWords } from './words.ts';
 
 /** How many words a dateline may have. */
 const DATELINE = 16;
@@ -42,7 +43,8 @@ export function opensClause(opening: Opening, p: number, next: number, place: Pl
   const finite = verbs.slice(next).find((verb) => verb.finite);
   if (token === undefined || finite === undefined || tokens[finite.head]?.sentence !== token.sentence) return false;
   if (token.wordClass === 'subordinator') return true;
-  if (token.wordClass === 'preposition' && words.clausal.has(token.norm)) return opensTimeClause(opening, p, next, place);
+  if (token.wordClass === 'preposition' && words.clausal.has(token.norm))
+    return opensTimeClause(opening, p, next, place);
   if (token.wordClass === 'relative') {
     // "tous les pays, dont le Kazakhstan, …": a comma closes it before a verb comes
     return !words.examples.has(token.norm) || !tokens.slice(p, finite.first).some((one) => one.raw === ',');
@@ -84,7 +86,8 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
 export function opensBareRelative(opening: Opening, p: number, next: number, hasVerb: boolean): boolean {
   const { tokens, verbs, words } = opening;
   const [before, token, verb] = [tokens[p - 1], tokens[p], verbs[next]];
-  if (!words.bareRelatives || token === undefined || verb?.finite !== true || before?.wordClass !== 'noun') return false;
+  if (!words.bareRelatives || token === undefined || verb?.finite !== true || before?.wordClass !== 'noun')
+    return false;
   if (tokens[verb.head]?.sentence !== token.sentence || before.sentence !== token.sentence) return false;
   const isPronoun = words.pronouns.has(token.norm) || words.firstPerson.has(token.norm);
   if (!isPronoun && token.wordClass !== 'name') return false;
@@ -95,7 +98,10 @@ export function opensBareRelative(opening: Opening, p: number, next: number, has
   // the noun is the subject of a later verb and no adjunct: "the plan China made is good", not "in a note China asked"
   const later = verbs.slice(next + 1).find((one) => one.finite);
   const goesOn =
-    later !== undefined && !tokens.slice(verb.last + 1, later.first).some((t) => !/^(?:adverb|preposition|name)$/.test(t.wordClass) && t.raw !== ',');
+    later !== undefined &&
+    !tokens
+      .slice(verb.last + 1, later.first)
+      .some((t) => !/^(?:adverb|preposition|name)$/.test(t.wordClass) && t.raw !== ',');
   return goesOn && prepositionBefore(tokens, p - 1, words) === '';
 }
 
@@ -105,12 +111,16 @@ export function opensBareRelative(opening: Opening, p: number, next: number, has
  */
 export function opensBareClause({ tokens, verbs, words }: Opening, index: number): number {
   const [above, verb] = [verbs[index - 1], verbs[index]];
-  if (above === undefined || verb === undefined || !above.lemmas.some((lemma) => words.bareClauses.has(lemma))) return -1;
+  if (above === undefined || verb === undefined || !above.lemmas.some((lemma) => words.bareClauses.has(lemma)))
+    return -1;
   const begin = above.last + 1;
   const between = tokens.slice(begin, verb.first);
   const last = between.findLast((token) => token.wordClass !== 'adverb');
   const isOne =
-    between.every(({ raw, wordClass }) => !/^[,;:–—]$|^--?$/.test(raw) && !/^(?:relative|complementiser|subordinator)$/.test(wordClass)) &&
+    between.every(
+      ({ raw, wordClass }) =>
+        !/^[,;:–—]$|^--?$/.test(raw) && !/^(?:relative|complementiser|subordinator)$/.test(wordClass),
+    ) &&
     /^(?:determiner|name|noun|pronoun|adjective|number)$/.test(between[0]?.wordClass ?? '') &&
     last?.wordClass !== 'conjunction';
   return isOne && tokens[begin]?.sentence === tokens[verb.head]?.sentence ? begin : -1;

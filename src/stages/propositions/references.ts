@@ -86,10 +86,14 @@ function ownsWhatFollows(
   const next = tokens[last + 1];
   if (next === undefined || next.sentence !== tokens[last]?.sentence) return false;
   if (next.wordClass === 'possessive') return true;
-  if (!words.modifiersBefore || kind !== 'name' || !/^(?:State|Organization|Initiative)$/.test(entities.get(entity)?.type ?? ''))
+  if (
+    !words.modifiersBefore ||
+    kind !== 'name' ||
+    !/^(?:State|Organization|Initiative)$/.test(entities.get(entity)?.type ?? '')
+  )
     return false;
   const head = tokens.slice(last + 1).find((token) => token.wordClass !== 'adjective' || token.verb.length > 0);
-  return head?.wordClass === 'noun' && !words.initiativeNouns.has(head.norm);
+  return head?.wordClass === 'noun' && !words.initiativeNouns.has(head.norm) && !words.times.has(head.norm);
 }
 
 /** The reference that an owner stands before: "Vision 2030" in "Kenya's new Vision 2030". */
@@ -110,7 +114,9 @@ export function ownerBefore(
 ): Reference | undefined {
   const owner = references.findLast((r) => r.owner && r.last < p);
   const between = owner === undefined ? [] : tokens.slice(owner.last + 1, p);
-  return between.every((t) => /^(?:possessive|adjective|noun|number|adverb|conjunction)$/.test(t.wordClass) || t.raw === ',')
+  return between.every(
+    (t) => /^(?:possessive|adjective|noun|number|adverb|conjunction)$/.test(t.wordClass) || t.raw === ',',
+  )
     ? owner
     : undefined;
 }

@@ -6,7 +6,8 @@ import type { Reading } from './context.ts';
 import { fills, objectOf, prepositionAt } from './objects.ts';
 import { passiveStatements } from './passive.ts';
 import { mutually, type Statement } from './statement.ts';
-import { isImpersonal, matchesWords, unitEnd } from './verbs.ts';
+import { isImpersonal, unitEnd } from './verbs.ts';
+import { matchesWords } from './words.ts';
 
 /** The relations that the verbs of a reading state. */
 export function verbStatements(reading: Reading, lent: Lent): Statement[] {
@@ -38,6 +39,7 @@ function clauseStatements(clause: Clause, index: number, reading: Reading, lent:
       (frame.personal === true && isImpersonal(reading.tokens, clause.verb, reading.pack))
     )
       return [];
+    if (frame.jointly === true && !isJoint(clause, end, reading)) return [];
     const subjects = actorsOf(clause, index, reading, lent);
     if (isReciprocal(frame, at, end, reading)) return mutually(subjects, base);
     if (frame.mutual === true)
@@ -49,6 +51,11 @@ function clauseStatements(clause: Clause, index: number, reading: Reading, lent:
     const partners = frame.relation === 'agreesOn' ? partnersOf(clause, at, end, reading) : [];
     return [{ ...base, subjects: [...subjects, ...partners], objects }];
   });
+}
+
+/** A word of joint action stands at the verb or behind it. */
+function isJoint({ verb }: Clause, end: number, { tokens, pack }: Reading): boolean {
+  return tokens.slice(Math.max(0, verb.first - 1), end).some((token) => pack.content.relations.jointly.has(token.norm));
 }
 
 /** How far the object may stand: to the end of the clause, or of the infinitive that the unit or the frame takes in. */
@@ -121,7 +128,9 @@ function relativePreposition({ openedAt, opener, start, verb }: Clause, reading:
   if (own === undefined || !subjectRelatives.has(token.norm)) return own;
   const before = prepositionAt(openedAt - 1, reading);
   if (before !== undefined) return before;
-  const hasSubject = reading.tokens.slice(start, verb.first).some((t) => /^(?:noun|name|pronoun|determiner)$/.test(t.wordClass));
+  const hasSubject = reading.tokens
+    .slice(start, verb.first)
+    .some((t) => /^(?:noun|name|pronoun|determiner)$/.test(t.wordClass));
   return hasSubject ? own : undefined;
 }
 

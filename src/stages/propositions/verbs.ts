@@ -1,6 +1,8 @@
 import type { Tense, Token, VerbGroup } from '../../doc/layers.ts';
 import type { VerbUnit } from '../../lang/content.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
+import { isNegated } from './negation.ts';
+import { FINITE } from './words.ts';
 
 /** A verb with its auxiliaries, clitics and negation, in positions of a list of tokens. */
 export interface Verb {
@@ -20,17 +22,6 @@ export interface Verb {
   readonly person: 1 | 2 | 3;
   readonly plural: boolean;
 }
-
-const FINITE: ReadonlySet<Tense> = new Set([
-  'present',
-  'imperfect',
-  'past',
-  'future',
-  'conditional',
-  'subjunctive',
-  'imperfectSubjunctive',
-  'imperative',
-]);
 
 /** Finds the verbs of a list of tokens, in order. Participles without auxiliary count. */
 export function verbsOf(tokens: readonly Token[], pack: LanguagePack): Verb[] {
@@ -78,10 +69,7 @@ function verbOf(tokens: readonly Token[], group: VerbGroup, previous: Verb | und
       group.compound &&
       !(group.passive && !tokens.slice(first, head).some((t) => pack.content.clauses.been.has(t.norm))),
     passive: group.passive,
-    negated:
-      (group.negated && !isRestricted(tokens, group, pack)) ||
-      isNegatedInfinitive(tokens, group, pack) ||
-      isNegatedByNoun(tokens, group, pack),
+    negated: isNegated(tokens, group, pack),
   };
 }
 
@@ -93,7 +81,9 @@ function asInfinitive(tokens: readonly Token[], verb: Verb, previous: Verb | und
   const between = tokens.slice(previous.last + 1, verb.first);
   const isObject =
     between.length > 0 &&
-    between.every((t) => /^(?:determiner|adjective|noun|name|pronoun|possessive)$/.test(t.wordClass) && !joiners.has(t.norm));
+    between.every(
+      (t) => /^(?:determiner|adjective|noun|name|pronoun|possessive)$/.test(t.wordClass) && !joiners.has(t.norm),
+    );
   const isBase = verb.auxiliaries.length === 0 && verb.lemmas.includes(tokens[verb.head]?.norm ?? '');
   const isNear = tokens[previous.head]?.sentence === tokens[verb.head]?.sentence;
   return isObject && isBase && isNear ? { ...verb, tense: 'infinitive', finite: false } : verb;
@@ -122,51 +112,6 @@ function isObject(tokens: readonly Token[], { first, head }: VerbGroup, person: 
   return person === 3 && tokens.slice(first, head).some((token) => pack.content.clauses.firstPerson.has(token.norm));
 }
 
-/** "ne pas modifier", "not to yield": the whole negation stands before. */
-function isNegatedInfinitive(tokens: readonly Token[], { first, tense }: VerbGroup, pack: LanguagePack): boolean {
-  const { negatives, bareNegations } = pack.content.clauses;
-  const before = tokens.slice(Math.max(0, first - 3), first);
-  const particle = before.findIndex((token) => token.wordClass === 'negation');
-  if (tense !== 'infinitive' || particle < 0) return false;
-  const between = before.slice(particle + 1);
-  const isBare =
-    bareNegations.has(before[particle]?.norm ?? '') &&
-    between.every((token) => /^(?:preposition|adverb)$/.test(token.wordClass));
-  return isBare || between.some((token) => negatives.has(token.norm));
-}
-
-/** "has no intention", "no agreement was found": the object or the subject denies the clause. */
-function isNegatedByNoun(tokens: readonly Token[], { first, last, tense }: VerbGroup, pack: LanguagePack): boolean {
-  const { nominalNegatives, seemingNegatives } = pack.content.clauses;
-  const denies = (p: number): boolean =>
-    nominalNegatives.has(tokens[p]?.norm ?? '') && !seemingNegatives.some((words) => matchesWords(tokens, p, words));
-  if (denies(pack.skipAdverbs(tokens, last + 1)) || denies(last + 1)) return true;
-  if (!FINITE.has(tense)) return false;
-  for (let p = first - 1; p >= 0 && tokens[p]?.sentence === tokens[first]?.sentence; p--) {
-    if (denies(p)) return true;
-    if (/^(?:mark|verb|conjunction|complementiser|subordinator|relative)$/.test(tokens[p]?.wordClass ?? '')) return false;
-  }
-  return false;
-}
-
-/** "ne … que", or a verb whose bare negation denies nothing: "ne cesse de". */
-function isRestricted(tokens: readonly Token[], group: VerbGroup, pack: LanguagePack): boolean {
-  const { negatives, undeniable, restrictors } = pack.content.clauses;
-  if (tokens.slice(group.first, group.last + 2).some((token) => restrictors.has(token.norm))) return true;
-  const inside = tokens.slice(group.first, group.last + 3);
-  if (inside.some((token) => negatives.has(token.norm))) return false;
-  if (undeniable.has(group.lemma)) return true;
-  const before = tokens.slice(Math.max(0, group.first - 12), group.first);
-  const from = before.findLastIndex((token) => /^[.;:!?]$/.test(token.raw));
-  if (before.slice(from + 1).some((token) => negatives.has(token.norm))) return false;
-  for (const token of tokens.slice(group.last + 1, group.last + 13)) {
-    if (token.wordClass === 'complementiser') return true;
-    if (/^[.;:!?,]$/.test(token.raw) || token.verb.some((r) => FINITE.has(r.tense) && token.wordClass === 'verb'))
-      return false;
-  }
-  return false;
-}
-
 /** A participle that hangs on a noun, "proposée par", or is joined to one that has an auxiliary: "aidés et soutenus". */
 function participleAt(tokens: readonly Token[], p: number, previous: Verb | undefined): Verb | undefined {
   const token = tokens[p];
@@ -192,11 +137,6 @@ function participleAt(tokens: readonly Token[], p: number, previous: Verb | unde
     person: 3,
     plural: reading.number === 'p',
   };
-}
-
-/** Whether the words stand at `p`. */
-export function matchesWords(tokens: readonly Token[], p: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, k) => tokens[p + k]?.norm === word);
 }
 
 /** Position of the last word of a unit where the verb is one: the words of "prendre part" follow within a few adverbs. */

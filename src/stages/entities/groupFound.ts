@@ -1,0 +1,11 @@
+import { members } from './groups.ts';
+import type { Holder } from './holders.ts';
+
+export interface GroupFound {
+  readonly first: number;
+  readonly last: number;
+  readonly members: readonly string[];
+  /** Holders of posts whom the text does not name: `head-of-state` of `state/KZ`. */
+  readonly holders: readonly Holder[];
+  readonly rule: string;
+}
