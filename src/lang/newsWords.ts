@@ -49,6 +49,8 @@ export interface MeetingWords {
   readonly happening: readonly VerbUnit[];
   /** Verbs that hold a meeting: tenir, avoir. */
   readonly holding: ReadonlySet<string>;
+  /** Verbs by which others join a meeting that was told before, with their preposition: "took part in the meeting". */
+  readonly attending: readonly VerbUnit[];
   readonly partner: string;
   readonly among: string;
   /** Verbs above an infinitive of meeting that make it a plan: devoir. */

@@ -2,6 +2,7 @@ import type { Article, EntityId, Meeting } from '../doc/article.ts';
 import type { Token } from '../doc/layers.ts';
 import { datesIn, dateValue } from './dates.ts';
 import type { ClaimDraft } from './draft.ts';
+import { attendance } from './meetings/attendance.ts';
 import { byNoun } from './meetings/by-noun.ts';
 import { byVerb } from './meetings/by-verb.ts';
 import type { Found } from './meetings/found.ts';
@@ -27,9 +28,17 @@ export function meetings(context: MeetingContext): readonly Meeting[] {
     );
     const speakers = near[0]?.speakers ?? [];
     const reading = read(tokens, speakers, context);
-    for (const found of [...byVerb(reading), ...byNoun(reading)]) add(out, found, tokens, context);
+    const told = [...byVerb(reading), ...byNoun(reading)];
+    for (const found of told) add(out, found, tokens, context);
+    if (told.length === 0) join(out, attendance(reading));
   }
   return out.map((meeting, i) => ({ ...meeting, id: `meeting-${i + 1}` }));
+}
+
+/** Others who took part in the last meeting told. */
+function join(out: Meeting[], participants: readonly EntityId[]): void {
+  const last = out.pop();
+  if (last !== undefined) out.push({ ...last, participants: [...new Set([...last.participants, ...participants])] });
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -58,6 +58,14 @@ describe('held', () => {
   });
 });
 
+test('others join the meeting that was told before', () => {
+  const first = 'Ms. Dahl met Samuel Otieno in Bergen.';
+  expect(meet(`${first} The Peruvian president also took part in the meeting.`)).toEqual(['dahl+otieno+quispe Bergen']);
+  expect(meet(`${first} The Peruvian president attended a meeting in Lima.`)).toEqual(['dahl+otieno Bergen']);
+  expect(meet(`${first} The Peruvian president did not attend the meeting.`)).toEqual(['dahl+otieno Bergen']);
+  expect(meet(`${first} The Peruvian president attended the ceremony.`)).toEqual(['dahl+otieno Bergen']);
+});
+
 describe('planned', () => {
   test.each<[string, string[]]>([
     ['Ms. Dahl is going to meet Samuel Otieno in Bergen on Dec. 16.', ['dahl+otieno --12-16 Bergen planned']],

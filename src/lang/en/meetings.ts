@@ -54,6 +54,7 @@ const MEETINGS: MeetingWords = {
   holding: set(
     'have hold conduct complete conclude open begin start continue close resume chair co-chair wrap attend finish',
   ),
+  attending: units(['take part in', 'attend', 'be present at', 'participate in', 'join', 'sit in on']),
   partner: 'with',
   among: 'between',
   planning: units([

@@ -95,6 +95,7 @@ const MEETINGS: MeetingWords = {
     'accorder',
     'présider',
   ]),
+  attending: [],
   partner: 'avec',
   among: 'entre',
   planning: units(['aller', 'devoir', 'prévoir']),

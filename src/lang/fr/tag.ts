@@ -71,6 +71,9 @@ const NO_GERUNDS = new Set([
   'dirigeant',
 ]);
 
+/** Tenses whose forms are no nouns. */
+const NO_NOUN_TENSES = new Set(['future', 'conditional', 'imperfect']);
+
 export const isFiniteReading = (reading: VerbReading): boolean => FINITE.has(reading.tense);
 
 /**
@@ -92,6 +95,8 @@ function tagWord(words: readonly ScannedWord[], sentence: readonly number[], tag
   if (closed !== undefined) return { wordClass: closed, verb: [] };
   const readings = NEVER_VERBS.has(norm) ? [] : verbReadings(norm);
   const startsSentence = isSentenceStart(words, sentence, i);
+  const item = itemVerb(words, sentence, i, readings);
+  if (item.length > 0) return { wordClass: 'verb', verb: item };
   if (/^\p{Lu}/u.test(word.raw) && !startsSentence) return { wordClass: 'name', verb: [] };
   const participles = readings.filter((r) => r.tense === 'participle');
   const use = verbUse(words, sentence, tags, i, readings);
@@ -208,7 +213,11 @@ function isVerbAhead(words: readonly ScannedWord[], i: number, previous: Tag | u
     previous?.wordClass === 'relative' ||
     previous?.wordClass === 'clitic' ||
     previous?.wordClass === 'name';
-  return afterSubject && !SELDOM_VERBS.has(word.norm) && readings.some(isFiniteReading);
+  const finite = readings.filter(isFiniteReading);
+  // "leur livrerait", "et lui a promis": no noun has such a form
+  if (finite.length > 0 && finite.every((r) => NO_NOUN_TENSES.has(r.tense))) return true;
+  if (finite.some((r) => AUXILIARIES.has(r.lemma)) && /^(?:a|ont|avait|avaient)$/.test(word.norm)) return true;
+  return afterSubject && !SELDOM_VERBS.has(word.norm) && finite.length > 0;
 }
 
 function isNominalAhead(words: readonly ScannedWord[], i: number): boolean {
@@ -256,6 +265,9 @@ function isCliticArticle(
     );
   if (/^(ayant|étant)$/.test(next.norm)) return true;
   if (readings.some((r) => AUXILIARIES.has(r.lemma) && isFiniteReading(r)) && next.norm !== 'est') return true;
+  // "et les encourage": behind "les" a noun is in the plural
+  const isSingular = words[i]?.norm === 'les' && !/[sxz]$/.test(next.norm) && readings.some((r) => isFiniteReading(r) && r.person === 3);
+  if (isSingular && (previous === 'conjunction' || words[i - 1]?.raw === ',')) return true;
   if (hasFiniteBefore(words, sentence, tags, i)) return false;
   return (
     (previous === 'name' || previous === 'noun') &&
@@ -278,6 +290,40 @@ function hasFiniteBefore(
     if (tag?.wordClass === 'verb' && tag.verb.some(isFiniteReading)) return true;
   }
   return false;
+}
+
+/** What may stand behind the verb that opens an item of a decision. */
+const OPENS_OBJECT =
+  /^(?:le|la|les|l'|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces|tous|toutes|toute|tout|que|qu'|à|au|aux|avec|sur|contre|pour|«|")$/;
+
+/** "1. Condamne fermement…", "; 2. Décide de créer…", "- Exige que…": the verb at the head of an item, its subject given before. */
+function itemVerb(
+  words: readonly ScannedWord[],
+  sentence: readonly number[],
+  i: number,
+  readings: readonly VerbReading[],
+): readonly VerbReading[] {
+  const word = words[i];
+  if (word === undefined || !standsAfterItemMark(words, sentence, i)) return [];
+  const gerund = readings.filter((r) => r.tense === 'gerund');
+  if (gerund.length > 0 && word.breaks > 0 && !NO_GERUNDS.has(word.norm)) return gerund;
+  const present = readings.filter((r) => r.tense === 'present' && r.person === 3);
+  let k = i + 1;
+  while (words[k]?.kind === 'word' && (ADVERBS.has(words[k]?.norm ?? '') || /.{4}ment$/.test(words[k]?.norm ?? ''))) k++;
+  const next = words[k]?.norm ?? '';
+  const isInfinitive = verbReadings(words[k + 1]?.norm ?? '').some((r) => r.tense === 'infinitive');
+  const hasObject = k > i + 1 || OPENS_OBJECT.test(next) || (/^(?:de|d')$/.test(next) && isInfinitive);
+  return hasObject ? present : [];
+}
+
+/** A number or a bullet, a semicolon or a colon stands before the word, or ends the line before. */
+function standsAfterItemMark(words: readonly ScannedWord[], sentence: readonly number[], i: number): boolean {
+  const raw = (k: number): string => words[k]?.raw ?? '';
+  if (/^[.)°]$/.test(raw(i - 1)) && /^(?:\d+|\p{L}|[ivx]+)$/u.test(raw(i - 2)))
+    return i < 3 || (words[i - 2]?.breaks ?? 0) > 0 || /^[;:,(]$/.test(raw(i - 3)) || sentence[i - 3] !== sentence[i - 2];
+  if (/^(?:-|–|—|•|\*|·|\d+)$/.test(raw(i - 1)))
+    return i < 2 || (words[i - 1]?.breaks ?? 0) > 0 || /^[;:]$/.test(raw(i - 2));
+  return (words[i]?.breaks ?? 0) > 0 && /^[;:,]$/.test(raw(i - 1));
 }
 
 /** Words in these endings are nouns rather than verb forms behind an article. */

@@ -16,7 +16,7 @@ const OPEN_END = /^[,;:]$/;
  */
 export function listOwner(context: AttributionContext, statement: TokenRange): Source | undefined {
   const at = context.statements.findIndex(({ first }) => first === statement.first);
-  if (!isItem(context, at)) return undefined;
+  if (!isItem(context, at)) return inlineOwner(context, statement);
   for (let i = at - 1; i >= 0 && at - i < ITEMS; i--) {
     const before = context.statements[i];
     if (before === undefined) return undefined;
@@ -24,6 +24,15 @@ export function listOwner(context: AttributionContext, statement: TokenRange): S
     return ownerIn(context, before);
   }
   return undefined;
+}
+
+/** "Le Conseil : a) condamne… ; b) demande à…": the list and its owner stand in one statement. */
+function inlineOwner(context: AttributionContext, { first, last }: TokenRange): Source | undefined {
+  const colon = context.tokens.findIndex((token, k) => k >= first && k <= last && token.raw === ':' && token.quote < 0);
+  const verb = context.groups.find((g) => g.first > colon && g.last <= last);
+  if (colon < 0 || verb === undefined || !isFiniteVerb(verb)) return undefined;
+  if (itemMark(context, verb.first, first) !== colon + 1 || verb.compound) return undefined;
+  return ownerIn(context, { first, last: colon });
 }
 
 /** The cue begins an item of a list: its mark, a semicolon or nothing stands before it, and no subject. */

@@ -1,8 +1,8 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
 import type { Gender } from '../../lang/entityWords.ts';
-import type { PersonDraft } from './cluster.ts';
-import type { FoundName } from './foundName.ts';
+import type { FoundName } from './names/foundName.ts';
+import type { PersonDraft } from './persons/cluster.ts';
 import type { View } from './view.ts';
 
 /** What the stages know while they go through the text: who there is, and who was mentioned so far, in order. */

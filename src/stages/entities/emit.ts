@@ -13,11 +13,11 @@ import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
 import { FAMILY_NAME_FIRST } from '../../knowledge/nameOrder.ts';
 import { slugOf } from '../../text/slug.ts';
-import { isShortFor, type PersonDraft } from './cluster.ts';
 import type { Discourse } from './discourse.ts';
-import type { GroupFound } from './groupFound.ts';
-import { type Holder, SINGLE_OFFICES } from './holders.ts';
-import type { PostPhrase } from './posts.ts';
+import type { GroupFound } from './groups/groupFound.ts';
+import { isShortFor, type PersonDraft } from './persons/cluster.ts';
+import { type Holder, SINGLE_OFFICES } from './posts/holders.ts';
+import type { PostPhrase } from './posts/posts.ts';
 import { textOf } from './view.ts';
 
 interface Emission {

@@ -2,13 +2,13 @@ import type { TokenMention } from '../../doc/layers.ts';
 import type { Message } from '../../doc/message.ts';
 import type { Discourse } from './discourse.ts';
 import { typeOf } from './discourse.ts';
-import type { GroupFound } from './groupFound.ts';
-import { findGroup } from './groups.ts';
-import { type Holder, SINGLE_OFFICES } from './holders.ts';
-import type { Meant } from './meanings.ts';
-import type { PostPhrase } from './posts.ts';
-import { resolveLatter, resolveRole } from './roles.ts';
-import { resolveThatOne, resolveThing } from './things.ts';
+import type { GroupFound } from './groups/groupFound.ts';
+import { findGroup } from './groups/groups.ts';
+import type { Meant } from './known/meanings.ts';
+import { resolveThatOne, resolveThing } from './nominals/things.ts';
+import { type Holder, SINGLE_OFFICES } from './posts/holders.ts';
+import type { PostPhrase } from './posts/posts.ts';
+import { resolveLatter, resolveRole } from './posts/roles.ts';
 import { foldedAt, overlap, type Range, sameSentence, textOf, within } from './view.ts';
 
 export interface Walked {

@@ -1,0 +1,63 @@
+import type { HeadRow } from '../../../lang/entityWords.ts';
+import { slugOf } from '../../../text/slug.ts';
+import type { FoundName } from '../names/foundName.ts';
+import { portfolioIn } from '../posts/portfolio.ts';
+import { foldedAt, isCapital, isMark, type Range, textOf, type View } from '../view.ts';
+
+/** The folded words of a range. */
+export function foldedRange(view: View, first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, k) => foldedAt(view, first + k)).join(' ');
+}
+
+/** An organisation that the text names, with its id. */
+export function organization(
+  view: View,
+  range: Range,
+  more: {
+    readonly row?: HeadRow;
+    readonly state?: string | undefined;
+    readonly acronym?: string | undefined;
+    readonly rule: string;
+  },
+): FoundName {
+  const label = textOf(view, range);
+  return {
+    ...range,
+    type: 'Organization',
+    id: organizationId(view, range, label, more.row, more.state),
+    label,
+    ...(more.acronym === undefined ? {} : { acronym: more.acronym }),
+    ...(more.state === undefined ? {} : { state: more.state }),
+    ...(more.row === undefined ? {} : { head: more.row.words }),
+    rule: more.rule,
+  };
+}
+
+function organizationId(
+  view: View,
+  range: Range,
+  label: string,
+  row: HeadRow | undefined,
+  state: string | undefined,
+): string {
+  const local = `#organization-${slugOf(label)}`;
+  if (row?.kind === undefined || state === undefined) return local;
+  const code = state.replace(/^state\//, '');
+  if (row.kind !== 'ministry') return `organization/${code}/${row.kind}`;
+  const ministry = portfolioIn(view, range)?.ministry;
+  return ministry === undefined ? local : `organization/${code}/${ministry}`;
+}
+
+/** Whether a word may stand between a head and its complement. */
+export function isAdjectival(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  if (token === undefined || view.words.timeWords.has(foldedAt(view, i))) return false;
+  return token.wordClass === 'noun' || (token.wordClass === 'adjective' && token.verb.length === 0);
+}
+
+/** The last of the capitalised words from `first` on. */
+export function capitalRun(view: View, first: number): number {
+  let last = first;
+  while (isCapital(view, last + 1) && !isMark(view, last + 1)) last++;
+  return last;
+}

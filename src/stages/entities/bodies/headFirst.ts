@@ -1,0 +1,89 @@
+import type { HeadRow } from '../../../lang/entityWords.ts';
+import type { NameHit } from '../known/names.ts';
+import type { BodyScope, FoundName } from '../names/foundName.ts';
+import { fitsAcronym, phraseEnd } from '../names/phrases.ts';
+import { portfolioIn } from '../posts/portfolio.ts';
+import { foldedAt, isCapital, longestAt, type Range, rawAt, sameSentence, startsSentence, type View } from '../view.ts';
+import { foldedRange, isAdjectival, organization } from './bodies.ts';
+
+/** A body by its head noun, where the head begins the name: "Commission de la CEDEAO", "ministère chinois du Commerce". */
+export function byFirstHead(scope: BodyScope, i: number): FoundName | undefined {
+  const { view, hits, definitions, stateOf } = scope;
+  const match = longestAt(view, i, view.organizationHeads);
+  if (match === undefined) return undefined;
+  const capital = isCapital(view, i) && !(startsSentence(view, i) && !view.words.articles.has(foldedAt(view, i - 1)));
+  if (!capital && !(match.row.lower || definitions.length > 0)) return undefined;
+  const last =
+    match.row.kind === undefined || match.row.kind === 'ministry'
+      ? phraseEnd(view, match.last, hits)
+      : kindEnd(view, match.last, hits);
+  if (view.words.noActors.has(foldedRange(view, i, last))) return undefined;
+  const defined = definitions.find((definition) => definition.open === last + 1);
+  const acronym = defined === undefined ? undefined : rawAt(view, defined.acronym);
+  const range = { first: i, last };
+  const state = stateOf(range);
+  const rule = capital ? capitalRule(scope, match, range, acronym) : lowerRule(scope, match, range, acronym, state);
+  return rule === undefined ? undefined : organization(view, range, { row: match.row, state, acronym, rule });
+}
+
+interface Match {
+  readonly row: HeadRow;
+  readonly last: number;
+}
+
+function capitalRule(scope: BodyScope, match: Match, range: Range, acronym: string | undefined): string | undefined {
+  if (acronym !== undefined || match.row.kind !== undefined) return 'organization-head';
+  return range.last === match.last || isShortWithObject(scope, match.last, range.last)
+    ? undefined
+    : 'organization-head';
+}
+
+/** In lower case: with its acronym, with a state, as the part of a known body, or where the head alone says which it is. */
+function lowerRule(
+  { view, hits }: BodyScope,
+  match: Match,
+  range: Range,
+  acronym: string | undefined,
+  state: string | undefined,
+): string | undefined {
+  if (acronym !== undefined && (fitsAcronym(view, range, acronym) || state !== undefined))
+    return 'organization-acronym-defined';
+  const { kind, lower, words } = match.row;
+  if (lower && (state !== undefined || kind === 'state-department')) return 'organization-state';
+  if (kind === 'ministry' && portfolioIn(view, range) !== undefined) return 'organization-ministry';
+  if (lower && kind !== undefined && words.includes(' ') && range.last > match.last) return 'organization-lower-head';
+  const part = hits.some(
+    (hit) =>
+      hit.last === range.last &&
+      hit.first > match.last &&
+      hit.entries.some(
+        ({ entity, kind: by }) => entity.type === 'Organization' && by !== 'demonym' && by !== 'epithet',
+      ),
+  );
+  return match.row.part && part ? 'organization-part' : undefined;
+}
+
+/** Where the head says what body it is, only adjectives and its state belong to the name. */
+function kindEnd(view: View, headLast: number, hits: readonly NameHit[]): number {
+  let last = headLast;
+  while (sameSentence(view, headLast, last + 1) && !isCapital(view, last + 1) && isAdjectival(view, last + 1)) last++;
+  if (!view.words.of.has(foldedAt(view, last + 1))) return last;
+  const state = hits.find(
+    (hit) =>
+      (hit.first === last + 2 || (hit.first === last + 3 && view.words.articles.has(foldedAt(view, last + 2)))) &&
+      hit.entries.some(
+        ({ entity, kind }) => entity.type === 'State' && (kind === 'label' || kind === 'alias' || kind === 'acronym'),
+      ),
+  );
+  return state?.last ?? last;
+}
+
+/** "le Conseil des sanctions ciblées" where the text has named a council: the short name and another phrase. */
+function isShortWithObject({ view, hits }: BodyScope, headLast: number, last: number): boolean {
+  if (!view.words.plurals.has(foldedAt(view, headLast + 1)) || isCapital(view, headLast + 2)) return false;
+  const head = foldedAt(view, headLast);
+  return (
+    hits.some((hit) => hit.first < headLast && foldedAt(view, hit.first) === head && hit.last > hit.first) &&
+    last > headLast
+  );
+}

@@ -1,0 +1,134 @@
+import type { BodyScope, FoundName } from '../names/foundName.ts';
+import { fitsAcronym, isAcronym } from '../names/phrases.ts';
+import {
+  clashes,
+  foldedAt,
+  isCapital,
+  isMark,
+  isOwnerMark,
+  longestAt,
+  overlap,
+  type Range,
+  rawAt,
+  sameSentence,
+  type View,
+  within,
+  wordsAt,
+} from '../view.ts';
+import { capitalRun, isAdjectival, organization } from './bodies.ts';
+import { byFirstHead } from './headFirst.ts';
+import { byLastHead } from './headLast.ts';
+
+/** Organisations named by a head noun, by an acronym, or behind "la société". */
+export function findOrganizations(scope: BodyScope, taken: readonly Range[]): FoundName[] {
+  const { view } = scope;
+  const { headLast } = view.words.before;
+  const byHead = headLast ? byLastHead : byFirstHead;
+  const found: FoundName[] = [];
+  for (let i = 0; i < view.tokens.length; i++) {
+    const name =
+      byHead(scope, i) ?? byNamedHead(scope, i) ?? byOffice(scope, i) ?? byDefinition(scope, i) ?? byAcronym(scope, i);
+    if (name === undefined || taken.some((range) => clashes(range, name) && !(headLast && isOwnerWithin(range, name))))
+      continue;
+    if (found.some((other) => overlap(other, name))) continue;
+    found.push(name);
+    i = name.last;
+  }
+  return found;
+}
+
+/** "Kenya Revenue Authority": the known name at the beginning belongs to the longer one. */
+const isOwnerWithin = (known: Range, name: Range): boolean => within(known, name) && known.last < name.last;
+
+/** "la société X", "le groupe pétrolier X", "son parti, X": the capitalised words behind are the name. */
+function byNamedHead(scope: BodyScope, i: number): FoundName | undefined {
+  const { view } = scope;
+  if (!isCapital(view, i) || isCapital(view, i - 1) || !mayNameBody(scope, i)) return undefined;
+  const { namedHeads, possessives } = view.words;
+  const adjective = isAdjectival(view, i - 1) && !namedHeads.has(foldedAt(view, i - 1));
+  const head = adjective ? i - 2 : i - 1;
+  const apposed =
+    rawAt(view, i - 1) === ',' && namedHeads.has(foldedAt(view, i - 2)) && possessives.has(foldedAt(view, i - 3));
+  const ahead = namedHeads.has(foldedAt(view, head)) && !isCapital(view, head) && sameSentence(view, head, i);
+  if (!apposed && !ahead && !isBeforeNamedHead(view, i)) return undefined;
+  return organization(view, { first: i, last: capitalRun(view, i) }, { rule: 'organization-named-head' });
+}
+
+/** "the Pastef party": the head behind the name. */
+function isBeforeNamedHead(view: View, i: number): boolean {
+  const head = capitalRun(view, i) + 1;
+  return (
+    view.words.before.headLast &&
+    sameSentence(view, i, head) &&
+    view.words.definite.has(foldedAt(view, i - 1)) &&
+    view.words.namedHeads.has(foldedAt(view, head))
+  );
+}
+
+/** Where adjectives of states, weekdays and posts have capitals, they begin no name of a body. */
+function mayNameBody({ view, hits }: BodyScope, i: number): boolean {
+  if (!view.words.capitalised) return true;
+  const isKnown = hits.some((hit) => hit.first <= i && i <= hit.last);
+  const cls = view.tokens[i]?.wordClass;
+  const isName = (cls === 'name' || cls === 'noun') && !view.words.timeWords.has(foldedAt(view, i));
+  return (
+    isName &&
+    !isKnown &&
+    longestAt(view, i, view.offices) === undefined &&
+    view.words.honorifics[foldedAt(view, i)] === undefined &&
+    !view.words.givenNames.has(foldedAt(view, i))
+  );
+}
+
+/** "le directeur général de la Sonatel": what such an office is held in is a body. */
+function byOffice(scope: BodyScope, i: number): FoundName | undefined {
+  const { view } = scope;
+  if (!isCapital(view, i) || !mayNameBody(scope, i)) return undefined;
+  const link =
+    view.words.articles.has(foldedAt(view, i - 1)) && !view.words.of.has(foldedAt(view, i - 1)) ? i - 2 : i - 1;
+  const isComplement = view.words.of.has(foldedAt(view, link)) && !isCapital(view, link);
+  const held = isComplement
+    ? view.words.offices.some(
+        (row) => row.body && row.forms.some((form) => wordsAt(view, link - form.split(' ').length, form.split(' '))),
+      )
+    : isBeforeOffice(view, i);
+  return held
+    ? organization(view, { first: i, last: capitalRun(view, i) }, { rule: 'organization-office' })
+    : undefined;
+}
+
+/** "Renault chief executive X", "Greenpeace's director". */
+function isBeforeOffice(view: View, i: number): boolean {
+  if (!view.words.before.headLast || isCapital(view, i - 1)) return false;
+  const end = capitalRun(view, i);
+  const head = isOwnerMark(view, end + 1) ? end + 2 : end + 1;
+  const office = sameSentence(view, i, head) ? longestAt(view, head, view.offices) : undefined;
+  return office?.row.body === true && !isCapital(view, head);
+}
+
+/** "Forces de soutien rapide (FSR)": words before the bracket whose initials make the acronym. */
+function byDefinition({ view, definitions }: BodyScope, i: number): FoundName | undefined {
+  if (!isCapital(view, i) || view.words.venues.has(foldedAt(view, i))) return undefined;
+  const definition = definitions.find(({ open }) => open > i && open - i <= 14);
+  if (definition === undefined) return undefined;
+  for (let k = i; k < definition.open; k++)
+    if (isMark(view, k) || view.tokens[k]?.wordClass === 'verb') return undefined;
+  const range = { first: i, last: definition.open - 1 };
+  const acronym = rawAt(view, definition.acronym);
+  return fitsAcronym(view, range, acronym)
+    ? organization(view, range, { acronym, rule: 'organization-acronym-defined' })
+    : undefined;
+}
+
+/** "le M23", "aux FDLR": an acronym with an article. */
+function byAcronym({ view, isDefined }: BodyScope, i: number): FoundName | undefined {
+  const raw = rawAt(view, i);
+  if (isDefined(raw)) return undefined;
+  if (!isAcronym(raw) || raw.length < 2 || view.words.noActors.has(foldedAt(view, i)) || !/^\p{Lu}/u.test(raw))
+    return undefined;
+  if (/^\p{Lu}\p{Ll}+-/u.test(raw) || /^\p{Lu}\p{Ll}+$/u.test(raw) || /^\p{Lu}['’]/u.test(raw)) return undefined;
+  const capitals = raw.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals < (raw.match(/\p{L}/gu)?.length ?? 0) / 2) return undefined;
+  if (!view.words.definite.has(foldedAt(view, i - 1)) || foldedAt(view, i - 1) === 'des') return undefined;
+  return organization(view, { first: i, last: i }, { rule: 'organization-acronym', acronym: raw });
+}

@@ -1,0 +1,166 @@
+import type { GroupRow } from '../../../lang/entityWords.ts';
+import { type Discourse, sentencesBack, typeOf } from '../discourse.ts';
+import { officesOf } from '../posts/roles.ts';
+import { foldedAt, longestAt, sameSentence } from '../view.ts';
+import { apposition, bareCount, countedNoun, type Match } from './counted.ts';
+import type { GroupFound } from './groupFound.ts';
+import { knownGroup, listedGroup, listedMembers } from './listedGroups.ts';
+import { lastList, pick, recent } from './members.ts';
+
+/** "les deux pays", "les deux ministres", "les chefs d'Etat des deux pays", "la troïka, qui regroupe…". */
+export function findGroup(discourse: Discourse, i: number): GroupFound | undefined {
+  const { view } = discourse;
+  const counted = countedNoun(discourse, i) ?? bareCount(discourse, i);
+  if (counted !== undefined) return members(discourse, i, counted.last, counted.row, counted.count);
+  const listed = listedGroup(discourse, i) ?? knownGroup(discourse, i);
+  if (listed !== undefined) return listed;
+  const plural = view.words.groupDeterminers.has(foldedAt(view, i)) ? longestAt(view, i + 1, view.groups) : undefined;
+  if (plural === undefined) return undefined;
+  return holdersOf(discourse, i, plural) ?? officesOfGroup(discourse, i, plural) ?? pair(discourse, i, plural);
+}
+
+/** "les chefs d'Etat des deux pays". */
+function holdersOf(discourse: Discourse, i: number, plural: Match): GroupFound | undefined {
+  const { view } = discourse;
+  if (!view.words.of.has(foldedAt(view, plural.last + 1)) || plural.row.holder === undefined) return undefined;
+  const contracted = view.words.groupDeterminers.has(foldedAt(view, plural.last + 1));
+  const owners = countedNoun(discourse, contracted ? plural.last + 1 : plural.last + 2);
+  if (owners?.row.of === 'State') return members(discourse, i, owners.last, plural.row, owners.count);
+  return holdersInBody(discourse, i, plural);
+}
+
+/** "les présidents des pays du G5 Sahel": holders in the states that the knowledge has as its members. */
+function holdersInBody(discourse: Discourse, i: number, plural: Match): GroupFound | undefined {
+  const { view } = discourse;
+  const noun = plural.last + 2;
+  const office = plural.row.holder;
+  if (
+    office === undefined ||
+    !view.words.countries.has(foldedAt(view, noun)) ||
+    !view.words.of.has(foldedAt(view, noun + 1))
+  )
+    return undefined;
+  const body = discourse.upcoming.find((mention) => mention.first >= noun + 2 && mention.first <= noun + 3);
+  const states = body === undefined ? [] : (discourse.known.get(body.entity)?.members ?? []);
+  if (body === undefined || states.length < 2) return undefined;
+  const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
+  return {
+    first,
+    last: body.last,
+    members: [],
+    holders: states.map((state) => ({ office, state, label: plural.row.holderLabel ?? plural.row.words })),
+    rule: 'group-body-holders',
+  };
+}
+
+/** "Les médiateurs de la troïka": as many persons of that office as the group named before has members. */
+function officesOfGroup(discourse: Discourse, i: number, plural: Match): GroupFound | undefined {
+  const { view } = discourse;
+  const { offices } = plural.row;
+  if (offices === undefined || !view.words.of.has(foldedAt(view, plural.last + 1))) return undefined;
+  const noun = view.words.articles.has(foldedAt(view, plural.last + 2)) ? plural.last + 3 : plural.last + 2;
+  if (!view.words.groupNouns.has(foldedAt(view, noun))) return undefined;
+  const persons = [...discourse.persons.values()].filter(
+    (person) =>
+      officesOf(person).some((office) => offices.includes(office)) || person.posts.some((post) => post.counterpart),
+  );
+  const size = listedMembers(discourse, noun)?.length;
+  if (size === undefined || persons.length !== size) return undefined;
+  const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
+  return { first, last: noun, members: persons.map((person) => person.key), holders: [], rule: 'group-offices' };
+}
+
+/** "les parties": the two that were set side by side. */
+function pair(discourse: Discourse, i: number, plural: Match): GroupFound | undefined {
+  const next = discourse.view.tokens[plural.last + 1];
+  const isSubject = next?.wordClass === 'verb' || next?.wordClass === 'negation' || next?.wordClass === 'clitic';
+  if (!plural.row.pair || !isSubject) return undefined;
+  const states = new Set(
+    discourse.past
+      .map((mention) => mention.entity)
+      .filter((id) => typeOf(discourse, id) === 'State' || typeOf(discourse, id) === 'Organization'),
+  );
+  return states.size === 2 || lastList(discourse, i, ['State', 'Organization'], 2, 2) !== undefined
+    ? members(discourse, i, plural.last, plural.row, 2, 2)
+    : undefined;
+}
+
+export function members(
+  discourse: Discourse,
+  i: number,
+  last: number,
+  row: GroupRow,
+  count: number,
+  reach = count > 2 ? 3 : 0,
+): GroupFound | undefined {
+  const first = discourse.view.words.contracted.has(foldedAt(discourse.view, i)) ? i + 1 : i;
+  const base = { first, last, holders: [] as GroupFound['holders'] };
+  const apposed = apposition(discourse, last, count);
+  if (apposed !== undefined) return { ...base, members: apposed, rule: 'group-apposition' };
+  if (row.of === 'Person') return personGroup(discourse, i, base, row, count);
+  const mixed = row.of === 'Party' || row.of === 'Camp';
+  const types = mixed ? ['Organization', 'State'] : [row.of];
+  const camps = row.of === 'Camp' ? campsBefore(discourse, i, count) : undefined;
+  const found =
+    camps ?? (mixed ? sideBySide(discourse, i, count) : undefined) ?? pick(discourse, i, types, count, reach);
+  return found === undefined ? undefined : { ...base, members: found, rule: `group-${row.of.toLowerCase()}` };
+}
+
+/** Those joined in the sentence before; else all that this sentence has named, where they are just as many. */
+function sideBySide(discourse: Discourse, i: number, count: number): string[] | undefined {
+  const isParty = (id: string): boolean => ['Organization', 'State'].includes(typeOf(discourse, id));
+  const here = discourse.past.filter(
+    (mention) => sameSentence(discourse.view, mention.first, i) && isParty(mention.entity),
+  );
+  const named = [...new Set(here.map((mention) => mention.entity))];
+  if (named.length === count) return named;
+  return named.length === 0 ? lastList(discourse, i, ['Organization', 'State'], count, 1) : undefined;
+}
+
+/** Who stands against whom: those joined in the sentences before, else the organisations named so far. */
+function campsBefore(discourse: Discourse, i: number, count: number): string[] | undefined {
+  const listed = lastList(discourse, i, ['Organization', 'State'], count, 2);
+  const bodies = recent(discourse, (mention) => typeOf(discourse, mention.entity) === 'Organization');
+  return listed ?? (bodies.length >= count ? pick(discourse, i, ['Organization'], count, 0) : undefined);
+}
+
+function personGroup(
+  discourse: Discourse,
+  i: number,
+  base: Pick<GroupFound, 'first' | 'last' | 'holders'>,
+  row: GroupRow,
+  count: number,
+): GroupFound | undefined {
+  const offices = row.offices;
+  const persons = recent(discourse, (mention) => {
+    const person = discourse.persons.get(mention.entity);
+    if (person === undefined || person.posts.some((post) => post.former)) return false;
+    return offices === undefined || officesOf(person).some((office) => offices.includes(office));
+  });
+  const within = persons.filter((id) => offices !== undefined || isNear(discourse, id, i));
+  const near =
+    offices === undefined
+      ? []
+      : recent(
+          discourse,
+          (mention) => isUnknownOffice(discourse, mention.entity) && sentencesBack(discourse, mention, i) <= 1,
+        );
+  if (within.length < count && near.length === count)
+    return { ...base, members: near.reverse(), rule: 'group-person-near' };
+  if (within.length >= count) return { ...base, members: within.slice(0, count).reverse(), rule: 'group-person' };
+  const states = row.holder === undefined ? undefined : pick(discourse, i, ['State'], count, count > 2 ? 3 : 0);
+  if (states === undefined || row.holder === undefined) return undefined;
+  const office = row.holder;
+  return {
+    ...base,
+    members: [],
+    holders: states.map((state) => ({ office, state, label: row.holderLabel ?? row.words })),
+    rule: 'group-office-holders',
+  };
+}
+
+const isUnknownOffice = (discourse: Discourse, id: string): boolean =>
+  discourse.persons.has(id) && officesOf(discourse.persons.get(id)).length === 0;
+
+const isNear = (discourse: Discourse, id: string, i: number): boolean =>
+  discourse.past.some((mention) => mention.entity === id && sentencesBack(discourse, mention, i) <= 6);

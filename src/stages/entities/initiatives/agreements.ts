@@ -1,0 +1,81 @@
+import type { HeadRow } from '../../../lang/entityWords.ts';
+import type { NameHit } from '../known/names.ts';
+import type { FoundName } from '../names/foundName.ts';
+import { phraseEnd } from '../names/phrases.ts';
+import { foldedAt, rawAt, sameSentence, wordsAt } from '../view.ts';
+import { type InitiativeScope, initiative, partnershipOf } from './initiativeName.ts';
+
+/** "partenariat stratégique global": known by its kind and its parties. */
+export function partnership(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  const { heads, words, needs } = view.words.partnership;
+  if (!heads.has(row.words)) return undefined;
+  const kinds = new Set<string>();
+  let last = headLast;
+  for (let k = headLast + 1; sameSentence(view, i, k); k++) {
+    const kind = words[foldedAt(view, k)];
+    if (kind !== undefined) {
+      kinds.add(kind);
+      last = k;
+    } else if (!view.words.of.has(foldedAt(view, k)) && !view.words.and.has(foldedAt(view, k))) break;
+  }
+  if (![...kinds].some((kind) => needs.has(kind))) return undefined;
+  return partnershipOf(scope, { first: i, last }, row, kinds);
+}
+
+/** "l'accord de libre-échange entre…": one instrument under negotiation needs no capital. */
+export function agreement(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  if (!view.words.agreementHeads.has(row.words)) return undefined;
+  const kind = view.words.agreementKinds.find((words) => wordsAt(view, headLast + 1, words.split(' ')));
+  if (kind !== undefined)
+    return initiative(scope, { first: i, last: headLast + kind.split(' ').length }, row, 'agreement-kind', {
+      kind: kind.replaceAll('-', ' '),
+    });
+  const definite = view.words.definite.has(foldedAt(view, i - 1));
+  const parties = definite ? pairEnd(scope, headLast) : undefined;
+  if (parties !== undefined) return initiative(scope, { first: i, last: parties }, row, 'agreement-parties');
+  const last = phraseEnd(view, headLast, scope.hits);
+  const participle = rawAt(view, last + 1) === ',' ? last + 2 : last + 1;
+  if (
+    definite &&
+    last > headLast &&
+    sameSentence(view, i, participle) &&
+    view.words.concluded.has(foldedAt(view, participle))
+  )
+    return initiative(scope, { first: i, last }, row, 'agreement-concluded');
+  const about = foldedAt(view, headLast + 1);
+  if (definite && view.words.topicPrepositions.has(about))
+    return initiative(scope, { first: i, last }, row, 'agreement-topic');
+  return undefined;
+}
+
+/** Where "entre l'Union européenne et le Maroc" ends behind a head. */
+export function pairEnd({ view, hits }: InitiativeScope, headLast: number): number | undefined {
+  if (!view.words.between.has(foldedAt(view, headLast + 1))) return undefined;
+  const nameFrom = (i: number): NameHit | undefined =>
+    hits.find(
+      (hit) =>
+        hit.first === (view.words.articles.has(foldedAt(view, i)) ? i + 1 : i) &&
+        hit.entries.some(({ kind }) => kind !== 'demonym' && kind !== 'epithet'),
+    );
+  const first = nameFrom(headLast + 2);
+  if (first === undefined) return undefined;
+  const bracket =
+    rawAt(view, first.last + 1) === '(' && rawAt(view, first.last + 3) === ')' ? first.last + 3 : first.last;
+  return view.words.and.has(foldedAt(view, bracket + 1)) ? nameFrom(bracket + 2)?.last : undefined;
+}
+
+/** "le plan d'autonomie présenté par Belgrade". */
+export function proposal(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  if (!view.words.definite.has(foldedAt(view, i - 1))) return undefined;
+  const last = phraseEnd(view, headLast, scope.hits);
+  if (
+    last === headLast ||
+    !view.words.proposed.has(foldedAt(view, last + 1)) ||
+    !view.words.by.has(foldedAt(view, last + 2))
+  )
+    return undefined;
+  return initiative(scope, { first: i, last }, row, 'initiative-proposed');
+}

@@ -1,0 +1,66 @@
+import type { HeadRow } from '../../../lang/entityWords.ts';
+import { slugOf } from '../../../text/slug.ts';
+import type { NameHit } from '../known/names.ts';
+import type { FoundName } from '../names/foundName.ts';
+import type { Definition } from '../names/phrases.ts';
+import { foldedAt, type Range, rawAt, textOf, type View } from '../view.ts';
+
+/** What the rules for initiatives look at. */
+export interface InitiativeScope {
+  readonly view: View;
+  readonly hits: readonly NameHit[];
+  readonly definitions: readonly Definition[];
+  /** The states at stake at a token, for partnerships. */
+  readonly partiesAt: (token: number) => readonly string[];
+}
+
+/** A rule by which a head makes a name: `i` to `headLast` are its words. */
+export type HeadRule = (scope: InitiativeScope, i: number, headLast: number, row: HeadRow) => FoundName | undefined;
+
+/** An initiative that the text names, with its id. */
+export function initiative(
+  scope: InitiativeScope,
+  range: Range,
+  row: HeadRow | undefined,
+  rule: string,
+  more: Partial<FoundName> = {},
+): FoundName {
+  const label = textOf(scope.view, range);
+  const acronym = scope.definitions.find(
+    ({ open }) => open === (more.mention?.last ?? range.last) + 1 || open === range.last + 1,
+  );
+  return {
+    ...range,
+    type: 'Initiative',
+    id: `#initiative-${slugOf(label)}`,
+    label,
+    ...(row === undefined ? {} : { head: row.words }),
+    ...(acronym === undefined ? {} : { acronym: rawAt(scope.view, acronym.acronym) }),
+    rule,
+    ...more,
+  };
+}
+
+/** Whether a head is one of several: "les accords", "trois plans". */
+export function isPluralDeterminer(view: View, i: number): boolean {
+  return view.words.plurals.has(foldedAt(view, i - 1)) || (view.words.numbers[foldedAt(view, i - 1)] ?? 0) > 1;
+}
+
+/** A partnership, known by its kind and its parties. */
+export function partnershipOf(
+  scope: InitiativeScope,
+  range: Range,
+  row: HeadRow,
+  kinds: ReadonlySet<string>,
+): FoundName {
+  const parties = scope.partiesAt(range.first);
+  const kind = `${scope.view.words.partnership.order.filter((word) => kinds.has(word)).join('-')}-partnership`;
+  const codes = parties.map((party) => party.replace(/^[a-z]+\//, '')).sort();
+  return initiative(
+    scope,
+    range,
+    row,
+    'partnership',
+    parties.length === 2 ? { id: `initiative/${kind}/${codes.join('-')}`, parties } : {},
+  );
+}

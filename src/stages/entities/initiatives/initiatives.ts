@@ -1,0 +1,34 @@
+import type { HeadRow } from '../../../lang/entityWords.ts';
+import type { FoundName } from '../names/foundName.ts';
+import { clashes, longestAt, overlap, type Range } from '../view.ts';
+import { type InitiativeScope, isPluralDeterminer } from './initiativeName.ts';
+import { FIRST_HEAD_RULES, isModifier } from './initiativesFirst.ts';
+import { LAST_HEAD_RULES } from './initiativesLast.ts';
+import { byNaming, byQuotation } from './initiativeTitles.ts';
+
+/** Initiatives that the knowledge does not have, by their head, quotation marks, acronym or complement. */
+export function findInitiatives(scope: InitiativeScope, taken: readonly Range[]): FoundName[] {
+  const found: FoundName[] = [];
+  for (let i = 0; i < scope.view.tokens.length; i++) {
+    const match = longestAt(scope.view, i, scope.view.initiativeHeads);
+    const name =
+      match === undefined ? (byNaming(scope, i) ?? byQuotation(scope, i)) : byHead(scope, i, match.row, match.last);
+    if (name === undefined) continue;
+    const range = name.mention ?? name;
+    if (taken.some((each) => clashes(each, range)) || found.some((each) => overlap(each.mention ?? each, range)))
+      continue;
+    found.push(name);
+    i = Math.max(i, name.last, name.mention?.last ?? 0);
+  }
+  return found;
+}
+
+function byHead(scope: InitiativeScope, i: number, row: HeadRow, headLast: number): FoundName | undefined {
+  const isLast = scope.view.words.before.headLast;
+  if (!isLast && (isPluralDeterminer(scope.view, i) || isModifier(scope.view, i))) return undefined;
+  for (const rule of isLast ? LAST_HEAD_RULES : FIRST_HEAD_RULES) {
+    const name = rule(scope, i, headLast, row);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}

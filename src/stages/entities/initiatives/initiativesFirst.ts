@@ -1,0 +1,156 @@
+import type { HeadRow } from '../../../lang/entityWords.ts';
+import type { FoundName } from '../names/foundName.ts';
+import { fitsAcronym, phraseEnd } from '../names/phrases.ts';
+import { foldedAt, isCapital, type Range, rawAt, sameSentence, startsSentence, type View, wordsAt } from '../view.ts';
+import { agreement, partnership, proposal } from './agreements.ts';
+import { type HeadRule, type InitiativeScope, initiative, isPluralDeterminer } from './initiativeName.ts';
+import { quoted } from './initiativeTitles.ts';
+
+/** "Bureau politique": a noun right before makes it an adjective. */
+export function isModifier(view: View, i: number): boolean {
+  const before = view.tokens[i - 1];
+  return (
+    before !== undefined &&
+    !isCapital(view, i) &&
+    sameSentence(view, i - 1, i) &&
+    (before.wordClass === 'noun' || before.wordClass === 'name')
+  );
+}
+
+/** A head with a capital within a sentence: "Stratégie nationale de développement". */
+function capitalHead(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  if (!isCapital(view, i)) return undefined;
+  const last = phraseEnd(view, headLast, scope.hits);
+  if (last === headLast) return undefined;
+  if (
+    startsSentence(view, i) &&
+    !isCapitalWithin(view, { first: headLast + 1, last }) &&
+    !scope.definitions.some(({ open }) => open === last + 1)
+  )
+    return undefined;
+  return initiative(scope, trimState(scope, { first: i, last }), row, 'initiative-head');
+}
+
+function isCapitalWithin(view: View, range: Range): boolean {
+  for (let i = range.first; i <= range.last; i++) if (isCapital(view, i)) return true;
+  return false;
+}
+
+/** An adjective of a state at the end belongs to the owner: "Vision 2030 saoudienne". */
+function trimState(scope: InitiativeScope, range: Range): Range {
+  const last = scope.hits.find(
+    (hit) => hit.last === range.last && hit.first > range.first + 1 && hit.entries[0]?.kind === 'demonym',
+  );
+  return last === undefined || !/\p{Nd}/u.test(rawAt(scope.view, last.first - 1))
+    ? range
+    : { first: range.first, last: last.first - 1 };
+}
+
+/** "processus de Luanda", "sommet Barkhane", "centrale hydroélectrique de Rogoun". */
+function properComplement(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  let k = headLast + 1;
+  while (view.tokens[k]?.wordClass === 'adjective' || (view.tokens[k]?.wordClass === 'noun' && !isCapital(view, k)))
+    k++;
+  if (!sameSentence(view, i, k)) return undefined;
+  if (isCapital(view, k) && k > i && !startsSentence(view, k)) {
+    if (isPersonAhead(view, k)) return undefined;
+    const last = properEnd(view, k);
+    return initiative(scope, { first: i, last }, row, 'initiative-proper-name');
+  }
+  if (/^\p{Nd}{4}$/u.test(rawAt(view, k)) && k > headLast + 1)
+    return initiative(scope, { first: i, last: k }, row, 'initiative-year');
+  if (!row.place || !view.words.of.has(foldedAt(view, k)) || !isCapital(view, k + 1)) return undefined;
+  if (isActorName(scope, k + 1)) return undefined;
+  let last = properEnd(view, k + 1);
+  if (view.words.of.has(foldedAt(view, last + 1)) && /^\p{Nd}{4}$/u.test(rawAt(view, last + 2))) last += 2;
+  return initiative(scope, { first: i, last }, row, 'initiative-place');
+}
+
+function properEnd(view: View, first: number): number {
+  let last = first;
+  while ((isCapital(view, last + 1) || /^\p{Nd}+$/u.test(rawAt(view, last + 1))) && sameSentence(view, first, last + 1))
+    last++;
+  return last;
+}
+
+/** "plan de la France": the owner, not the name. */
+function isActorName({ hits }: InitiativeScope, i: number): boolean {
+  return hits.some(
+    (hit) => hit.first === i && hit.entries.every((entry) => entry.kind !== 'capital' && entry.kind !== 'epithet'),
+  );
+}
+
+function isPersonAhead(view: View, k: number): boolean {
+  return view.words.honorifics[foldedAt(view, k)] !== undefined;
+}
+
+/** "stratégie numérique du Sénégal à l'horizon 2025". */
+function horizon(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const last = phraseEnd(scope.view, headLast, scope.hits);
+  if (!/^\p{Nd}{4}(?:[-–]\p{Nd}{2,4})?$/u.test(rawAt(scope.view, last)) || last === headLast) return undefined;
+  return initiative(scope, { first: i, last }, row, 'initiative-horizon');
+}
+
+/** A lower-case phrase with its acronym: "politique nationale des migrations du Sénégal (PNMS)". */
+function defined(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  const last = phraseEnd(view, headLast, scope.hits);
+  const definition = scope.definitions.find(({ open }) => open === last + 1);
+  if (definition === undefined || !fitsAcronym(view, { first: i, last }, rawAt(view, definition.acronym)))
+    return undefined;
+  return initiative(scope, { first: i, last }, row, 'initiative-acronym-defined');
+}
+
+/** "la première édition du forum numérique". */
+function event(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  if (!view.words.of.has(foldedAt(view, i - 1)) || !view.words.editions.has(foldedAt(view, i - 2))) return undefined;
+  const last = phraseEnd(view, headLast, scope.hits);
+  return last === headLast ? undefined : initiative(scope, { first: i, last }, row, 'initiative-edition');
+}
+
+/** "communauté mondiale de la santé pour tous": the head says that it is a named idea. */
+function plain(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const last = phraseEnd(scope.view, headLast, scope.hits);
+  return row.plain && last > headLast ? initiative(scope, { first: i, last }, row, 'initiative-plain') : undefined;
+}
+
+/** "un plan d'ajustement … le programme d'ajustement": what comes back under the same words is one undertaking. */
+function repeated(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  const noun = headLast + 2;
+  if (
+    !row.repeated ||
+    !view.words.of.has(foldedAt(view, headLast + 1)) ||
+    view.tokens[noun]?.wordClass !== 'noun' ||
+    isCapital(view, noun)
+  )
+    return undefined;
+  const complement = [foldedAt(view, headLast + 1), foldedAt(view, noun)];
+  const rows = new Set(view.words.initiativeHeads.filter((each) => each.repeated).map((each) => each.words));
+  const places = view.tokens.filter(
+    (token) =>
+      rows.has(foldedAt(view, token.index)) &&
+      wordsAt(view, token.index + 1, complement) &&
+      !isPluralDeterminer(view, token.index),
+  );
+  if (places.length < 2) return undefined;
+  return initiative(scope, { first: i, last: noun }, row, 'initiative-repeated', { kind: complement.join(' ') });
+}
+
+/** How a head makes a name where it begins it, the surest way first. */
+export const FIRST_HEAD_RULES: readonly HeadRule[] = [
+  partnership,
+  quoted,
+  capitalHead,
+  properComplement,
+  horizon,
+  defined,
+  plain,
+  agreement,
+  event,
+  proposal,
+  repeated,
+];

@@ -1,0 +1,125 @@
+import type { Gender } from '../../../lang/entityWords.ts';
+import type { NamedRange } from '../posts/complementTypes.ts';
+import { foldedAt, isCapital, isOneOf, type Range, rawAt, sameSentence, startsSentence, type View } from '../view.ts';
+
+/** The words of a person's name, with the titles before them. */
+export interface BareName extends Range {
+  /** First token of the name itself, behind "M." or a rank. */
+  readonly name: number;
+  readonly words: readonly string[];
+  readonly gender?: Gender;
+  /** Has an honorific or a rank. */
+  readonly titled: boolean;
+}
+
+export interface NameScope {
+  readonly view: View;
+  /** Names that are known to be no persons. */
+  readonly taken: readonly NamedRange[];
+  /** Tokens of posts, where a post may have a capital as a name has. */
+  readonly posts: ReadonlySet<number>;
+}
+
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’ʼ\-\u2010\u2011.]*|(?:al|el|as|ad|an|ar|at|az|ed|es|ez|d|l|ben|bin|ould)[-'’]\p{Lu}[\p{L}'’-]*)$/u;
+
+/** A run of name words at `i`, with the honorifics before it. */
+export function nameAt(scope: NameScope, i: number, afterPost: boolean): BareName | undefined {
+  const { view } = scope;
+  let name = i;
+  let gender: Gender | undefined;
+  let titled = false;
+  while (!scope.posts.has(name) && titleGender(view, name) !== undefined && sameSentence(view, i, name)) {
+    const title = titleGender(view, name);
+    titled = true;
+    if (title !== 'unknown') gender ??= title;
+    name++;
+  }
+  if (titled && name > i + 3) return undefined;
+  let start = name;
+  while (titled && start < name + 3 && view.words.particles.has(foldedAt(view, start)) && !isCapital(view, start))
+    start++;
+  const last = nameEnd(scope, start, titled || afterPost);
+  if (last === undefined || (titled && !sameSentence(view, i, name))) return undefined;
+  const words = Array.from({ length: last - name + 1 }, (_, k) => rawAt(view, name + k));
+  return { first: i, last, name, words, titled, ...(gender === undefined ? {} : { gender }) };
+}
+
+function titleGender(view: View, i: number): Gender | 'unknown' | undefined {
+  const folded = foldedAt(view, i);
+  const honorific = view.words.honorifics[folded];
+  if (honorific !== undefined && (isCapital(view, i) || (folded.length > 2 && !view.words.capitalised)))
+    return honorific;
+  return isRank(view, i) && isCapital(view, i + 1) ? 'unknown' : undefined;
+}
+
+export const isRank = (view: View, i: number): boolean =>
+  view.words.offices.some((row) => row.rank && row.forms.slice(0, 2).includes(foldedAt(view, i)));
+
+function nameEnd(scope: NameScope, first: number, sure: boolean): number | undefined {
+  const { view } = scope;
+  if (!isNameWord(scope, first, sure, true)) return undefined;
+  let last = first;
+  for (;;) {
+    if (isNameWord(scope, last + 1, sure, false) && sameSentence(view, first, last + 1)) {
+      last++;
+      continue;
+    }
+    let k = last + 1;
+    while (view.words.particles.has(foldedAt(view, k)) && k - last <= 2) k++;
+    if (k > last + 1 && sameSentence(view, first, k) && isNameWord(scope, k, sure, false) && joinsName(scope, k)) {
+      last = k;
+      continue;
+    }
+    return last;
+  }
+}
+
+/** "Dilma de Souza", not "Paul de Kinshasa": the particle's word is no known place. */
+function joinsName({ view, taken }: NameScope, k: number): boolean {
+  return !taken.some((name) => name.first <= k && k <= name.last) && view.tokens[k] !== undefined;
+}
+
+function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean, first: boolean): boolean {
+  const token = view.tokens[i];
+  if (
+    token === undefined ||
+    !NAME_WORD.test(token.raw) ||
+    posts.has(i) ||
+    view.words.numbers[foldedAt(view, i)] !== undefined
+  )
+    return false;
+  if (view.words.capitalised && (isRank(view, i) || view.words.honorifics[foldedAt(view, i)] !== undefined))
+    return false;
+  const isSmall = NO_NAMES.has(token.wordClass);
+  if (isSmall && sure && isCapitalWithin(view, i)) return true;
+  if (isSmall || view.words.noNames.has(foldedAt(view, i))) return false;
+  if (token.wordClass === 'adverb' || (token.wordClass === 'verb' && startsSentence(view, i))) return false;
+  const known = taken.find((name) => name.first <= i && i <= name.last);
+  if (known === undefined) return true;
+  // first names that are names of states: "Israël Katz", "Maurice Kamto"
+  const single = known.first === known.last && (known.type === 'State' || (sure && isWordOfName(view, i)));
+  if (!single || !isCapital(view, i)) return false;
+  return first
+    ? isPlainName(view, i + 1, taken) &&
+        !view.words.articles.has(foldedAt(view, i - 1)) &&
+        !isOneOf(view, i - 1, view.words.placePrepositions) &&
+        !startsSentence(view, i)
+    : sure;
+}
+
+/** "president, Duma Boko": behind a post a body's name may be a person's, but an acronym is none. */
+export const isWordOfName = (view: View, i: number): boolean =>
+  view.words.capitalised && /^\p{Lu}\p{Ll}+$/u.test(rawAt(view, i)) && isCapital(view, i + 1);
+
+const NO_NAMES = new Set(['pronoun', 'determiner', 'preposition', 'conjunction', 'subordinator']);
+
+/** "Minister No Kwang Il": a capital within the sentence, and a further one. */
+const isCapitalWithin = (view: View, i: number): boolean =>
+  view.words.capitalised && !startsSentence(view, i) && isCapital(view, i) && isCapital(view, i + 1);
+
+function isPlainName(view: View, i: number, taken: readonly NamedRange[]): boolean {
+  return (
+    isCapital(view, i) && NAME_WORD.test(rawAt(view, i)) && !taken.some((name) => name.first <= i && i <= name.last)
+  );
+}

@@ -1,0 +1,97 @@
+import { fold } from '../../../text/normalise.ts';
+import type { NamedRange } from '../posts/complementTypes.ts';
+import type { PostPhrase } from '../posts/posts.ts';
+import { foldedAt, isOwnerMark, rawAt, sameSentence, type View } from '../view.ts';
+import { postsAfter, postsBefore } from './besideNames.ts';
+import { acceptName, isTold, type PersonScope } from './likePerson.ts';
+import { type BareName, type NameScope, nameAt } from './nameWords.ts';
+
+/** A person's name in the text. */
+export interface PersonName extends BareName {
+  /** State of the adjective before it. */
+  readonly state?: string;
+  /** Posts that stand beside it and are held by the person. */
+  readonly posts: readonly PostPhrase[];
+  readonly rule: string;
+}
+
+/** Names of persons: behind a title or a post, before a post in apposition, or two words and more that stand like one. */
+export function findPersonNames(
+  view: View,
+  posts: readonly PostPhrase[],
+  names: readonly NamedRange[],
+  nationalities: ReadonlySet<number>,
+): PersonName[] {
+  const scope: PersonScope = {
+    view,
+    taken: names.filter((name) => !name.adjective),
+    posts: view.words.capitalised ? tokensOf(posts) : new Set(),
+    nationalities,
+  };
+  const adjectives = new Map(
+    names.filter((name) => name.adjective && name.type === 'State').map((name) => [name.last, name.id] as const),
+  );
+  const found: PersonName[] = [];
+  const used = new Set<PostPhrase>();
+  for (let i = 0; i < view.tokens.length; i++) {
+    const before = postsBefore(view, i, posts, used, nationalities);
+    const name = nameAt(scope, i, before.length > 0);
+    if (name === undefined) continue;
+    const after = postsAfter(view, name.last, posts, used);
+    const isNational = adjectives.has(name.first - 1) || nationalities.has(name.first - 1);
+    const rule =
+      acceptName(scope, name, before.at(-1), after) ??
+      (name.words.length > 1 && isNational && isTold(scope, name) ? 'person-adjective' : undefined);
+    if (rule === undefined) continue;
+    const held = [...before, ...after];
+    for (const post of held) used.add(post);
+    const state = rule === 'person-adjective' ? adjectives.get(name.first - 1) : ownerState(view, name.first, names);
+    found.push({ ...name, posts: held, rule, ...(state === undefined ? {} : { state }) });
+    i = name.last;
+    for (const further of view.words.pluralHonorifics.has(foldedAt(view, name.first))
+      ? furtherNames(scope, name)
+      : []) {
+      found.push(further);
+      i = further.last;
+    }
+  }
+  return found;
+}
+
+/** "Italy's Giorgia Bellini". */
+function ownerState(view: View, first: number, names: readonly NamedRange[]): string | undefined {
+  if (!isOwnerMark(view, first - 1)) return undefined;
+  return names.find((name) => name.last === first - 2 && name.type === 'State')?.id;
+}
+
+/** The tokens of posts; a rank is a title. */
+function tokensOf(posts: readonly PostPhrase[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const post of posts) {
+    if (post.row.rank === true) continue;
+    for (let i = post.first; i <= post.last; i++) tokens.add(i);
+  }
+  return tokens;
+}
+
+/** "MM. Diallo, Sarr et Kane": the title holds for all of the list. */
+function furtherNames(scope: NameScope, name: BareName): PersonName[] {
+  const { view } = scope;
+  const further: PersonName[] = [];
+  for (let last = name.last; ; ) {
+    const link = rawAt(view, last + 1) === ',' || view.words.and.has(foldedAt(view, last + 1));
+    const next = link && sameSentence(view, last, last + 2) ? nameAt(scope, last + 2, true) : undefined;
+    if (next === undefined) return further;
+    further.push({
+      ...next,
+      titled: true,
+      ...(name.gender === undefined ? {} : { gender: name.gender }),
+      posts: [],
+      rule: 'person-title-list',
+    });
+    last = next.last;
+  }
+}
+
+/** A surname or first name as persons are compared by. */
+export const foldedWords = (words: readonly string[]): string[] => words.map((word) => fold(word));

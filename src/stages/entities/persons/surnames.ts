@@ -1,0 +1,71 @@
+import { FAMILY_NAME_FIRST } from '../../../knowledge/nameOrder.ts';
+import { fold } from '../../../text/normalise.ts';
+import { foldedAt, overlap, type Range, sameSentence, type View } from '../view.ts';
+import { editDistance, type PersonDraft } from './cluster.ts';
+import type { PersonName } from './persons.ts';
+
+/** Letters from which one letter's difference is a spelling, not another name. */
+const LONG_NAME = 8;
+
+/** Surnames that stand alone, after or before the full name. */
+export function findSurnames(
+  view: View,
+  persons: readonly PersonDraft[],
+  taken: readonly Range[],
+): { person: PersonDraft; name: PersonName }[] {
+  return view.tokens.flatMap((token) => {
+    const range = { first: token.index, last: token.index };
+    if (taken.some((each) => overlap(each, range))) return [];
+    const word = foldedAt(view, token.index);
+    const titled =
+      view.words.offices.some((row) => row.forms.includes(foldedAt(view, token.index - 1))) &&
+      /^\p{Lu}/u.test(view.tokens[token.index - 1]?.raw ?? '');
+    if (!/^\p{Lu}/u.test(token.raw) && !titled) return [];
+    if (!titled && !standsAlone(view, token.index)) return [];
+    const exact = persons.filter((person) => surnamesOf(view, person).includes(word));
+    const fitting =
+      exact.length > 0
+        ? exact
+        : persons.filter((person) => surnamesOf(view, person).some((surname) => isAlmost(surname, word)));
+    const [person] = fitting;
+    if (person === undefined || fitting.length > 1) return [];
+    return [
+      {
+        person,
+        name: { ...range, name: token.index, words: [token.raw], titled: false, posts: [], rule: 'person-surname' },
+      },
+    ];
+  });
+}
+
+/** "Netanyahu" for "Nétanyahou": long names that differ in one letter. */
+const isAlmost = (surname: string, word: string): boolean =>
+  word.length >= LONG_NAME && surname[0] === word[0] && editDistance(surname, word) === 1;
+
+/** Where any word of a name has a capital, a surname has no other name beside it that would make it a part. */
+function standsAlone(view: View, i: number): boolean {
+  if (!view.words.capitalised) return true;
+  const token = view.tokens[i];
+  return token?.wordClass === 'name' && !isNameAt(view, i + 1);
+}
+
+const isNameAt = (view: View, i: number): boolean =>
+  view.tokens[i]?.wordClass === 'name' &&
+  /^\p{Lu}\p{Ll}/u.test(view.tokens[i]?.raw ?? '') &&
+  sameSentence(view, i - 1, i) &&
+  !view.titleLines.has(view.tokens[i]?.line ?? -1);
+
+/** The last word, what a title was used with, and the first word where it is the family name: "Wang" for Wang Yi. */
+function surnamesOf(view: View, person: PersonDraft): string[] {
+  const { words } = person;
+  const first = view.words.capitalised && mayBeginWithFamily(person) ? (words[0] ?? '') : '';
+  const shortest = view.words.capitalised ? 1 : 2;
+  return [words.at(-1) ?? '', person.familyName ?? '', first]
+    .filter((word) => word.length > shortest)
+    .map((word) => fold(word));
+}
+
+function mayBeginWithFamily(person: PersonDraft): boolean {
+  const states = person.posts.flatMap((post) => post.state ?? []);
+  return person.words.length > 1 && states.every((state) => FAMILY_NAME_FIRST.has(state.replace(/^state\//, '')));
+}

@@ -1,0 +1,138 @@
+import {
+  foldedAt,
+  isCapital,
+  isMark,
+  isOneOf,
+  isOwnerMark,
+  longestAt,
+  rawAt,
+  sameSentence,
+  type View,
+} from '../view.ts';
+import type { NamedRange, Step } from './complementTypes.ts';
+
+export const overName: Step = ({ view, names }, at) => {
+  const mayFollow = (each: NamedRange): boolean =>
+    at.linked || (each.adjective === true && !view.words.before.headLast);
+  const name = names.find((each) => each.first === at.next && each.place !== true && mayFollow(each));
+  if (name === undefined) return undefined;
+  // "of Ukraine's military intelligence"
+  const isOwner = isOwnerMark(view, name.last + 1);
+  const passed = {
+    ...at,
+    last: name.last,
+    next: isOwner ? name.last + 2 : name.last + 1,
+    linked: isOwner || (name.adjective === true && at.open),
+    open: isOwner,
+  };
+  if (name.type === 'Organization') return { ...passed, of: at.of ?? name.id };
+  // "l'envoyé de l'ONU pour la Syrie" serves the first
+  if (name.type !== 'State' || at.state !== undefined || (at.of !== undefined && !name.adjective)) return passed;
+  return { ...passed, state: name.id };
+};
+
+/** "de l'Organisation mondiale de la santé (OMS)": the acronym belongs to the name. */
+export const overAcronym: Step = ({ view, names }, at) => {
+  const { next, of, linked } = at;
+  if (of === undefined || linked || rawAt(view, next) !== '(' || rawAt(view, next + 2) !== ')') return undefined;
+  const isName = names.some((each) => each.first === next + 1 && each.last === next + 1);
+  return isName ? { ...at, last: next + 2, next: next + 3 } : undefined;
+};
+
+/** "de l'Économie, des Finances et de la Relance": a comma, the link again, and a capitalised field. */
+const overComma: Step = ({ view, names }, at) => {
+  const comma = at.next;
+  if (!at.complement || rawAt(view, comma) !== ',' || !isOneOf(view, comma + 1, view.words.postLinks)) return undefined;
+  const noun = behindArticle(view, comma + 2);
+  const isField = sameSentence(view, comma, noun) && isCapital(view, noun) && !isCapital(view, noun + 1);
+  if (!isField || names.some((each) => each.first === noun) || !isFieldAhead(view, noun)) return undefined;
+  return { ...at, next: comma + 1 };
+};
+
+/** Another field or the end of the list follows: "et de la Relance", a comma, the body itself. */
+function isFieldAhead(view: View, noun: number): boolean {
+  let next = noun + 1;
+  while (view.tokens[next]?.wordClass === 'noun' || view.tokens[next]?.wordClass === 'adjective') next++;
+  const word = foldedAt(view, next);
+  return view.words.and.has(word) || rawAt(view, next) === ',' || view.words.of.has(word);
+}
+
+const NO_COMPLEMENT = new Set(['verb', 'pronoun', 'determiner', 'mark']);
+
+/** "de", "à", "chargé de", with the article behind. */
+export const overLink: Step = ({ view, links }, at) => {
+  const i = at.next;
+  if (!isOneOf(view, i, view.words.postLinks) && !isOwnLink(view, i, links)) return undefined;
+  const next = view.words.articles.has(foldedAt(view, i)) ? i + 1 : behindArticle(view, i + 1);
+  if (!sameSentence(view, i, next) || NO_COMPLEMENT.has(view.tokens[next]?.wordClass ?? 'mark')) return undefined;
+  if (isCapital(view, next) && view.words.venues.has(foldedAt(view, next))) return undefined;
+  if (view.words.before.headLast && isNoComplement(view, next)) return undefined;
+  return { ...at, complement: true, linked: true, open: true, next };
+};
+
+const isOwnLink = (view: View, i: number, links: readonly string[]): boolean =>
+  links.includes(foldedAt(view, i)) && view.tokens[i]?.wordClass === 'preposition';
+
+/** "for hosting", "for President X", "on Monday". */
+function isNoComplement(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  if (token === undefined || token.verb.length > 0 || view.words.timeWords.has(foldedAt(view, i))) return true;
+  return isCapital(view, i) && longestAt(view, i, view.offices) !== undefined;
+}
+
+/** "des Affaires étrangères et de la Coopération", "économiques et monétaires": still the same post. */
+const overAnd: Step = ({ view, names }, at) => {
+  const next = at.next + 1;
+  if (!view.words.and.has(foldedAt(view, at.next)) || !at.complement) return undefined;
+  const joined = { ...at, next };
+  if (names.some((each) => each.first === next && !each.adjective)) return undefined;
+  if (!isOneOf(view, next, view.words.postLinks))
+    return view.tokens[next]?.wordClass === 'adjective' && !isCapital(view, next) ? joined : undefined;
+  const noun = behindArticle(view, next + 1);
+  const isField = isCapital(view, noun) || isPortfolio(view, noun);
+  return isField && !names.some((each) => each.first === noun) ? joined : undefined;
+};
+
+/** A field of a ministry is one capitalised word; any other name runs as far as its capitals. */
+const overCapital: Step = ({ view }, at) => {
+  if (!at.linked || !isCapital(view, at.next)) return undefined;
+  let last = at.next;
+  if (!isPortfolio(view, last)) while (isCapital(view, last + 1) && !isMark(view, last + 1)) last++;
+  return { ...at, last, next: last + 1, linked: false, open: false };
+};
+
+/** "des Marocains résidant à l'étranger". */
+const overGerund: Step = ({ view }, at) => {
+  const isGerund = view.tokens[at.next]?.verb.some((reading) => reading.tense === 'gerund');
+  return at.complement && isGerund && isOneOf(view, at.next + 1, view.words.postLinks)
+    ? { ...at, next: at.next + 1 }
+    : undefined;
+};
+
+const overWord: Step = ({ view }, at) => {
+  const i = at.next;
+  const token = view.tokens[i];
+  if (token === undefined || isCapital(view, i)) return undefined;
+  const isContent =
+    token.wordClass === 'noun' || token.wordClass === 'adjective' || (token.wordClass === 'name' && at.linked);
+  return isContent || view.words.postAdjectives.has(foldedAt(view, i))
+    ? { ...at, last: i, next: i + 1, linked: false }
+    : undefined;
+};
+
+export const STEPS: readonly Step[] = [
+  overName,
+  overAcronym,
+  overComma,
+  overLink,
+  overAnd,
+  overCapital,
+  overGerund,
+  overWord,
+];
+
+export const behindArticle = (view: View, i: number): number =>
+  view.words.articles.has(foldedAt(view, i)) ? i + 1 : i;
+
+const isPortfolio = (view: View, i: number): boolean =>
+  Object.keys(view.words.portfolios).some((words) => words.split(' ')[0] === foldedAt(view, i));
