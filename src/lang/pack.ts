@@ -141,6 +141,8 @@ export interface AttributionWords {
     /** The content holds it before an infinitive: "vowed to fight" claims "to fight". */
     readonly kept?: true;
   }[];
+  /** Relatives that are an object themselves: "what he called a crime". */
+  readonly freeRelatives: ReadonlySet<string>;
   /** Words that lead in the predicate of an object: "called the raid a crime". */
   readonly predicateLeads: ReadonlySet<string>;
   /** What leads in a gerund with a subject of its own: "with the envoy saying …". */

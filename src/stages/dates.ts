@@ -168,11 +168,15 @@ function countedDay(found: FoundDate, { day: anchor, ahead }: Anchor): string | 
   if (anchor === undefined) return undefined;
   const { weekday, relative } = found;
   const at = Date.parse(`${anchor}T00:00:00Z`);
-  const shift = relative ?? weekdayShift(new Date(at).getUTCDay(), weekday ?? 0, found.ahead ?? ahead === true);
+  const shift =
+    relative ??
+    weekdayShift(new Date(at).getUTCDay(), weekday ?? 0, found.ahead ?? ahead === true, found.ahead !== undefined);
   return new Date(at + shift * DAY).toISOString().slice(0, 10);
 }
 
-/** Days to the last such weekday, today included, or to the next one. */
-function weekdayShift(today: number, weekday: number, ahead: boolean): number {
-  return ahead ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7);
+/** Days to the last such weekday or to the next one; today counts but for "last Wednesday" and "next Wednesday". */
+function weekdayShift(today: number, weekday: number, ahead: boolean, isOther: boolean): number {
+  const days = ahead ? (weekday - today + 7) % 7 : (today - weekday + 7) % 7;
+  const away = days === 0 && isOther ? 7 : days;
+  return away === 0 ? 0 : ahead ? away : -away;
 }

@@ -112,6 +112,8 @@ describe('weekdays are counted from the day of the report', () => {
     ['Ms. Dahl met Samuel Otieno on Monday.', 'dahl+otieno 2023-05-08'],
     ['Ms. Dahl met Samuel Otieno on Wednesday.', 'dahl+otieno 2023-05-10'],
     ['Ms. Dahl met Samuel Otieno last Friday.', 'dahl+otieno 2023-05-05'],
+    ['Ms. Dahl met Samuel Otieno last Wednesday.', 'dahl+otieno 2023-05-03'],
+    ['Ms. Dahl is to meet Samuel Otieno next Wednesday.', 'dahl+otieno 2023-05-17 planned'],
     ['Ms. Dahl met Samuel Otieno yesterday.', 'dahl+otieno 2023-05-09'],
     ['Ms. Dahl met today in Bergen with Samuel Otieno.', 'dahl+otieno 2023-05-10 Bergen'],
     ['Ms. Dahl will meet Samuel Otieno on Monday.', 'dahl+otieno 2023-05-15 planned'],

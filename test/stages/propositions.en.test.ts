@@ -200,7 +200,7 @@ describe('nothing', () => {
     ['suggestions that Norway supported Mali', cue('reject', 'np')],
     ['Oslo received a letter about the Lobito Corridor', told],
     ['companies in Kenya are waiting for a visa', told],
-    ['EU officials support the truce', told],
+    ['EU officials support the Paris Agreement', told],
     ['Norway refused to support Turkey', told],
     ['Kenya has stopped supporting the Northern Front', told],
     ['all countries to support the Paris Agreement', cue('call on', 'addressee-to-inf')],

@@ -135,6 +135,7 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   ),
   outerSources: leads('attributable to', 'attributed to', 'issued on behalf of', 'issued in the name of'),
   agentLeads: words('by'),
+  freeRelatives: words('what'),
   predicateLeads: words('a an the as'),
   absoluteLeads: words('with'),
   bareClauses: true,
@@ -159,7 +160,7 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   joiners: words('and then but'),
   concrete:
     words(`crowd crowds audience public flag flags tax taxes price prices rate rates wage wages salary threshold ceiling flight flights goal goals title match troops soldiers reservists guests
-    hosts fans cameras reporters journalists passers-by money funds cash eyebrows election elections meeting meetings session
+    hosts fans cameras reporters journalists passers-by money funds cash eyebrows election elections trains planes jets aircraft ships submarines tanks meeting meetings session
     referendum strike`),
   contrasts: words('while whereas as'),
   silent:

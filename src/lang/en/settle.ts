@@ -36,6 +36,8 @@ function settleSentence(clause: Clause): void {
     const tag = tags[i];
     if (tag?.wordClass === 'verb') tags[i] = settledVerb(clause, i, tag);
   }
+  const verb = verbOfVerbless(clause);
+  if (verb !== undefined) tags[verb] = { wordClass: 'verb', verb: bases(clause, verb) };
   for (let i = first; i <= last; i++)
     if (isJoinedBase(clause, i)) tags[i] = { wordClass: 'verb', verb: bases(clause, i) };
   for (let i = first; i <= last; i++)
@@ -44,6 +46,20 @@ function settleSentence(clause: Clause): void {
     if (tags[i]?.wordClass === 'complementiser' && clause.words[i]?.norm === 'that')
       tags[i] = { wordClass: kindOfThat(clause, i), verb: [] };
 }
+
+/** "Brussels demands answers": where no word is a finite verb, the form in -s that a name stands before is one. */
+function verbOfVerbless(clause: Clause): number | undefined {
+  for (let i = clause.first; i <= clause.last; i++) if (hasTense(clause, i)) return undefined;
+  for (let i = clause.first + 1; i < clause.last; i++) {
+    const isSubject = classAt(clause, i - 1) === 'name' || (classAt(clause, i - 1) === 'noun' && i > clause.first + 1);
+    if (classAt(clause, i) !== 'noun' || !isSubject || !isObjectStart(classAt(clause, i + 1))) continue;
+    if (bases(clause, i).some((r) => r.number === 's' && reportingVerbs(r.lemma).length > 0)) return i;
+  }
+  return undefined;
+}
+
+const isObjectStart = (wordClass: WordClass | undefined): boolean =>
+  isNominal(wordClass) || wordClass === 'number' || wordClass === 'preposition' || wordClass === 'complementiser';
 
 const bases = (clause: Clause, i: number): readonly VerbReading[] =>
   verbReadings(norm(clause, i)).filter((r) => r.tense === 'present');

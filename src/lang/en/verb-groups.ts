@@ -71,7 +71,8 @@ function onset(tokens: readonly Token[], i: number): number {
     first--;
   // adverbs at the head of a clause belong to it, not to its verb: "Later said", ", however said"
   const before = tokens[first - 1];
-  const isBehindSubject = before?.sentence === tokens[i]?.sentence && before?.wordClass !== 'mark';
+  const isManner = /ly$/.test(tokens[first]?.norm ?? '') && before?.raw === ',';
+  const isBehindSubject = before?.sentence === tokens[i]?.sentence && (before?.wordClass !== 'mark' || isManner);
   if (isBehindSubject) return first;
   return tokens[i - 1]?.wordClass === 'negation' ? i - 1 : i;
 }

@@ -109,6 +109,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     { words: ['sur'], np: 'on-np' },
     { words: ['en'], np: 'in-favour-np', next: [['faveur'], ['de', "d'", 'du', 'des']] },
   ],
+  freeRelatives: words(''),
   predicateLeads: words(''),
   absoluteLeads: words(''),
   bareClauses: false,

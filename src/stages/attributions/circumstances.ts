@@ -7,11 +7,13 @@ export function skipDates(context: AttributionContext, from: number, limit: numb
   for (;;) {
     const token = context.tokens[k];
     if (token === undefined || k > limit) return k;
+    const next = context.tokens[k + 1];
+    // "said Tuesday's vote was fair"
+    if (next?.wordClass === 'possessive') return k;
     const isDate =
       context.pack.attribution.dates.has(token.norm) &&
       token.wordClass !== 'determiner' &&
       token.wordClass !== 'preposition';
-    const next = context.tokens[k + 1];
     const isLead = (t: Token | undefined): boolean => t?.wordClass === 'determiner' || t?.wordClass === 'preposition';
     const afterLeads = isLead(next) ? context.tokens[k + 2] : next;
     const leadsDate =

@@ -102,7 +102,9 @@ function ownerIn(context: AttributionContext, statement: TokenRange): Source | u
   const leading = sourceFrom(context, statement.first);
   const opens = leading !== undefined && leading.speakers.length > 0;
   if (opens && /^[,:]$/.test(context.tokens[leading.end]?.raw ?? '')) return leading;
-  const group = context.groups.findLast((g) => g.first >= statement.first && g.last < end && isFiniteVerb(g) && isMain(context, g.first));
+  const group = context.groups.findLast(
+    (g) => g.first >= statement.first && g.last < end && isFiniteVerb(g) && isMain(context, g.first),
+  );
   const subject = group && sourceBefore(context, group.first, statement.first);
   const source = subject ?? sourceBefore(context, end - 1, statement.first);
   return source !== undefined && source.speakers.length > 0 ? source : undefined;

@@ -187,7 +187,8 @@ function sharesTense(cue: Cue, other: Cue, hasOwnSubject: boolean): boolean {
 /** First token of what leads a further cue in: its comma, conjunction, or "avant de"; undefined where nothing does. */
 export function leadOf(context: AttributionContext, cue: Cue): number | undefined {
   const words = context.pack.attribution;
-  const first = cue.range.first;
+  // "et lui a promis": the object pronoun belongs to no cue
+  const first = Math.min(cue.range.first, cue.group.first);
   let k = first - 1;
   while (context.tokens[k]?.wordClass === 'adverb') k--;
   const before = context.tokens[k];

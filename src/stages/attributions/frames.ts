@@ -16,6 +16,8 @@ export interface Attachment {
 
 /** How far behind a cue the mark before a quotation may stand, in tokens. */
 const QUOTE_REACH = 14;
+/** Longest subject between a free relative and its verb, in tokens. */
+const SUBJECT_REACH = 10;
 /** How far behind a cue the predicate of its object may stand, in tokens. */
 const PREDICATE_REACH = 14;
 const NOMINAL = new Set(['determiner', 'name', 'number', 'noun', 'adjective', 'pronoun']);
@@ -170,8 +172,18 @@ function infinitive(context: AttributionContext, cue: Cue, at: number): Attachme
 
 function objectComplement(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
   const found = withFrame(cue.rows, 'adj');
-  if (found === undefined || at > limit || !hasPredicate(context, at, limit)) return undefined;
+  if (found === undefined || at > limit) return undefined;
+  if (!isFreeRelative(context, cue) && !hasPredicate(context, at, limit)) return undefined;
   return { ...found, start: cue.after <= at && context.tokens[cue.after]?.wordClass === 'adverb' ? cue.after : at };
+}
+
+/** "what the king called a massacre": the object is the relative before the subject. */
+function isFreeRelative(context: AttributionContext, cue: Cue): boolean {
+  for (let k = cue.group.first - 1; k >= cue.group.first - SUBJECT_REACH; k--) {
+    if (context.pack.attribution.freeRelatives.has(context.tokens[k]?.norm ?? '')) return true;
+    if (context.groupAt(k) !== undefined || context.tokens[k]?.raw === ',') return false;
+  }
+  return false;
 }
 
 /**
@@ -209,7 +221,10 @@ function nominal(context: AttributionContext, cue: Cue, at: number, limit: numbe
 
 /** "urged the bloc to act": what is asked stands behind the addressee; "pressed the button" asks nobody for anything. */
 function asksFor(context: AttributionContext, at: number, limit: number): boolean {
-  for (let k = at; k <= limit; k++) if (prepositionAt(context, k)?.inf === 'to-inf') return true;
+  for (let k = at; k <= limit; k++) {
+    const preposition = prepositionAt(context, k);
+    if (preposition?.inf === 'to-inf' && (preposition.kept !== true || isInfinitive(context, k + 1))) return true;
+  }
   return false;
 }
 

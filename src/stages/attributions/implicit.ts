@@ -91,7 +91,10 @@ export function isFreeIndirect(
   if (named.some((id) => isPerson(context, id) && !speakers.includes(id))) return false;
   if (named.length > 0 && named.every((id) => speakers.includes(id)) && !isStateSpeaker(context, speakers))
     return false;
-  if (group.tense === 'future' || group.tense === 'conditional') return true;
+  // "She will fly on to Riga on Friday": a person's plans are the reporter's
+  const isPersonal =
+    subject?.anaphoric !== undefined && subject.anaphoric.thing !== true && isDated(context, statement);
+  if (group.tense === 'future' || group.tense === 'conditional') return !isPersonal;
   if (isDated(context, statement)) return false;
   const lasting = hasDurative(context, group);
   if (group.compound) return lasting && group.tense === 'present';

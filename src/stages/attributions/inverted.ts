@@ -81,7 +81,7 @@ export function insertedBehindSubject(
   )
     return undefined;
   const subject = sourceBefore(context, cue.group.first, body.first);
-  const from = subject?.range === undefined ? undefined : withDeterminer(context, subject.range.first);
+  const from = subject?.range === undefined ? undefined : phraseStart(context, subject.range.first);
   if (subject === undefined || from === undefined || from <= body.first) return undefined;
   const mark = context.tokens[from - 1]?.raw ?? '';
   const isSpoken = isSpeechBefore(context, from - 1, body.first);
@@ -105,8 +105,20 @@ export function insertedBehindSubject(
 
 const INSERTED: readonly Frame[] = ['insert', 'quote', 'that', 'addressee-that'];
 
-const withDeterminer = (context: AttributionContext, first: number): number =>
-  context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
+const PREMODIFIERS: ReadonlySet<WordClass> = new Set<WordClass>([
+  'determiner',
+  'adjective',
+  'noun',
+  'name',
+  'possessive',
+]);
+
+/** "Swedish General X": the subject with what stands before its mention in the noun phrase. */
+function phraseStart(context: AttributionContext, first: number): number {
+  let k = first;
+  while (PREMODIFIERS.has(context.tokens[k - 1]?.wordClass ?? 'mark')) k--;
+  return k;
+}
 
 const CLAUSE_MARKS = new Set([...SEPARATORS, '.', ':', '…', '--', ')']);
 

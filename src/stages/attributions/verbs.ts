@@ -161,7 +161,7 @@ function isJoinedPronoun(context: AttributionContext, cue: Cue): boolean {
 
 /** A finite cue right behind "et", "puis", "mais" without a subject of its own. */
 function isJoined(context: AttributionContext, cue: Cue): boolean {
-  let k = cue.range.first - 1;
+  let k = Math.min(cue.range.first, cue.group.first) - 1;
   while (context.tokens[k]?.wordClass === 'adverb') k--;
   const before = context.tokens[k];
   if (before === undefined || cue.form !== 'finite' || cue.group.invertedSubject >= 0) return false;

@@ -87,6 +87,7 @@ export const OPINION: readonly ReportingVerb[] = [
   { lemma: 'prophesy', frames: ['that', 'insert'], force: 'assertive', example: '“{C:This empire will fall},” {Q:prophesied} {S:the Iranian supreme leader}.' },
   { lemma: 'project', frames: ['that', 'np'], force: 'assertive', weak: true, example: '{S:The IMF} {Q:projects} that {C:the debt of Laos will shrink}.' },
   { lemma: 'anticipate', frames: ['that', 'np', 'insert'], force: 'assertive', weak: true, example: '{S:The Bank of Japan} {Q:anticipates} {C:a fall in inflation}.' },
+  { lemma: 'expect', frames: ['addressee-to-inf'], force: 'assertive', weak: true, example: '{S:Tokyo} {Q:expects} {C:the yen to recover}.' },
   { lemma: 'expect', frames: ['that'], force: 'assertive', weak: true, example: '{S:The International Maritime Organization} {Q:expects} that {C:the lanes will reopen}.' },
   { lemma: 'bet', frames: ['that', 'on-np', 'insert'], force: 'assertive', weak: true, example: '“{C:They will sign on Sunday},” {Q:bet} {S:the Cypriot delegate}.' },
   // Fearing and complaining

@@ -1,5 +1,5 @@
 import { type Definition, fitsAcronym } from '../names/phrases.ts';
-import { isMark, partsOf, type Range, rawAt, sameSentence, type View } from '../view.ts';
+import { isMark, isOwnerMark, longestAt, partsOf, type Range, rawAt, sameSentence, type View } from '../view.ts';
 import type { NameEntry, NameHit } from './names.ts';
 
 /** A name with the one entity that it means. */
@@ -36,6 +36,17 @@ function chooseEntry(entries: readonly NameEntry[], isNamed: (id: string) => boo
   const bodies = entries.filter((entry) => entry.kind === 'metonym');
   if (named.length === 0 && bodies.length === 1) return bodies[0];
   return undefined;
+}
+
+/** "Russia's Security Council": what a state owns is not the body of many states that has the same two words for a name. */
+export function isOwnBody(view: View, hits: readonly NameHit[], hit: NameHit): boolean {
+  if (!isOwnerMark(view, hit.first - 1) || hit.last !== hit.first + 1) return false;
+  const isState = ({ entity, kind }: NameEntry): boolean => entity.type === 'State' && kind !== 'epithet';
+  const owner = hits.find((each) => each.last === hit.first - 2)?.entries.find(isState);
+  const isInternational = hit.entries.every(
+    ({ entity }) => entity.type === 'Organization' && entity.state === undefined,
+  );
+  return owner !== undefined && isInternational && longestAt(view, hit.last, view.organizationHeads) !== undefined;
 }
 
 /** What the text itself says an acronym stands for: a known name before the brackets, or (undefined) another name. */

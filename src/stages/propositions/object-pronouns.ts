@@ -1,0 +1,94 @@
+import type { EntityId } from '../../doc/article.ts';
+import type { Token, TokenMention } from '../../doc/layers.ts';
+import type { Pronoun } from '../../lang/content.ts';
+import type { ClaimDraft } from '../draft.ts';
+import type { ContentContext } from './context.ts';
+import { indexEntities, spread } from './references.ts';
+
+/** What an object pronoun may mean: one reading, or several between which the text does not decide. */
+export interface Antecedent {
+  readonly entities: readonly EntityId[];
+  readonly ambiguous: boolean;
+}
+
+const NOBODY: Antecedent = { entities: [], ambiguous: false };
+/** How far behind a cue, in tokens, the pronoun of its addressee may stand where it stands behind. */
+const REACH = 1;
+
+/** Position in the document of the pronoun to whom a cue speaks: "les a exhortés", "lui demande", "urged them". */
+export function addressedAt(draft: ClaimDraft, { layers, pack }: ContentContext): number {
+  const { cue, content } = draft;
+  if (cue === undefined) return -1;
+  const pronouns = pack.content.clauses.objectPronouns;
+  for (let k = cue.first - 2; k <= cue.last; k++) {
+    const token = layers.tokens[k];
+    if (token?.wordClass === 'clitic' && pronouns.has(token.norm)) return k;
+  }
+  const start = content[0]?.first ?? 0;
+  for (let k = start; k < start + REACH; k++) {
+    const token = layers.tokens[k];
+    if (token?.wordClass === 'pronoun' && pronouns.has(token.norm)) return k;
+  }
+  return -1;
+}
+
+/**
+ * Whom an object pronoun means: the one actor of its number and gender that was named before it in its sentence, or else
+ * in the sentence before.
+ *
+ * @param at Position of the pronoun in the document.
+ * @param others Who cannot be meant: the subject.
+ */
+export function antecedentOf(at: number, others: readonly EntityId[], context: ContentContext): Antecedent {
+  const token = context.layers.tokens[at];
+  const shape = context.pack.content.clauses.objectPronouns.get(token?.norm ?? '');
+  if (token === undefined || shape === undefined) return NOBODY;
+  for (const sentence of [token.sentence, token.sentence - 1]) {
+    const mentions = mentionsIn(sentence, at, context);
+    const found = shape.plural ? plurals(mentions, context) : singles(mentions, context);
+    const fit = found.filter((ids) => !ids.some((id) => others.includes(id)) && agrees(ids, shape, context));
+    const keys = new Map(fit.map((ids) => [[...ids].sort().join(' '), ids]));
+    if (keys.size > 0) return { entities: keys.size === 1 ? [...(fit[0] ?? [])] : [], ambiguous: keys.size > 1 };
+  }
+  return NOBODY;
+}
+
+/** The longest mentions of actors in a sentence before a position, in order. */
+function mentionsIn(sentence: number, at: number, { layers, mentions, entities }: ContentContext): TokenMention[] {
+  const index = indexEntities(entities);
+  const isActor = ({ entity }: TokenMention): boolean =>
+    index.has(entity) && index.get(entity)?.type !== 'Initiative';
+  const here = mentions.filter((m) => layers.tokens[m.first]?.sentence === sentence && m.last < at);
+  const isInside = (one: TokenMention): boolean =>
+    here.some((m) => m !== one && m.first <= one.first && one.last <= m.last && m.last - m.first > one.last - one.first);
+  return here.filter((one) => isActor(one) && !isInside(one)).sort((a, b) => a.first - b.first);
+}
+
+const singles = (mentions: readonly TokenMention[], { entities }: ContentContext): (readonly EntityId[])[] =>
+  mentions.filter(({ entity }) => indexEntities(entities).get(entity)?.type !== 'ActorGroup').map(({ entity }) => [entity]);
+
+/** Groups, and actors joined by "et". */
+function plurals(mentions: readonly TokenMention[], context: ContentContext): (readonly EntityId[])[] {
+  const index = indexEntities(context.entities);
+  const out: (readonly EntityId[])[] = [];
+  let row: TokenMention[] = [];
+  for (const mention of mentions) {
+    if (index.get(mention.entity)?.type === 'ActorGroup') out.push(spread(mention.entity, index));
+    const last = row.at(-1);
+    if (last !== undefined && isJoint(context.layers.tokens.slice(last.last + 1, mention.first))) row.push(mention);
+    else row = [mention];
+    if (row.length > 1) out.splice(out.length - (row.length > 2 ? 1 : 0), row.length > 2 ? 1 : 0, row.map(({ entity }) => entity));
+  }
+  return out;
+}
+
+const isJoint = (between: readonly Token[]): boolean =>
+  between.length > 0 &&
+  between.every((token) => /^(?:conjunction|determiner|preposition)$/.test(token.wordClass) || token.raw === ',') &&
+  between.some((token) => token.wordClass === 'conjunction' || token.raw === ',');
+
+function agrees(ids: readonly EntityId[], { plural, gender }: Pronoun, { entities }: ContentContext): boolean {
+  if (plural || gender === undefined) return true;
+  const known = indexEntities(entities).get(ids[0] ?? '')?.gender;
+  return known === undefined || known === gender;
+}
