@@ -107,6 +107,8 @@ export interface ClauseWords {
   readonly excluding: ReadonlySet<string>;
   /** Phrases whose complementiser opens no clause: que possible. */
   readonly idioms: readonly (readonly string[])[];
+  /** Pronouns that are objects and mean an actor named before: les, lui, them. */
+  readonly objectPronouns: ReadonlyMap<string, Pronoun>;
   /** Object clitics and pronouns for a thing named before: en, it. */
   readonly partitive: ReadonlySet<string>;
   /** What introduces examples of a noun: tel que, dont, notamment. */

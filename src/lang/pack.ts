@@ -108,6 +108,8 @@ export interface SourcePhrase {
 export interface PronounFeatures {
   readonly gender?: 'm' | 'f';
   readonly number: 's' | 'p';
+  /** It means a person alone: she. */
+  readonly person?: true;
   /** It means a state or a body, no person: it. */
   readonly thing?: true;
   /** It means whom the text named last: "ce dernier". */

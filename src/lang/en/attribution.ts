@@ -172,8 +172,8 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   agreeing: leads('as'),
   duratives: words('still always never constantly consistently already since ever long'),
   pronouns: new Map([
-    ['he', { gender: 'm', number: 's' }],
-    ['she', { gender: 'f', number: 's' }],
+    ['he', { gender: 'm', number: 's', person: true }],
+    ['she', { gender: 'f', number: 's', person: true }],
     ['him', { gender: 'm', number: 's' }],
     ['her', { gender: 'f', number: 's' }],
     ['it', { number: 's', thing: true }],

@@ -158,6 +158,11 @@ export const CLAUSE_WORDS: ClauseWords = {
   additive: set('well'),
   excluding: set('not rather unlike'),
   idioms: [],
+  objectPronouns: new Map<string, Pronoun>([
+    ['him', { gender: 'm', plural: false }],
+    ['her', { gender: 'f', plural: false }],
+    ['them', { plural: true }],
+  ]),
   partitive: set('it'),
   examples: new Set(['including', 'notably', 'namely', 'such', 'such as', 'especially', 'particularly']),
   initiativeNouns:

@@ -233,6 +233,7 @@ function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbRead
   const previous = verbalNeighbour(place);
   const has = (tense: string): boolean => readings.some((r) => r.tense === tense);
   if (previous === 'nominal') return false;
+  if (previous === 'infinitive' && has('gerund') && part === 'verb') return true;
   if (previous === 'infinitive')
     return has('infinitive') && (part === 'verb' || (part !== 'adjective' && isBaseHere(place, norm)));
   if (previous === 'modal') return has('infinitive');

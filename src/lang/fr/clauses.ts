@@ -168,6 +168,14 @@ export const CLAUSE_WORDS: ClauseWords = {
   additive: new Set(['comme']),
   excluding: new Set(['non', 'pas']),
   idioms: ['que possible', "qu'à présent", "qu'ici", "qu'alors"].map(phrase),
+  objectPronouns: new Map<string, Pronoun>([
+    ["l'", { plural: false }],
+    ['le', { gender: 'm', plural: false }],
+    ['la', { gender: 'f', plural: false }],
+    ['lui', { plural: false }],
+    ['les', { plural: true }],
+    ['leur', { plural: true }],
+  ]),
   partitive: new Set(['en']),
   examples: new Set(['tel', 'telle', 'tels', 'telles', 'comme', 'dont', 'notamment', 'savoir']),
   initiativeNouns: new Set([

@@ -266,7 +266,8 @@ function isCliticArticle(
   if (/^(ayant|étant)$/.test(next.norm)) return true;
   if (readings.some((r) => AUXILIARIES.has(r.lemma) && isFiniteReading(r)) && next.norm !== 'est') return true;
   // "et les encourage": behind "les" a noun is in the plural
-  const isSingular = words[i]?.norm === 'les' && !/[sxz]$/.test(next.norm) && readings.some((r) => isFiniteReading(r) && r.person === 3);
+  const isSingular =
+    words[i]?.norm === 'les' && !/[sxz]$/.test(next.norm) && readings.some((r) => isFiniteReading(r) && r.person === 3);
   if (isSingular && (previous === 'conjunction' || words[i - 1]?.raw === ',')) return true;
   if (hasFiniteBefore(words, sentence, tags, i)) return false;
   return (
@@ -309,7 +310,8 @@ function itemVerb(
   if (gerund.length > 0 && word.breaks > 0 && !NO_GERUNDS.has(word.norm)) return gerund;
   const present = readings.filter((r) => r.tense === 'present' && r.person === 3);
   let k = i + 1;
-  while (words[k]?.kind === 'word' && (ADVERBS.has(words[k]?.norm ?? '') || /.{4}ment$/.test(words[k]?.norm ?? ''))) k++;
+  while (words[k]?.kind === 'word' && (ADVERBS.has(words[k]?.norm ?? '') || /.{4}ment$/.test(words[k]?.norm ?? '')))
+    k++;
   const next = words[k]?.norm ?? '';
   const isInfinitive = verbReadings(words[k + 1]?.norm ?? '').some((r) => r.tense === 'infinitive');
   const hasObject = k > i + 1 || OPENS_OBJECT.test(next) || (/^(?:de|d')$/.test(next) && isInfinitive);
@@ -320,7 +322,9 @@ function itemVerb(
 function standsAfterItemMark(words: readonly ScannedWord[], sentence: readonly number[], i: number): boolean {
   const raw = (k: number): string => words[k]?.raw ?? '';
   if (/^[.)°]$/.test(raw(i - 1)) && /^(?:\d+|\p{L}|[ivx]+)$/u.test(raw(i - 2)))
-    return i < 3 || (words[i - 2]?.breaks ?? 0) > 0 || /^[;:,(]$/.test(raw(i - 3)) || sentence[i - 3] !== sentence[i - 2];
+    return (
+      i < 3 || (words[i - 2]?.breaks ?? 0) > 0 || /^[;:,(]$/.test(raw(i - 3)) || sentence[i - 3] !== sentence[i - 2]
+    );
   if (/^(?:-|–|—|•|\*|·|\d+)$/.test(raw(i - 1)))
     return i < 2 || (words[i - 1]?.breaks ?? 0) > 0 || /^[;:]$/.test(raw(i - 2));
   return (words[i]?.breaks ?? 0) > 0 && /^[;:,]$/.test(raw(i - 1));

@@ -55,6 +55,8 @@ export class Discourse {
     const plural = entities.length > 1 || entities.some((e) => e.type === 'ActorGroup' || isPlural(e));
     if (plural !== (features.number === 'p')) return false;
     if (features.thing === true && entities.some((e) => e.type === 'Person' || e.type === 'OfficeHolder')) return false;
+    if (features.person === true && entities.some((e) => e.type !== 'Person' && e.type !== 'OfficeHolder'))
+      return false;
     return plural || entities.every((e) => agreesInGender(e, features.gender));
   }
 }

@@ -50,7 +50,11 @@ function clause(context: AttributionContext, cue: Cue, at: number, limit: number
   const isClausal = found.frame === 'that' || found.frame === 'addressee-that';
   // "dément toute implication dans l'attaque, que Niamey attribue": behind an object "que" is relative
   const first = context.tokens[at];
-  const hasObject = first?.wordClass === 'determiner' || first?.wordClass === 'name' || first?.wordClass === 'noun';
+  // "a dit au président ougandais X qu'il …": whoever is spoken to is no object
+  const isAddressee =
+    context.pack.content.clauses.contractions.get(first?.norm ?? '') === context.pack.content.clauses.to;
+  const hasObject =
+    (first?.wordClass === 'determiner' && !isAddressee) || first?.wordClass === 'name' || first?.wordClass === 'noun';
   if (hasObject && found.frame !== 'addressee-that') {
     const addressed = withFrame(cue.rows, 'addressee-that');
     if (addressed === undefined) return undefined;
@@ -109,7 +113,7 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
   }
   const infinitiveFollows = isInfinitive(context, at + 1);
   if (infinitiveFollows && preposition.inf !== undefined) {
-    const found = withFrame(cue.rows, preposition.inf);
+    const found = addressed(context, cue, preposition.inf) ?? withFrame(cue.rows, preposition.inf);
     if (found !== undefined) return { ...found, start: preposition.kept === true ? at : at + 1 };
   }
   if (preposition.np === 'to-np' && !infinitiveFollows) {
@@ -135,6 +139,15 @@ function prepositional(context: AttributionContext, cue: Cue, at: number, limit:
   // "a réclamé du Conseil des sanctions", "de nouvelles mesures": an article, not a preposition
   const partitive = preposition.np === 'of-np' ? withFrame(cue.rows, 'np', 'addressee-np') : undefined;
   return partitive && { ...partitive, start: at };
+}
+
+/** "les encourage à poursuivre", "l'accuse d'armer": a pronoun before the verb is the addressee. */
+function addressed(context: AttributionContext, cue: Cue, inf: Frame): ReturnType<typeof withFrame> {
+  const { objectPronouns } = context.pack.content.clauses;
+  const before = context.tokens.slice(cue.group.first, cue.group.head);
+  if (!before.some((token) => token.wordClass === 'clitic' && objectPronouns.has(token.norm))) return undefined;
+  if (inf === 'to-inf') return withFrame(cue.rows, 'addressee-to-inf');
+  return withFrame(cue.rows, 'to-addressee-of-inf', 'addressee-of-inf');
 }
 
 /** "pour que", "à ce que": where the clause behind the preposition begins. */

@@ -92,8 +92,7 @@ export function isFreeIndirect(
   if (named.length > 0 && named.every((id) => speakers.includes(id)) && !isStateSpeaker(context, speakers))
     return false;
   // "She will fly on to Riga on Friday": a person's plans are the reporter's
-  const isPersonal =
-    subject?.anaphoric !== undefined && subject.anaphoric.thing !== true && isDated(context, statement);
+  const isPersonal = subject?.anaphoric?.person === true && isDated(context, statement);
   if (group.tense === 'future' || group.tense === 'conditional') return !isPersonal;
   if (isDated(context, statement)) return false;
   const lasting = hasDurative(context, group);

@@ -25,6 +25,8 @@ export interface Reading {
   readonly pack: LanguagePack;
   readonly speakers: readonly EntityId[];
   readonly carried: Carried;
+  /** The document that the tokens are of. */
+  readonly document: ContentContext;
 }
 
 /** What pronouns may mean that the speakers' last claim named: its last subject, its last initiatives. */
@@ -61,6 +63,7 @@ export function read(tokens: readonly Token[], speakers: readonly EntityId[], co
     pack,
     speakers,
     carried: {},
+    document: context,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Token, TokenMention } from '../../doc/layers.ts';
-import type { Pronoun } from '../../lang/content.ts';
+import type { ClauseWords, Pronoun } from '../../lang/content.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { ContentContext } from './context.ts';
+import { prepositionBefore } from './prepositions.ts';
 import { indexEntities, spread } from './references.ts';
 
 /** What an object pronoun may mean: one reading, or several between which the text does not decide. */
@@ -54,14 +55,24 @@ export function antecedentOf(at: number, others: readonly EntityId[], context: C
 }
 
 /** The longest mentions of actors in a sentence before a position, in order. */
-function mentionsIn(sentence: number, at: number, { layers, mentions, entities }: ContentContext): TokenMention[] {
+function mentionsIn(sentence: number, at: number, context: ContentContext): TokenMention[] {
+  const { layers, mentions, entities, pack } = context;
   const index = indexEntities(entities);
   const isActor = ({ entity }: TokenMention): boolean =>
     index.has(entity) && index.get(entity)?.type !== 'Initiative';
   const here = mentions.filter((m) => layers.tokens[m.first]?.sentence === sentence && m.last < at);
   const isInside = (one: TokenMention): boolean =>
     here.some((m) => m !== one && m.first <= one.first && one.last <= m.last && m.last - m.first > one.last - one.first);
-  return here.filter((one) => isActor(one) && !isInside(one)).sort((a, b) => a.first - b.first);
+  return here
+    .filter((one) => isActor(one) && !isInside(one) && !isComplement(one, layers.tokens, pack.content.clauses))
+    .sort((a, b) => a.first - b.first);
+}
+
+/** "l'ambassadeur du Japon": the head is somebody else. */
+function isComplement({ first }: TokenMention, tokens: readonly Token[], words: ClauseWords): boolean {
+  if (prepositionBefore(tokens, first, words) !== words.of) return false;
+  const noun = tokens.findLast((token) => token.index < first && !/^(?:determiner|preposition|adjective)$/.test(token.wordClass));
+  return noun?.wordClass === 'noun';
 }
 
 const singles = (mentions: readonly TokenMention[], { entities }: ContentContext): (readonly EntityId[])[] =>
@@ -70,22 +81,28 @@ const singles = (mentions: readonly TokenMention[], { entities }: ContentContext
 /** Groups, and actors joined by "et". */
 function plurals(mentions: readonly TokenMention[], context: ContentContext): (readonly EntityId[])[] {
   const index = indexEntities(context.entities);
-  const out: (readonly EntityId[])[] = [];
-  let row: TokenMention[] = [];
+  const groups = mentions
+    .filter(({ entity }) => index.get(entity)?.type === 'ActorGroup')
+    .map(({ entity }) => spread(entity, index));
+  return [...groups, ...rowsOf(mentions, context).filter((ids) => ids.length > 1)];
+}
+
+/** Rows of actors, each joined to the one before by a comma or a conjunction, the last by a conjunction. */
+function rowsOf(mentions: readonly TokenMention[], { layers }: ContentContext): (readonly EntityId[])[] {
+  const out: EntityId[][] = [];
+  let before: TokenMention | undefined;
+  let row: EntityId[] = [];
   for (const mention of mentions) {
-    if (index.get(mention.entity)?.type === 'ActorGroup') out.push(spread(mention.entity, index));
-    const last = row.at(-1);
-    if (last !== undefined && isJoint(context.layers.tokens.slice(last.last + 1, mention.first))) row.push(mention);
-    else row = [mention];
-    if (row.length > 1) out.splice(out.length - (row.length > 2 ? 1 : 0), row.length > 2 ? 1 : 0, row.map(({ entity }) => entity));
+    const between = before === undefined ? [] : layers.tokens.slice(before.last + 1, mention.first);
+    const plain = between.every((t) => /^(?:conjunction|determiner|preposition)$/.test(t.wordClass) || t.raw === ',');
+    const isLast = between.some((token) => token.wordClass === 'conjunction');
+    const isListed = between.some((token) => token.raw === ',');
+    row = plain && (isLast || isListed) ? [...new Set([...row, mention.entity])] : [mention.entity];
+    if (plain && isLast) out.push(row);
+    before = mention;
   }
   return out;
 }
-
-const isJoint = (between: readonly Token[]): boolean =>
-  between.length > 0 &&
-  between.every((token) => /^(?:conjunction|determiner|preposition)$/.test(token.wordClass) || token.raw === ',') &&
-  between.some((token) => token.wordClass === 'conjunction' || token.raw === ',');
 
 function agrees(ids: readonly EntityId[], { plural, gender }: Pronoun, { entities }: ContentContext): boolean {
   if (plural || gender === undefined) return true;

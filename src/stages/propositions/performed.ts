@@ -7,6 +7,7 @@ import type { Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { isInfinitiveAt } from './force-rows.ts';
 import { fills, objectOf } from './objects.ts';
+import { addressedAt, antecedentOf } from './object-pronouns.ts';
 import { coordinated } from './references.ts';
 import type { Statement } from './statement.ts';
 
@@ -84,6 +85,8 @@ function addressees(reading: Reading, draft: ClaimDraft): readonly EntityId[] {
   const { clauses: words } = pack.content;
   const governor = draft.frame === 'to-addressee-of-inf' ? words.to : '';
   const start = references.findIndex((r) => r.preposition === governor || r.first <= 1);
+  const pronoun = addressedAt(draft, reading.document);
+  if (pronoun >= 0) return antecedentOf(pronoun, draft.speakers, reading.document).entities;
   const first = references[start];
   if (first === undefined || first.first > 4) return [];
   const out = coordinated(tokens, references, start, words, tokens.length).flatMap((r) => r.entities);
