@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { builtInKnowledge, type Document, extract, FORMATS, type Format, toQuads, write } from '../src/index.ts';
+import {
+  builtInKnowledge,
+  type Document,
+  extract,
+  FORMATS,
+  type Format,
+  type Language,
+  toQuads,
+  write,
+} from '../src/index.ts';
 import { packOf } from '../src/lang/packs.ts';
 import { articleData } from '../src/stages/article.ts';
 import { assemble } from '../src/stages/assemble.ts';
@@ -8,10 +17,11 @@ import { attributions } from '../src/stages/attributions/index.ts';
 import { entityLayers } from '../src/stages/entities/index.ts';
 import { claimForce } from '../src/stages/force.ts';
 import { meetings } from '../src/stages/meetings.ts';
+import { carriedBy } from '../src/stages/propositions/discourse.ts';
 import { propositions } from '../src/stages/propositions/propositions.ts';
 import { tokenLayers } from '../src/stages/tokens.ts';
 import { makeText } from '../src/text/source.ts';
-import { frenchTexts } from './support/corpus.ts';
+import { textsIn } from './support/corpus.ts';
 import {
   contentFaults,
   deepFreeze,
@@ -24,16 +34,17 @@ import {
 } from './support/invariants.ts';
 import { canonical, readByJsonLd, readByN3, readByOxigraph } from './support/readers.ts';
 
-// What holds of whatever text is read, looked at on every French text of the project, and on variants of each.
+// What holds of whatever text is read, looked at on every text of the project, and on variants of each.
 
-const NAME = 'article.fr';
-const readAnew = (text: string): Document => extract(text, { name: NAME, language: 'fr' });
+const NAME = 'article';
+const readAnew = (text: string, language: Language): Document => extract(text, { name: NAME, language });
 
 const documents = new Map<string, Document>();
 /** Reads each text once, since most tests look at the same documents. */
-function read(text: string): Document {
-  const document = documents.get(text) ?? deepFreeze(readAnew(text));
-  documents.set(text, document);
+function read(text: string, language: Language): Document {
+  const key = `${language} ${text}`;
+  const document = documents.get(key) ?? deepFreeze(readAnew(text, language));
+  documents.set(key, document);
   return document;
 }
 
@@ -50,7 +61,7 @@ const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
   'after characters outside the basic plane': (text) => ASTRAL + text,
 };
 
-const GROUPS = frenchTexts();
+const GROUPS = [...textsIn('fr'), ...textsIn('en')];
 
 /** The lines of all faults in a group, each with the beginning of its text. */
 function faultsIn(
@@ -64,8 +75,8 @@ function faultsIn(
 }
 
 describe.each(Object.entries(VARIANTS))('a text %s', (_variant, change) => {
-  describe.each(GROUPS)('$name', ({ texts }) => {
-    const found = texts.map((text) => read(change(text)));
+  describe.each(GROUPS)('$name', ({ texts, language }) => {
+    const found = texts.map((text) => read(change(text), language));
 
     test('spans lie in the text and hold words', () => {
       expect(faultsIn(found, spanFaults)).toEqual([]);
@@ -103,13 +114,13 @@ function claimWords({ text, claims }: Document): readonly string[] {
   );
 }
 
-describe.each(GROUPS)('$name', ({ texts }) => {
+describe.each(GROUPS)('$name', ({ texts, language }) => {
   test('gives the same document and bytes twice, and the same graph in all formats', async () => {
     for (const text of texts) {
-      const document = read(text);
+      const document = read(text, language);
       const { turtle = '', nt = '', jsonld = '', ...others } = writeAll(document);
       expect(others).toEqual({});
-      const twice = readAnew(text);
+      const twice = readAnew(text, language);
       expect(JSON.stringify(twice)).toBe(JSON.stringify(document));
       expect(writeAll(twice)).toEqual({ turtle, nt, jsonld });
       const expected = await canonical(toQuads(document));
@@ -121,29 +132,30 @@ describe.each(GROUPS)('$name', ({ texts }) => {
 
   test('says the same with other line ends, and after other characters', () => {
     for (const text of texts) {
-      const words = claimWords(read(text)).map((line) => line.replaceAll(/\n+/g, ' '));
+      const words = claimWords(read(text, language)).map((line) => line.replaceAll(/\n+/g, ' '));
       for (const change of Object.values(VARIANTS)) {
-        expect(claimWords(read(change(text))).map((line) => line.replaceAll(/\n+/g, ' '))).toEqual(words);
+        expect(claimWords(read(change(text), language)).map((line) => line.replaceAll(/\n+/g, ' '))).toEqual(words);
       }
     }
   });
 
   test('passes through stages that change nothing they are given', () => {
-    for (const text of texts) expect(frozenStages(text)).toEqual(read(text));
+    for (const text of texts) expect(frozenStages(text, language)).toEqual(read(text, language));
   });
 });
 
 /** The pipeline, each stage on frozen layers. */
-function frozenStages(value: string): Document {
-  const pack = packOf('fr');
-  if (pack === undefined) throw new Error('There is no French pack.');
+function frozenStages(value: string, language: Language): Document {
+  const pack = packOf(language);
+  if (pack === undefined) throw new Error(`There is no pack for ${language}.`);
   const knowledge = deepFreeze(builtInKnowledge());
-  const text = deepFreeze(makeText(value, { slug: NAME, language: 'fr' }));
+  const text = deepFreeze(makeText(value, { slug: NAME, language }));
   const layers = deepFreeze(tokenLayers(value, pack));
   const { entities, mentions, messages } = deepFreeze(entityLayers({ text: value, layers, pack, knowledge }));
   const found = deepFreeze(attributions(attributionContext(layers, entities, mentions, pack)));
   const article = deepFreeze(articleData(value, layers, pack, {}));
-  const content = { layers, entities, mentions, pack };
+  const content = { openCues: found.open, layers, entities, mentions, pack };
+  const carried = carriedBy(found.attributions, content);
   const parts = deepFreeze({
     text,
     article,
@@ -151,7 +163,7 @@ function frozenStages(value: string): Document {
     entities,
     mentions,
     attributions: found.attributions,
-    forces: found.attributions.map((draft) => claimForce(draft, content)),
+    forces: found.attributions.map((draft) => claimForce(draft, content, carried.get(draft.id))),
     propositions: propositions(found.attributions, content),
     meetings: meetings({ ...content, drafts: found.attributions, article }),
     messages: [...messages, ...found.messages],

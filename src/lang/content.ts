@@ -19,6 +19,11 @@ export interface Pronoun {
   readonly object?: true;
 }
 
+/** A pronoun that is an object: what it agrees with, and the prepositions that it may hold; '' for a direct object. */
+export interface ObjectPronoun extends Pronoun {
+  readonly stands: readonly string[];
+}
+
 /** Words of the grammar of clauses. All in normalised form. */
 export interface ClauseWords {
   /** Participles of the auxiliary inside a compound passive: été. */
@@ -108,7 +113,7 @@ export interface ClauseWords {
   /** Phrases whose complementiser opens no clause: que possible. */
   readonly idioms: readonly (readonly string[])[];
   /** Pronouns that are objects and mean an actor named before: les, lui, them. */
-  readonly objectPronouns: ReadonlyMap<string, Pronoun>;
+  readonly objectPronouns: ReadonlyMap<string, ObjectPronoun>;
   /** Object clitics and pronouns for a thing named before: en, it. */
   readonly partitive: ReadonlySet<string>;
   /** What introduces examples of a noun: tel que, dont, notamment. */
@@ -196,6 +201,8 @@ export interface VerbFrame {
   readonly personal?: true;
   /** Nouns whose complement is no object: "mettre en oeuvre les résultats du sommet". */
   readonly except?: ReadonlySet<string>;
+  /** The object begins right behind the verb: "a réclamé du Conseil des sanctions". */
+  readonly adjacent?: true;
   /** The object of the relation is also the subject of an infinitive that follows: "inviter X à signer". */
   readonly controls?: true;
   /** Only with a word of joint action in the clause: "build the line together". */
@@ -213,6 +220,8 @@ export interface NounFrame {
   readonly relation: Relation;
   readonly object: readonly string[];
   readonly filler: Filler;
+  /** Only where the text names whose act it is, or says it by a possessive: "la signature de X par Y". */
+  readonly named?: true;
   /** Without an object it goes to whoever gives thanks for it: "merci de votre aide". */
   readonly received?: true;
   /** Nouns whose complement is no object: "soutien au principe de". */
@@ -250,6 +259,8 @@ export interface RelationWords {
   readonly jointly: ReadonlySet<string>;
   /** Prepositions of a partner: avec. */
   readonly partner: readonly string[];
+  /** Prepositions of whoever does a thing jointly with the subject, whatever it is: en coordination avec. */
+  readonly alongside: ReadonlySet<string>;
 }
 
 /** Whether a word of the text is a form of a word of a unit's tail. */

@@ -166,6 +166,8 @@ export interface EntityWords {
   readonly proposed: ReadonlySet<string>;
   /** Prepositions before a source: selon. */
   readonly sources: ReadonlySet<string>;
+  /** Verbs behind which a medium is a source: "Xinhua reported". */
+  readonly citingVerbs: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   /** Prepositions that say what an agreement is about: sur. */

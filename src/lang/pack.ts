@@ -163,6 +163,10 @@ export interface AttributionWords {
   readonly ownCircumstance: ReadonlySet<string>;
   /** "C'est ce qu'a déclaré X": the content is the sentence before. */
   readonly backReference: readonly string[];
+  /** "C'est par ces mots que X …": the content is the quotation before. */
+  readonly quotedBefore: readonly (readonly string[])[];
+  /** Verbs that decide at the head of an item of a list: "3. Décide de …". */
+  readonly decisions: ReadonlySet<string>;
   /** Nouns that stand for what was said before: "L'annonce a été faite par X". */
   readonly backNouns: ReadonlySet<string>;
   /** What says whose words a whole page is: "attributable to". */

@@ -29,6 +29,7 @@ const SHARED: Readonly<Record<string, string>> = {
   'fr congolaises': 'both Congos',
   'fr congolo': 'both Congos',
   'en Congolese': 'both Congos',
+  'en Vision 2030': 'programmes of Egypt, Kenya and Saudi Arabia',
   'en Dominican': 'Dominica and the Dominican Republic',
   'en Dominicans': 'Dominica and the Dominican Republic',
   'fr ABP': 'the agencies of Benin and Burundi',

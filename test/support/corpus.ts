@@ -1,20 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import type { Language } from '../../src/index.ts';
 import { ROOT } from '../tools/command.ts';
 
 /** Texts that are looked at together: an article, or the small articles of a file of cases. */
 export interface TextGroup {
   readonly name: string;
+  readonly language: Language;
   readonly texts: readonly string[];
 }
 
-/** All French texts of the project: the articles that come with it, and the texts of the cases without their marks. */
-export function frenchTexts(): readonly TextGroup[] {
-  const articles = [...textFiles('input'), ...textFiles('test/gold/text')].filter((file) => file.endsWith('.fr.txt'));
+/** All texts of the project in a language: the articles that come with it, and those of the cases without their marks. */
+export function textsIn(language: Language): readonly TextGroup[] {
+  const articles = [...textFiles('input'), ...textFiles('test/gold/text')].filter((file) =>
+    file.endsWith(`.${language}.txt`),
+  );
   return [
-    ...articles.map((file) => ({ name: basename(file, '.txt'), texts: [readFileSync(file, 'utf8')] })),
-    ...textFiles('test/cases/fr').map((file) => ({
+    ...articles.map((file) => ({ name: basename(file, '.txt'), language, texts: [readFileSync(file, 'utf8')] })),
+    ...textFiles(`test/cases/${language}`).map((file) => ({
       name: relative(join(ROOT, 'test'), file),
+      language,
       texts: caseTexts(readFileSync(file, 'utf8')),
     })),
   ];

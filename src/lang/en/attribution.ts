@@ -129,6 +129,13 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   ),
   ownCircumstance: words('his her its their'),
   backReference: ['this', 'is', 'what'],
+  quotedBefore: [
+    ['it', 'was', 'with', 'these', 'words'],
+    ['it', 'was', 'in', 'these', 'terms'],
+  ],
+  decisions:
+    words(`decide authorize authorise extend prolong renew establish create appoint designate order impose lift suspend adopt
+    endorse mandate agree`),
   backNouns: words(
     `announcement statement declaration revelation promise proposal warning pledge remark remarks comment comments appeal call
     allegation accusation claim disclosure`,

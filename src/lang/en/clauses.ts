@@ -1,4 +1,4 @@
-import type { ClauseWords, Pronoun } from '../content.ts';
+import type { ClauseWords, ObjectPronoun, Pronoun } from '../content.ts';
 import { reportingVerbs, speechLemmas } from './reporting.ts';
 import { phrases, set } from './units.ts';
 
@@ -158,10 +158,10 @@ export const CLAUSE_WORDS: ClauseWords = {
   additive: set('well'),
   excluding: set('not rather unlike'),
   idioms: [],
-  objectPronouns: new Map<string, Pronoun>([
-    ['him', { gender: 'm', plural: false }],
-    ['her', { gender: 'f', plural: false }],
-    ['them', { plural: true }],
+  objectPronouns: new Map<string, ObjectPronoun>([
+    ['him', { gender: 'm', plural: false, stands: ['', 'to'] }],
+    ['her', { gender: 'f', plural: false, stands: ['', 'to'] }],
+    ['them', { plural: true, stands: ['', 'to'] }],
   ]),
   partitive: set('it'),
   examples: new Set(['including', 'notably', 'namely', 'such', 'such as', 'especially', 'particularly']),

@@ -73,7 +73,7 @@ export const ENTITY_WORDS: EntityWords = {
   ),
   pluralHonorifics: set('messrs messrs.'),
   particles: set(
-    "de del della di da do dos das du des bin ben ibn bint ould van von der den ter ten la le el al y e zu af d'",
+    "de del della di da do dos das du des bin ben ibn bint ould van von der den ter ten la le el al ag y e zu af d'",
   ),
   postModifiers: {
     ...modifiers('former ex late ex-', { former: true }),
@@ -107,9 +107,10 @@ export const ENTITY_WORDS: EntityWords = {
   personVerbs: set(
     'meet tell thank urge receive host appoint name succeed replace accuse ask congratulate praise elect nominate dismiss sack fire arrest accompany invite greet interview quote beat defeat marry assassinate',
   ),
-  personEndings: [],
+  personEndings: ['ologist', 'ographer', 'onomist', 'ician', 'keeper', 'maker', 'holder'],
   personNouns: set(
-    'pastor imam guide magistrate prosecutor sultan king queen emir sheikh prince princess bishop archbishop cardinal rabbi monk lama mayor governor senator lawmaker writer engineer ' +
+    'engineer writer referee delegate deputy trader worker soldier villager teacher driver owner organiser organizer official guitarist novelist ' +
+      'pastor imam guide magistrate prosecutor sultan king queen emir sheikh prince princess bishop archbishop cardinal rabbi monk lama mayor governor senator lawmaker writer engineer ' +
       'sociologist specialist consultant activist blogger reporter filmmaker actor actress singer footballer coach keeper captain businessman businesswoman entrepreneur banker farmer fisherman student witness ' +
       'survivor widow widower dean surgeon nurse astronaut pilot sailor novelist poet philosopher jurist geographer archaeologist architect painter photographer musician priest laureate ' +
       'adviser advisor negotiator mediator envoy trade-unionist refugee detainee hostage chief commissioner commander colonel general admiral lieutenant sergeant doctor teacher tsar co-founder ' +
@@ -149,6 +150,7 @@ export const ENTITY_WORDS: EntityWords = {
   naming: set('called dubbed named titled entitled termed nicknamed christened known'),
   proposed: set('proposed presented submitted tabled unveiled'),
   sources: set('according told by'),
+  citingVerbs: set('report say write quote cite claim reveal publish'),
   by: set('by'),
   between: set('between'),
   topicPrepositions: set('on over about'),

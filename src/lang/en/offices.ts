@@ -155,6 +155,7 @@ export const OFFICES: readonly OfficeRow[] = [
   }),
   row('special-rapporteur', 'special rapporteur', ABROAD),
   row('rapporteur', 'rapporteur', ABROAD),
+  row('representative', 'delegate', { covers: ['representative'], ...ABROAD }),
   row('representative', 'representative', {
     covers: ['representative', 'permanent-representative', 'special-representative'],
     ...ABROAD,
@@ -183,6 +184,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('founder', 'founder', { body: true }),
   row('founder', 'co-founder', { body: true }),
   row('governor', 'governor'),
+  row('governor-general', 'governor-general', { covers: ['governor-general'] }),
   row('commissioner', 'commissioner', { covers: ['commissioner', 'high-commissioner'], ...FOR }),
   row('high-commissioner', 'high commissioner', ABROAD),
   ...rows('coordinator', 'coordinator, co-ordinator, resident coordinator', ABROAD),
@@ -234,7 +236,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...rows('admiral', 'admiral, adm., vice admiral, rear admiral', { rank: true, covers: OFFICERS }),
   ...rows('academic', 'dr, dr., professor, prof., prof', { rank: true, links: ['at', 'of'] }),
   ...rows('member-of-parliament', 'sen., rep., gov.', { rank: true }),
-  ...rows('cleric', 'rev., father', { rank: true }),
+  ...rows('cleric', 'rev., father, pastor, archimandrite', { rank: true }),
   // descriptions that only point back
   ...rows('officer', 'officer, soldier', { description: true, covers: OFFICERS }),
   ...rows('official', 'official, senior official, top official', {

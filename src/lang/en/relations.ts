@@ -167,4 +167,5 @@ export const RELATIONS: RelationWords = {
   reciprocals: phrases('each other', 'one another'),
   jointly: set('together jointly'),
   partner: ['with'],
+  alongside: new Set(['alongside']),
 };

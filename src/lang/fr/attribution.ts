@@ -56,6 +56,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     words(`porte-parole responsable responsables expert experts chiffre chiffres donnée données statistiques communiqué
     communiqués déclaration rapport rapports compte-rendu compte bilan note document documents représentant représentante représentants
     diplomate diplomates fonctionnaire fonctionnaires conseiller conseillère conseillers médiateur médiateurs négociateur négociateurs services
+    homologue homologues ambassadeur ambassadrice délégué déléguée délégués attaché attachée chargé chargée
     service bureau cabinet direction délégation camp ambassade ministère présidence gouvernement autorités estimations estimation calculs
     étude enquête enquêteurs observateurs chefs chef président présidente directeur directrice secrétaire patron patronne vice-président vice-présidente état-major commandement équipe parquet membres membre numéro émissaire envoyé coordinateur coordonnateur
     bulletin site agence quotidien journal chaîne radio média`),
@@ -88,6 +89,15 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   ],
   ownCircumstance: words('sa son leur'),
   backReference: ["c'", 'est', 'ce', "qu'"],
+  quotedBefore: [
+    ["c'", 'est', 'par', 'ces', 'mots'],
+    ["c'", 'est', 'sur', 'ces', 'mots'],
+    ["c'", 'est', 'avec', 'ces', 'mots'],
+    ["c'", 'est', 'en', 'ces', 'termes'],
+    ["c'", 'est', 'dans', 'ces', 'termes'],
+  ],
+  decisions: words(`décider autoriser proroger prolonger reconduire renouveler instituer créer établir nommer désigner ordonner imposer
+    lever suspendre adopter entériner mandater convenir charger`),
   backNouns: words('annonce déclaration révélation promesse proposition mise'),
   outerSources: [
     ['attribuable', 'à'],

@@ -1,4 +1,4 @@
-import type { ClauseWords, Pronoun } from '../content.ts';
+import type { ClauseWords, ObjectPronoun, Pronoun } from '../content.ts';
 import { NEGATIVE_ADVERBS } from './words.ts';
 
 const phrase = (text: string): readonly string[] => text.split(/(?<=')| /);
@@ -158,6 +158,11 @@ export const CLAUSE_WORDS: ClauseWords = {
     { words: phrase("à l'égard des"), name: 'envers' },
     { words: phrase("à l'encontre de"), name: 'contre' },
     { words: phrase("à l'encontre du"), name: 'contre' },
+    ...[
+      ...['en coordination', 'en étroite coordination', 'en coopération', 'en étroite coopération', 'en collaboration'],
+      ...['en étroite collaboration', 'en partenariat', 'en concertation', 'en étroite concertation', 'en liaison'],
+      ...['de concert', 'conjointement', 'main dans la main', 'en commun', 'en association'],
+    ].map((how) => ({ words: phrase(`${how} avec`), name: 'conjointement avec' })),
     { words: phrase('aux côtés de'), name: 'aux côtés de' },
     { words: phrase('aux côtés du'), name: 'aux côtés de' },
     { words: phrase("aux côtés d'"), name: 'aux côtés de' },
@@ -168,13 +173,14 @@ export const CLAUSE_WORDS: ClauseWords = {
   additive: new Set(['comme']),
   excluding: new Set(['non', 'pas']),
   idioms: ['que possible', "qu'à présent", "qu'ici", "qu'alors"].map(phrase),
-  objectPronouns: new Map<string, Pronoun>([
-    ["l'", { plural: false }],
-    ['le', { gender: 'm', plural: false }],
-    ['la', { gender: 'f', plural: false }],
-    ['lui', { plural: false }],
-    ['les', { plural: true }],
-    ['leur', { plural: true }],
+  objectPronouns: new Map<string, ObjectPronoun>([
+    ["l'", { plural: false, stands: [''] }],
+    ['le', { gender: 'm', plural: false, stands: [''] }],
+    ['la', { gender: 'f', plural: false, stands: [''] }],
+    ['les', { plural: true, stands: [''] }],
+    ['lui', { plural: false, stands: ['à'] }],
+    ['leur', { plural: true, stands: ['à'] }],
+    ['y', { plural: false, of: 'thing', stands: ['à', 'dans'] }],
   ]),
   partitive: new Set(['en']),
   examples: new Set(['tel', 'telle', 'tels', 'telles', 'comme', 'dont', 'notamment', 'savoir']),

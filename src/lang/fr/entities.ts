@@ -145,6 +145,7 @@ export const ENTITY_WORDS: EntityWords = {
   ),
   proposed: set('propose proposee presente presentee avance avancee'),
   sources: set("selon d'apres"),
+  citingVerbs: new Set(),
   by: set('par'),
   between: set('entre'),
   topicPrepositions: set('sur'),

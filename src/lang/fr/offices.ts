@@ -46,7 +46,6 @@ const EXECUTIVES = [
   'head-of-organisation',
   'commissioner',
 ];
-
 /** A form for each gender and number, from "ministre" or "directeur|directrice" or all four. */
 function row(office: string, forms: string, more: Partial<OfficeRow> = {}): OfficeRow {
   const [m = '', f = m, mp = plural(m), fp = plural(f)] = forms.split('|');
@@ -215,6 +214,8 @@ export const OFFICES: readonly OfficeRow[] = [
   row('cleric', 'cardinal|cardinale', { rank: true }),
   // descriptions that only point back
   row('anyone', 'interesse|interessee', { description: true, covers: ['*'] }),
+  row('anyone', 'orateur|oratrice', { description: true, covers: ['*'] }),
+  row('anyone', 'intervenant|intervenante', { description: true, covers: ['*'] }),
   row('officer', 'militaire|militaire', { description: true, covers: OFFICERS }),
   row('officer', 'officier|officiere', { description: true, covers: OFFICERS }),
   row('official', 'haut responsable|haute responsable', {

@@ -142,4 +142,5 @@ export const RELATIONS: RelationWords = {
   reciprocals: [],
   jointly: set('ensemble conjointement'),
   partner: ['avec'],
+  alongside: new Set(['conjointement avec']),
 };

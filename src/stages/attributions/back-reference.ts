@@ -33,6 +33,8 @@ export function fromBackReference(
       strength: STRENGTH.insert,
     };
   }
+  const quoted = quotedBefore(context, body, previous, discourse);
+  if (quoted !== undefined) return quoted;
   const noun = context.tokens[body.first]?.wordClass === 'determiner' ? body.first + 1 : body.first;
   const group = backNouns.has(at(noun)) ? context.groupAt(noun + 1) : undefined;
   if (group === undefined || !group.passive) return undefined;
@@ -50,4 +52,31 @@ export function fromBackReference(
     };
   }
   return undefined;
+}
+
+/** "« … » C'est par ces mots que X a ouvert le débat": the words pointed to are the last quotation before. */
+function quotedBefore(
+  context: AttributionContext,
+  body: TokenRange,
+  previous: TokenRange,
+  discourse: Discourse,
+): Found | undefined {
+  const lead = context.pack.attribution.quotedBefore.find((words) =>
+    words.every((word, n) => context.tokens[body.first + n]?.norm === word),
+  );
+  if (lead === undefined) return undefined;
+  const behind = body.first + lead.length;
+  if (context.tokens[behind]?.wordClass !== 'complementiser') return undefined;
+  const source = settle(sourceFrom(context, behind + 1), discourse, behind + 1);
+  const quote = context.quotes.findLast((q) => q.open >= previous.first && q.last <= previous.last && q.parent < 0);
+  const content = quote && trim(context, { first: quote.open, last: quote.close ?? quote.last });
+  if (source === undefined || source.speakers.length === 0 || content === undefined) return undefined;
+  return {
+    speakers: source.speakers,
+    ...(source.range && { source: source.range }),
+    cue: { first: body.first, last: behind - 1 },
+    content: [content],
+    rule: 'back.quotation',
+    strength: STRENGTH.insert,
+  };
 }

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../doc/layers.ts';
+import type { Frame, ReportingVerb } from '../../lang/pack.ts';
 import { type AttributionContext, isFiniteVerb } from './context.ts';
 import type { Cue } from './cue.ts';
 import { type Source, sourceFrom } from './sources.ts';
@@ -6,6 +7,8 @@ import { sourceBefore } from './subjects.ts';
 
 /** How many statements a list may be long. */
 const ITEMS = 60;
+/** How a decision takes what is decided. */
+const DECISION_FRAMES: readonly Frame[] = ['that', 'of-inf', 'to-inf', 'addressee-to-inf', 'np', 'of-np'];
 const BULLET = /^(?:[-–—•*·]|--)$/;
 /** What leaves a list open at the end of a statement: "Le Conseil," and "… la décision qui suit :". */
 const OPEN_END = /^[,;:]$/;
@@ -40,6 +43,18 @@ export function opensItem(context: AttributionContext, cue: Cue, body: TokenRang
   if (cue.form !== 'finite' || cue.group.compound || cue.group.tense !== 'present') return false;
   if (cue.group.invertedSubject >= 0) return false;
   return itemMark(context, cue.group.first, body.first) !== undefined;
+}
+
+/** "3. Décide de créer…": a verb of decision at the head of an item is an act of the body, as a verb of speech is. */
+export function decisionCue(context: AttributionContext, body: TokenRange, cues: readonly Cue[]): Cue | undefined {
+  const group = context.groups.find((g) => g.first >= body.first && g.last <= body.last && isFiniteVerb(g));
+  if (group === undefined || group.compound || group.tense !== 'present') return undefined;
+  if (!context.pack.attribution.decisions.has(group.lemma) || itemMark(context, group.first, body.first) === undefined)
+    return undefined;
+  if (cues.some(({ range }) => range.first >= group.first && range.first <= group.last)) return undefined;
+  const row: ReportingVerb = { lemma: group.lemma, frames: DECISION_FRAMES, force: 'declaration', example: '' };
+  const range = { first: group.first, last: group.last };
+  return { range, form: 'finite', rows: [row], group, after: group.last + 1 };
 }
 
 /** First token of the mark that stands right before an item: "1.", "a)", "-"; the item itself where it opens the statement. */

@@ -69,6 +69,8 @@ function clause(context: AttributionContext, cue: Cue, at: number, limit: number
     }
     const before = context.tokens[k - 1]?.norm ?? '';
     if (k > at && context.pack.attribution.comparisons.has(before)) continue;
+    // "reproche à ses voisins, qu'il ne nomme pas, leur silence": a relative behind the addressee
+    if (before === ',' && context.tokens.slice(at, k).filter(({ raw }) => raw === ',').length === 1) return undefined;
     if (k > at && context.pack.attribution.clauseLeads.has(before)) return undefined;
     return { ...found, start: k + 1 };
   }
@@ -186,6 +188,8 @@ function infinitive(context: AttributionContext, cue: Cue, at: number): Attachme
 function objectComplement(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
   const found = withFrame(cue.rows, 'adj');
   if (found === undefined || at > limit) return undefined;
+  // "présente ses condoléances à X": the noun is the act, and no object of which something is said
+  if (withFrame(cue.rows, 'light-np') !== undefined && headAct(context, at) !== undefined) return undefined;
   if (!isFreeRelative(context, cue) && !hasPredicate(context, at, limit)) return undefined;
   return { ...found, start: cue.after <= at && context.tokens[cue.after]?.wordClass === 'adverb' ? cue.after : at };
 }

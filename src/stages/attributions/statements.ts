@@ -1,12 +1,14 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import { fromBackReference } from './back-reference.ts';
 import type { AttributionContext } from './context.ts';
+import type { Cue } from './cue.ts';
 import { phraseCues, verbCues } from './cues.ts';
 import type { Discourse } from './discourse.ts';
-import { itemNumberAt, listOwner } from './enumerated.ts';
+import { decisionCue, itemNumberAt, listOwner } from './enumerated.ts';
 import type { Found } from './found.ts';
 import { type Attributions, withoutNested } from './nested.ts';
 import { fromPhrase } from './phrases.ts';
+import type { Source } from './sources.ts';
 import { fromVerbs } from './verbs.ts';
 
 /** All attributions of a statement, those inside another's content left out. */
@@ -17,7 +19,8 @@ export function attributionsIn(
   discourse: Discourse,
 ): Attributions {
   const body = { first: afterDateline(context, statement), last: lastWord(context, statement) };
-  const cues = verbCues(context, body);
+  const owner = listOwner(context, statement);
+  const cues = withDecision(context, body, owner, verbCues(context, body));
   const phrases = phraseCues(context, body);
   const found: Found[] = [];
   for (const phrase of phrases) {
@@ -25,8 +28,18 @@ export function attributionsIn(
     if (attribution !== undefined) found.push(attribution);
   }
   const back = previous && fromBackReference(context, body, previous, cues, discourse);
-  const verbs = fromVerbs(context, cues, phrases, body, discourse, { back, owner: listOwner(context, statement) });
+  const verbs = fromVerbs(context, cues, phrases, body, discourse, { back, owner });
   return withoutNested([...found, ...verbs]);
+}
+
+function withDecision(
+  context: AttributionContext,
+  body: TokenRange,
+  owner: Source | undefined,
+  cues: readonly Cue[],
+): readonly Cue[] {
+  const decision = owner && decisionCue(context, body, cues);
+  return decision === undefined ? cues : [decision, ...cues];
 }
 
 function lastWord(context: AttributionContext, statement: TokenRange): number {

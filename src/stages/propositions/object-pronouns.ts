@@ -1,10 +1,12 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Token, TokenMention } from '../../doc/layers.ts';
-import type { ClauseWords, Pronoun } from '../../lang/content.ts';
+import type { ClauseWords, Filler, Pronoun } from '../../lang/content.ts';
 import type { ClaimDraft } from '../draft.ts';
-import type { ContentContext } from './context.ts';
+import type { ContentContext, Reading } from './context.ts';
+import { fills } from './fillers.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { indexEntities, spread } from './references.ts';
+import type { Verb } from './verbs.ts';
 
 /** What an object pronoun may mean: one reading, or several between which the text does not decide. */
 export interface Antecedent {
@@ -13,70 +15,89 @@ export interface Antecedent {
 }
 
 const NOBODY: Antecedent = { entities: [], ambiguous: false };
-/** How far behind a cue, in tokens, the pronoun of its addressee may stand where it stands behind. */
-const REACH = 1;
 
-/** Position in the document of the pronoun to whom a cue speaks: "les a exhortés", "lui demande", "urged them". */
+/** Position in the document of the pronoun to whom a cue speaks: "les a exhortés", "lui demande", "urged | them"; or -1. */
 export function addressedAt(draft: ClaimDraft, { layers, pack }: ContentContext): number {
   const { cue, content } = draft;
   if (cue === undefined) return -1;
   const pronouns = pack.content.clauses.objectPronouns;
   for (let k = cue.first - 2; k <= cue.last; k++) {
     const token = layers.tokens[k];
-    if (token?.wordClass === 'clitic' && pronouns.has(token.norm)) return k;
+    const shape = token?.wordClass === 'clitic' ? pronouns.get(token.norm) : undefined;
+    if (shape !== undefined && shape.of !== 'thing') return k;
   }
-  const start = content[0]?.first ?? 0;
-  for (let k = start; k < start + REACH; k++) {
-    const token = layers.tokens[k];
-    if (token?.wordClass === 'pronoun' && pronouns.has(token.norm)) return k;
-  }
-  return -1;
+  const start = content[0]?.first ?? -1;
+  return layers.tokens[start]?.wordClass === 'pronoun' && pronouns.has(layers.tokens[start].norm) ? start : -1;
 }
 
 /**
- * Whom an object pronoun means: the one actor of its number and gender that was named before it in its sentence, or else
- * in the sentence before.
+ * Whom or what an object pronoun means: the one actor, or thing, of its number and gender that was named before it in
+ * its sentence, or else in the sentence before.
  *
  * @param at Position of the pronoun in the document.
  * @param others Who cannot be meant: the subject.
+ * @param filler What is sought.
  */
-export function antecedentOf(at: number, others: readonly EntityId[], context: ContentContext): Antecedent {
+export function antecedentOf(
+  at: number,
+  others: readonly EntityId[],
+  context: ContentContext,
+  filler: Filler = 'actor',
+): Antecedent {
   const token = context.layers.tokens[at];
   const shape = context.pack.content.clauses.objectPronouns.get(token?.norm ?? '');
   if (token === undefined || shape === undefined) return NOBODY;
+  const entities = indexEntities(context.entities);
   for (const sentence of [token.sentence, token.sentence - 1]) {
     const mentions = mentionsIn(sentence, at, context);
     const found = shape.plural ? plurals(mentions, context) : singles(mentions, context);
-    const fit = found.filter((ids) => !ids.some((id) => others.includes(id)) && agrees(ids, shape, context));
-    const keys = new Map(fit.map((ids) => [[...ids].sort().join(' '), ids]));
-    if (keys.size > 0) return { entities: keys.size === 1 ? [...(fit[0] ?? [])] : [], ambiguous: keys.size > 1 };
+    const fit = found.filter(
+      (ids) => ids.every((id) => !others.includes(id) && fills(id, filler, entities)) && agrees(ids, shape, context),
+    );
+    const keys = new Set(fit.map((ids) => [...ids].sort().join(' ')));
+    if (keys.size > 0) return { entities: keys.size === 1 ? (fit[0] ?? []) : [], ambiguous: keys.size > 1 };
   }
   return NOBODY;
 }
 
-/** The longest mentions of actors in a sentence before a position, in order. */
-function mentionsIn(sentence: number, at: number, context: ContentContext): TokenMention[] {
-  const { layers, mentions, entities, pack } = context;
-  const index = indexEntities(entities);
-  const isActor = ({ entity }: TokenMention): boolean =>
-    index.has(entity) && index.get(entity)?.type !== 'Initiative';
+/** "lui livrer des drones", "l'appliquer", "y participer": what the object pronoun of a verb means. */
+export function pronounObject(
+  verb: Verb,
+  slot: { readonly object: readonly string[]; readonly filler: Filler },
+  subjects: readonly EntityId[],
+  { tokens, pack, document }: Reading,
+): readonly EntityId[] | undefined {
+  for (const token of tokens.slice(verb.first, verb.head)) {
+    const shape = token.wordClass === 'clitic' ? pack.content.clauses.objectPronouns.get(token.norm) : undefined;
+    if (shape === undefined || !shape.stands.some((preposition) => slot.object.includes(preposition))) continue;
+    return antecedentOf(token.index, subjects, document, slot.filler).entities;
+  }
+  return undefined;
+}
+
+/** The longest mentions in a sentence before a position that are no complements, in order. */
+function mentionsIn(sentence: number, at: number, { layers, mentions, pack }: ContentContext): TokenMention[] {
   const here = mentions.filter((m) => layers.tokens[m.first]?.sentence === sentence && m.last < at);
   const isInside = (one: TokenMention): boolean =>
-    here.some((m) => m !== one && m.first <= one.first && one.last <= m.last && m.last - m.first > one.last - one.first);
+    here.some((m) => m.first <= one.first && one.last <= m.last && m.last - m.first > one.last - one.first);
   return here
-    .filter((one) => isActor(one) && !isInside(one) && !isComplement(one, layers.tokens, pack.content.clauses))
+    .filter((one) => !isInside(one) && !isComplement(one, layers.tokens, pack.content.clauses))
     .sort((a, b) => a.first - b.first);
 }
 
 /** "l'ambassadeur du Japon": the head is somebody else. */
 function isComplement({ first }: TokenMention, tokens: readonly Token[], words: ClauseWords): boolean {
   if (prepositionBefore(tokens, first, words) !== words.of) return false;
-  const noun = tokens.findLast((token) => token.index < first && !/^(?:determiner|preposition|adjective)$/.test(token.wordClass));
-  return noun?.wordClass === 'noun';
+  const head = tokens.findLast(
+    (token) => token.index < first && !/^(?:determiner|preposition|adjective)$/.test(token.wordClass),
+  );
+  return head?.wordClass === 'noun' && !words.initiativeNouns.has(head.norm);
 }
 
-const singles = (mentions: readonly TokenMention[], { entities }: ContentContext): (readonly EntityId[])[] =>
-  mentions.filter(({ entity }) => indexEntities(entities).get(entity)?.type !== 'ActorGroup').map(({ entity }) => [entity]);
+const singles = (mentions: readonly TokenMention[], { entities }: ContentContext): (readonly EntityId[])[] => {
+  const index = indexEntities(entities);
+  return mentions.filter(({ entity }) => index.get(entity)?.type !== 'ActorGroup').map(({ entity }) => [entity]);
+};
 
 /** Groups, and actors joined by "et". */
 function plurals(mentions: readonly TokenMention[], context: ContentContext): (readonly EntityId[])[] {

@@ -77,7 +77,7 @@ function allows(frame: Slot, reference: Reference, governing: string, reading: R
   if (frame.through === undefined) return false;
   if (isExample(reference, reading)) return true;
   if (own === reading.pack.content.clauses.of)
-    return frame.object.includes(governing) || (frame.through === 'agent' && frame.object.includes(''));
+    return frame.object.includes(governing);
   return frame.through === 'agent' && reading.pack.content.clauses.agent.has(own);
 }
 

@@ -2,7 +2,7 @@ import type { TokenMention } from '../../../doc/layers.ts';
 import type { KnownEntity } from '../../../knowledge/knowledge.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
 import type { PostPhrase } from '../posts/posts.ts';
-import { foldedAt, isCapital, type Range, rawAt, sameSentence, type View, within } from '../view.ts';
+import { foldedAt, isCapital, isFormOf, type Range, rawAt, sameSentence, type View, within } from '../view.ts';
 import { isGovernment, isSeatedBody } from './governments.ts';
 import { isAdjective, type Meant } from './meanings.ts';
 import { collectiveBefore, collectiveBehind, isPeople } from './peoples.ts';
@@ -140,7 +140,9 @@ function isMedium(entity: KnownEntity): boolean {
 /** A newspaper is an actor where it is cited: "selon Le Monde". */
 function isSource(view: View, range: Range): boolean {
   for (let i = range.first - 1; i >= range.first - 3; i--) if (view.words.sources.has(foldedAt(view, i))) return true;
-  return false;
+  let verb = range.last + 1;
+  while (view.tokens[verb]?.wordClass === 'noun' && !isCapital(view, verb) && verb < range.last + 3) verb++;
+  return sameSentence(view, range.first, verb) && isFormOf(view, verb, view.words.citingVerbs);
 }
 
 function adjectiveMention(view: View, each: Meant, posts: readonly PostPhrase[]): TokenMention | undefined {

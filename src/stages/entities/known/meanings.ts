@@ -1,3 +1,4 @@
+import type { KnownEntity } from '../../../knowledge/knowledge.ts';
 import { type Definition, fitsAcronym } from '../names/phrases.ts';
 import { isMark, isOwnerMark, longestAt, partsOf, type Range, rawAt, sameSentence, type View } from '../view.ts';
 import type { NameEntry, NameHit } from './names.ts';
@@ -20,18 +21,20 @@ export function meanings(
   const named = new Set<string>();
   for (const { entries } of hits)
     for (const entry of entries) if (entries.length === 1 && !ADJECTIVES.has(entry.kind)) named.add(entry.entity.id);
+  const isNamed = ({ id, proposedBy = [] }: KnownEntity): boolean =>
+    named.has(id) || proposedBy.some((proposer) => named.has(proposer));
   return hits.flatMap((hit) => {
     const acronym = rawOf(hit.first);
     const own = hit.first === hit.last && defined.has(acronym);
-    const entry = own ? defined.get(acronym) : chooseEntry(hit.entries, (id) => named.has(id));
+    const entry = own ? defined.get(acronym) : chooseEntry(hit.entries, isNamed);
     return entry === undefined ? [] : [{ first: hit.first, last: hit.last, entry }];
   });
 }
 
 /** The reading of a name with several: the one that the text names otherwise, or the only one. */
-function chooseEntry(entries: readonly NameEntry[], isNamed: (id: string) => boolean): NameEntry | undefined {
+function chooseEntry(entries: readonly NameEntry[], isNamed: (entity: KnownEntity) => boolean): NameEntry | undefined {
   if (entries.length < 2) return entries[0];
-  const named = entries.filter((entry) => isNamed(entry.entity.id));
+  const named = entries.filter((entry) => isNamed(entry.entity));
   if (named.length === 1) return named[0];
   const bodies = entries.filter((entry) => entry.kind === 'metonym');
   if (named.length === 0 && bodies.length === 1) return bodies[0];

@@ -90,9 +90,15 @@ function standsLikePerson(scope: PersonScope, name: BareName): boolean {
   if (previous.wordClass === 'preposition' || previous.wordClass === 'relative' || previous.wordClass === 'clitic')
     return true;
   return (
-    (view.words.capitalised && isPluralPost(view, i - 1)) ||
+    (view.words.capitalised && isPluralPost(view, i - 1)) || isPersonNoun(view, i - 1) || view.words.timeWords.has(word)
+  );
+}
+
+/** "l'historienne X", "volcanologist X". */
+function isPersonNoun(view: View, i: number): boolean {
+  const word = foldedAt(view, i);
+  return (
     view.words.personNouns.has(word) ||
-    view.words.timeWords.has(word) ||
     view.words.personEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
   );
 }
@@ -117,7 +123,12 @@ export function isTold({ view, nationalities }: PersonScope, name: BareName): bo
 function isLedIn(view: View, before: number): boolean {
   if (isFormOf(view, before, view.words.personVerbs) || view.words.personPrepositions.has(foldedAt(view, before)))
     return true;
-  if (isPluralPost(view, before) || (rawAt(view, before) === ',' && isPluralPost(view, before - 1))) return true;
+  if (
+    isPersonNoun(view, before) ||
+    isPluralPost(view, before) ||
+    (rawAt(view, before) === ',' && isPluralPost(view, before - 1))
+  )
+    return true;
   let start = before;
   while (isNameBeside(view, start - 1)) start--;
   return view.words.and.has(foldedAt(view, before)) && before - start >= 2 && isLedIn(view, start - 1);

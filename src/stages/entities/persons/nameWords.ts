@@ -94,7 +94,8 @@ function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean,
   const isSmall = NO_NAMES.has(token.wordClass);
   if (isSmall && sure && isCapitalWithin(view, i)) return true;
   if (isSmall || view.words.noNames.has(foldedAt(view, i))) return false;
-  if (token.wordClass === 'adverb' || (token.wordClass === 'verb' && startsSentence(view, i))) return false;
+  const isAdverb = token.wordClass === 'adverb' && (first || !view.words.capitalised);
+  if (isAdverb || (token.wordClass === 'verb' && startsSentence(view, i))) return false;
   const known = taken.find((name) => name.first <= i && i <= name.last);
   if (known === undefined) return true;
   // first names that are names of states: "Israël Katz", "Maurice Kamto"

@@ -1,11 +1,14 @@
 import { FAMILY_NAME_FIRST } from '../../../knowledge/nameOrder.ts';
 import { fold } from '../../../text/normalise.ts';
-import { foldedAt, overlap, type Range, sameSentence, type View } from '../view.ts';
+import { foldedAt, overlap, type Range, sameSentence, startsSentence, type View } from '../view.ts';
 import { editDistance, type PersonDraft } from './cluster.ts';
 import type { PersonName } from './persons.ts';
 
 /** Letters from which one letter's difference is a spelling, not another name. */
 const LONG_NAME = 8;
+
+/** "Diallo", "al-Rawahi". */
+const NAME_START = /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|at|az)-\p{Lu})/u;
 
 /** Surnames that stand alone, after or before the full name. */
 export function findSurnames(
@@ -20,7 +23,7 @@ export function findSurnames(
     const titled =
       view.words.offices.some((row) => row.forms.includes(foldedAt(view, token.index - 1))) &&
       /^\p{Lu}/u.test(view.tokens[token.index - 1]?.raw ?? '');
-    if (!/^\p{Lu}/u.test(token.raw) && !titled) return [];
+    if (!NAME_START.test(token.raw) && !titled) return [];
     if (!titled && !standsAlone(view, token.index)) return [];
     const exact = persons.filter((person) => surnamesOf(view, person).includes(word));
     const fitting =
@@ -46,7 +49,7 @@ const isAlmost = (surname: string, word: string): boolean =>
 function standsAlone(view: View, i: number): boolean {
   if (!view.words.capitalised) return true;
   const token = view.tokens[i];
-  return token?.wordClass === 'name' && !isNameAt(view, i + 1);
+  return (token?.wordClass === 'name' || !startsSentence(view, i)) && !isNameAt(view, i + 1);
 }
 
 const isNameAt = (view: View, i: number): boolean =>

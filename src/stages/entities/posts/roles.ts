@@ -66,7 +66,11 @@ function counterpart(discourse: Discourse, post: PostPhrase): Resolution {
       (post.gender === undefined || person.gender === undefined || person.gender === post.gender) &&
       officesOf(person).some((office) => offices.includes(office)),
   );
-  return nearest(discourse, post, fitting, 'counterpart');
+  if (fitting.length > 0 || post.state === undefined) return nearest(discourse, post, fitting, 'counterpart');
+  const named = [...discourse.persons.values()].filter(
+    (person) => person.state === post.state && person.posts.some((held) => held.counterpart),
+  );
+  return nearest(discourse, post, named, 'counterpart');
 }
 
 /** The fitting person named last; two in one sentence are two readings. */
