@@ -1,4 +1,5 @@
 import type { Document, Language } from './doc/article.ts';
+import { capitalsIn } from './knowledge/capitals.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { builtInKnowledge } from './knowledge/load.ts';
 import { packOf } from './lang/packs.ts';
@@ -47,7 +48,14 @@ export function extract(value: string, options: ExtractOptions = {}): Document {
     open,
   } = attributions(attributionContext(layers, named.entities, named.mentions, pack));
   const article = articleData(value, layers, pack, options);
-  const content = { openCues: open, layers, entities: named.entities, mentions: named.mentions, pack };
+  const content = {
+    openCues: open,
+    layers,
+    entities: named.entities,
+    mentions: named.mentions,
+    pack,
+    capitals: capitalsIn(knowledge, language),
+  };
   const carried = carriedBy(found, content);
   return assemble({
     text,

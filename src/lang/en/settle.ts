@@ -32,6 +32,7 @@ export function settleForms(words: readonly ScannedWord[], sentence: readonly nu
 
 function settleSentence(clause: Clause): void {
   const { tags, first, last } = clause;
+  for (let i = first; i <= last; i++) if (isStray(clause, i)) tags[i] = { wordClass: 'noun', verb: [] };
   for (let i = first; i <= last; i++) {
     const tag = tags[i];
     if (tag?.wordClass === 'verb') tags[i] = settledVerb(clause, i, tag);
@@ -105,8 +106,6 @@ function settledVerb(clause: Clause, i: number, tag: Tag): Tag {
   if (BE.has(word) || HAVE.has(word) || isDo(clause, i)) return auxiliary(clause, k, tag);
   if (has(tag, 'participle') && isCompleted(clause, k)) return participle(tag);
   if (has(tag, 'infinitive') && isBare(clause, k)) return { wordClass: 'verb', verb: only(tag, 'infinitive') };
-  if (has(tag, 'present') && (isStrayPlural(clause, i) || isStrayBase(clause, i, tag)))
-    return { wordClass: 'noun', verb: [] };
   if (!has(tag, 'past')) {
     if (has(tag, 'participle')) return participle(tag);
     return has(tag, 'infinitive') ? { wordClass: 'verb', verb: only(tag, 'present') } : tag;
@@ -143,6 +142,16 @@ function isObject(clause: Clause, i: number): boolean {
 /** "the minister and his aide agree". */
 const isJoinedSubject = (clause: Clause, i: number): boolean =>
   [2, 3, 4].some((n) => norm(clause, i - n + 1) === 'and') && isNominal(classAt(clause, clause.first));
+
+/** A noun that was taken for a verb in the present. */
+function isStray(clause: Clause, i: number): boolean {
+  const tag = clause.tags[i];
+  const word = norm(clause, i);
+  if (tag?.wordClass !== 'verb' || !has(tag, 'present') || BE.has(word) || HAVE.has(word) || isDo(clause, i))
+    return false;
+  if (has(tag, 'infinitive') && isBare(clause, beforeAdverbs(clause, i))) return false;
+  return isStrayPlural(clause, i) || isStrayBase(clause, i, tag);
+}
 
 /** "blocking grain ships": behind a noun of a clause that has its verb, a form in -s is a noun. */
 function isStrayPlural(clause: Clause, i: number): boolean {

@@ -25,11 +25,7 @@ export function contentEnd(
     const cut = cutBefore(context, other, start, cue, isClause);
     if (cut !== undefined && cut < end && cut >= start) end = cut;
   }
-  for (const other of cues) {
-    const mark =
-      cue === undefined || other === cue || other.range.first <= start ? -1 : markBefore(context, other, start);
-    if (mark > start && mark - 1 < end) end = mark - 1;
-  }
+  if (cue !== undefined) end = Math.min(end, beforeOtherClause(context, start, end, cues, cue));
   for (const phrase of phrases) {
     const before = context.tokens[phrase.range.first - 1];
     if (phrase.range.first <= start || phrase.phrase.takes === 'holder') continue;
@@ -40,6 +36,21 @@ export function contentEnd(
   // a whole quotation that is content ends with its marks, unless the sentence goes on behind them
   if (quote?.close !== undefined && quote.close < end && !continues(context, quote.close + 1, end)) end = quote.close;
   return end;
+}
+
+/** Last token before the colon or semicolon behind which a clause with an inserted cue of its own begins. */
+export function beforeOtherClause(
+  context: AttributionContext,
+  start: number,
+  end: number,
+  cues: readonly Cue[],
+  cue: Cue | undefined,
+): number {
+  const marks = cues
+    .filter((other) => other !== cue && other.range.first > start && other.range.first <= end)
+    .map((other) => markBefore(context, other, start))
+    .filter((mark) => mark > start);
+  return Math.min(end, ...marks.map((mark) => mark - 1));
 }
 
 /** "A : sa coopération, a expliqué X, …": where the clause around an inserted cue begins behind a colon or semicolon. */

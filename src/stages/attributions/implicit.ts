@@ -112,7 +112,12 @@ function isStateSpeaker(context: AttributionContext, speakers: readonly EntityId
   return speakers.every((id) => !isPerson(context, id));
 }
 
-const isPerson = (context: AttributionContext, id: EntityId): boolean => context.entity(id)?.type === 'Person';
+/** A person, whoever holds an office, or a group of such. */
+function isPerson(context: AttributionContext, id: EntityId): boolean {
+  const entity = context.entity(id);
+  if (entity?.type === 'ActorGroup') return entity.members.some((member) => isPerson(context, member));
+  return entity?.type === 'Person' || entity?.type === 'OfficeHolder';
+}
 
 function hasDurative(context: AttributionContext, group: VerbGroup): boolean {
   for (let k = group.first; k <= group.last; k++)

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../doc/layers.ts';
 import { type AttributionContext, isFiniteVerb, isTold } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
-import { contentEnd, endOfRelative } from './extent.ts';
+import { beforeOtherClause, contentEnd, endOfRelative } from './extent.ts';
 import { type Found, hasFinite, isQuoteEnd, STRENGTH, settle, withContent } from './found.ts';
 import { attachRight } from './frames.ts';
 import { around } from './inserted.ts';
@@ -42,8 +42,9 @@ export function fromPhrase(
     const start = comma === undefined ? source.end : comma + 1;
     if (cue.phrase.takes === 'holder' && !isView(context, start, body.last)) return undefined;
     if (!hasFinite(context, start, body.last) || tellsSpeech(context, cues, start, body, source)) return undefined;
+    const end = contentEnd(context, start, body, undefined, cues, phrases);
     return withContent(context, base, [
-      { first: start, last: contentEnd(context, start, body, undefined, cues, phrases) },
+      { first: start, last: beforeOtherClause(context, start, end, cues, undefined) },
     ]);
   }
   const isAside = before?.raw === ',' && comma === source.end && !hasFinite(context, body.first, cue.range.first - 1);

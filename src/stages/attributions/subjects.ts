@@ -91,8 +91,19 @@ function wholeSubject(
     break;
   }
   if (!isAntecedent && isGoverned(context, first))
-    return nounSubject(context, mention.last, floor) ?? { speakers: [], end: mention.last + 1 };
+    return (
+      personOf(context, first, mention.last) ??
+      nounSubject(context, mention.last, floor) ?? { speakers: [], end: mention.last + 1 }
+    );
   return { speakers, range: { first, last: mention.last }, end: mention.last + 1 };
+}
+
+/** "Sultan Hassan of Brunei": the person named right before the preposition. */
+function personOf(context: AttributionContext, first: number, last: number): Source | undefined {
+  if (!context.pack.entities.of.has(context.tokens[first - 1]?.norm ?? '')) return undefined;
+  const person = context.mentionAt(first - 2);
+  if (person?.last !== first - 2 || context.entity(person.entity)?.type !== 'Person') return undefined;
+  return { speakers: [person.entity], range: { first: person.first, last }, end: last + 1 };
 }
 
 /** A preposition governs the phrase that begins here, so that it is no subject: "le président de la Commission". */

@@ -61,8 +61,10 @@ export function fromVerbs(
         ? rightOf(context, cue, { ...current }, body, cues, phrases)
         : fromFinite(context, cue, body, cues, phrases, discourse);
     if (attribution === undefined) continue;
+    // "a assuré qu'Athènes soutient X, et a promis …": who acts inside a content speaks for nobody behind it
+    const isWithin = isInsideContent(cue, out);
     out.push(attribution);
-    if (!inherits && attribution.speakers.length > 0) {
+    if (!inherits && !isWithin && attribution.speakers.length > 0) {
       current = {
         speakers: attribution.speakers,
         end: cue.after,
@@ -95,6 +97,12 @@ export function fromVerbs(
 const isInsideInsert = (cue: Cue, found: readonly Found[]): boolean =>
   found.some(
     (one) => one.frame === 'insert' && one.content.some((r) => r.first <= cue.range.first && cue.range.last <= r.last),
+  );
+
+const isInsideContent = (cue: Cue, found: readonly Found[]): boolean =>
+  found.some(
+    (one) =>
+      one.strength >= STRENGTH.that && one.content.some((r) => r.first <= cue.range.first && cue.range.last <= r.last),
   );
 
 /** "…, a-t-il ajouté, et il soutient …": a clause in the present joined to an inserted attribution is the speaker's still. */

@@ -9,6 +9,8 @@ import { unitEnd } from './verbs.ts';
 /** Whom the cue lends to clauses without a subject of their own: the speakers or the addressee. */
 export interface Lent {
   readonly subjects: readonly EntityId[];
+  /** Those whose deeds the cue judges: "a remercié X pour sa médiation". */
+  readonly judged?: readonly EntityId[];
   /** The cue thanks them. */
   readonly thanked?: boolean;
 }
@@ -48,25 +50,46 @@ export function actorsOf(clause: Clause, index: number, reading: Reading, lent: 
 function holderOf(clause: Clause, reading: Reading, lent: Lent): readonly EntityId[] | undefined {
   const { tokens, references, pack } = reading;
   if (clause.verb.tense !== 'infinitive') return undefined;
-  const from = Math.max(0, clause.verb.first - 12);
+  const before = firstJoined(clause, reading).verb.first;
+  const from = Math.max(0, before - 12);
   const noun = tokens.findLastIndex(
-    (t, p) => p >= from && p < clause.verb.first && pack.content.modality.nouns.has(t.norm) && t.wordClass !== 'verb',
+    (t, p) => p >= from && p < before && pack.content.modality.nouns.has(t.norm) && t.wordClass !== 'verb',
   );
-  if (noun < 0 || reading.clauses.some((other) => other.verb.head > noun && other.verb.head < clause.verb.first))
+  if (noun < 0 || reading.clauses.some((other) => other.verb.head > noun && other.verb.head < before))
     return undefined;
   const owner = ownerBefore(noun, tokens, references);
   if (owner !== undefined) return owner.entities;
   const at = references.findIndex(
-    (r) => r.first > noun && r.last < clause.verb.first && r.preposition === pack.content.clauses.of,
+    (r) => r.first > noun && r.last < before && r.preposition === pack.content.clauses.of,
   );
   if (at >= 0)
-    return coordinated(tokens, references, at, pack.content.clauses, clause.verb.first).flatMap((r) => r.entities);
-  for (let p = noun + 1; p < clause.verb.first; p++) {
+    return coordinated(tokens, references, at, pack.content.clauses, before).flatMap((r) => r.entities);
+  for (let p = noun + 1; p < before; p++) {
     const own = possessed(p, reading);
     if (own?.preposition === pack.content.clauses.of) return own.entities;
   }
   const whose = pack.content.clauses.possessives.get(tokens[noun - 1]?.norm ?? '');
   return whose === undefined ? undefined : lent.subjects;
+}
+
+/** "l'intention de réhabiliter X et de livrer Y": the first of the infinitives that are joined. */
+function firstJoined(clause: Clause, reading: Reading): Clause {
+  const { clauses } = reading;
+  let first = clause;
+  for (let k = clauses.indexOf(clause) - 1; k >= 0; k--) {
+    const other = clauses[k];
+    if (other?.verb.tense === 'participle') continue;
+    if (other?.verb.tense !== 'infinitive' || !isJoined(first, reading)) break;
+    first = other;
+  }
+  return first;
+}
+
+/** A conjunction and a preposition stand before the verb. */
+function isJoined({ verb }: Clause, { tokens, pack }: Reading): boolean {
+  const joiner = tokens[verb.first - 2];
+  if (tokens[verb.first - 1]?.wordClass !== 'preposition' || joiner?.wordClass !== 'conjunction') return false;
+  return pack.content.clauses.joiners.has(joiner.norm);
 }
 
 /** "inviter la Chine à participer": the object of a verb that asks is the subject of what it asks. */
@@ -77,6 +100,8 @@ function addresseeOf(clause: Clause, index: number, reading: Reading): readonly 
     if (above === undefined || tokens[above.verb.head]?.sentence !== tokens[clause.verb.head]?.sentence)
       return undefined;
     if (above.verb.tense === 'participle') continue;
+    // "aider X à s'équiper, et de l'avoir aidé": what was done is joined to nothing that is asked
+    if (!above.verb.finite && above.verb.compound !== clause.verb.compound && isJoined(clause, reading)) return undefined;
     for (const frame of pack.content.relations.verbs) {
       if (frame.controls !== true) continue;
       const end = frame.units.map((unit) => unitEnd(tokens, above.verb, unit, pack)).find((at) => at !== undefined);

@@ -3,7 +3,7 @@ import type { VerbFrame } from '../../lang/content.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { fills } from './fillers.ts';
+import { fills } from './objects.ts';
 import { coordinated } from './references.ts';
 import type { Statement } from './statement.ts';
 import { unitEnd } from './verbs.ts';
@@ -35,7 +35,9 @@ export function companionStatements(
 }
 
 const isDoing = (frame: VerbFrame): boolean =>
-  frame.spoken !== true && frame.nouns === undefined && (DOING.has(frame.relation) || frame.material === true);
+  frame.spoken !== true &&
+  frame.nouns === undefined &&
+  (DOING.has(frame.relation) || (frame.relation === 'supports' && frame.filler === 'initiative'));
 
 const holds = (frame: VerbFrame, { verb }: Clause, { tokens, pack }: Reading): boolean =>
   frame.units.some((unit) => unitEnd(tokens, verb, unit, pack) !== undefined);

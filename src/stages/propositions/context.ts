@@ -12,6 +12,8 @@ export interface ContentContext {
   readonly entities: readonly Entity[];
   readonly mentions: readonly TokenMention[];
   readonly pack: LanguagePack;
+  /** States by the names of their capitals, in normalised form. */
+  readonly capitals?: ReadonlyMap<string, EntityId>;
   /** Cues whose speaker is open: what their sentences say is nobody's, the reporter's neither. */
   readonly openCues?: readonly TokenRange[];
 }

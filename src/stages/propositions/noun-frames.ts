@@ -34,7 +34,9 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
       if (!frame.forms.includes(token.norm)) continue;
       const end = phraseEnd(p, reading);
       const found = objectBehind(frame, p, end, reading);
-      const subjects = holder(p, found?.of === true ? p + 1 : end, clause, reading, lent);
+      const agents = found?.of === true ? agentBehind(p, end, reading) : [];
+      if (frame.named === true && agents.length === 0 && !isOwned(p, found?.of === true ? p + 1 : end, reading)) continue;
+      const subjects = agents.length > 0 ? agents : holder(p, found?.of === true ? p + 1 : end, clause, reading, lent);
       const objects = found?.entities ?? helped(frame, { p, end, clause }, subjects, reading, lent);
       if (objects.length === 0) continue;
       out.push({
@@ -76,6 +78,25 @@ function objectBehind(
   return behind && { ...behind, of: true };
 }
 
+/** "la signature de l'accord par X", "la ratification, par X et Y, du traité": whoever does it, behind the noun. */
+function agentBehind(p: number, end: number, reading: Reading): readonly EntityId[] {
+  const { references, clauses, entities, tokens, pack } = reading;
+  const at = references.findIndex((r) => r.first > p && r.first < end && pack.content.clauses.agent.has(r.preposition));
+  const agent = references[at];
+  if (agent === undefined || clauses.some(({ verb }) => verb.head > p && verb.head < agent.first)) return [];
+  const group = coordinated(tokens, references, at, pack.content.clauses, end);
+  return group.flatMap((r) => r.entities).filter((id) => fills(id, 'actor', entities));
+}
+
+/** The text says whose act the noun is: a possessive or an owner before it, a complement behind it. */
+function isOwned(p: number, end: number, reading: Reading): boolean {
+  const { tokens, references, pack, entities } = reading;
+  if (possessiveBefore(p, reading) !== undefined || ownerBefore(p, tokens, references) !== undefined) return true;
+  const behind = references.find((r) => r.first > p && r.first < end);
+  const isActor = behind?.entities.every((id) => fills(id, 'actor', entities)) === true;
+  return isActor && behind.preposition === pack.content.clauses.of && nothingGoverns(p, behind.first, reading);
+}
+
 /** The clause whose words hold a position; -1 before the first verb. */
 function clauseAt(p: number, { clauses }: Reading): number {
   return clauses.findLastIndex((clause) => clause.verb.first <= p && clause.verb.tense !== 'participle');
@@ -110,6 +131,8 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   }
   if (mine === 'speaker') return ownSide(speakers, entities);
   const above = clauses[clause];
+  const judged = mine === 'other' ? (lent.judged ?? []) : [];
+  if (above === undefined && judged.length > 0) return judged;
   const thanked = above === undefined ? lent.subjects : thankedIn(clause, reading);
   if (thanked.length > 0) return thanked;
   if (above === undefined) return mine === 'other' ? speakers : [];

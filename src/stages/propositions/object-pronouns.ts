@@ -3,9 +3,10 @@ import type { Token, TokenMention } from '../../doc/layers.ts';
 import type { ClauseWords, Filler, Pronoun } from '../../lang/content.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { ContentContext, Reading } from './context.ts';
-import { fills } from './fillers.ts';
+import { fills } from './objects.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { indexEntities, spread } from './references.ts';
+import { ownSide } from './sides.ts';
 import type { Verb } from './verbs.ts';
 
 /** What an object pronoun may mean: one reading, or several between which the text does not decide. */
@@ -65,12 +66,17 @@ export function pronounObject(
   verb: Verb,
   slot: { readonly object: readonly string[]; readonly filler: Filler },
   subjects: readonly EntityId[],
-  { tokens, pack, document }: Reading,
+  { tokens, pack, document, speakers, entities }: Reading,
 ): readonly EntityId[] | undefined {
   for (const token of tokens.slice(verb.first, verb.head)) {
     const shape = token.wordClass === 'clitic' ? pack.content.clauses.objectPronouns.get(token.norm) : undefined;
     if (shape === undefined || !shape.stands.some((preposition) => slot.object.includes(preposition))) continue;
-    return antecedentOf(token.index, subjects, document, slot.filler).entities;
+    const meant = antecedentOf(token.index, [...subjects, ...speakers], document, slot.filler);
+    if (meant.entities.length > 0 || meant.ambiguous || shape.of === 'thing') return meant.entities;
+    // "Kiev a annoncé que Berlin lui livrerait des chars": the speakers' own side
+    const own = ownSide(speakers, entities);
+    const isOne = own.length > 0 && shape.plural === own.length > 1;
+    return isOne && !own.some((id) => subjects.includes(id)) ? own.filter((id) => fills(id, slot.filler, entities)) : [];
   }
   return undefined;
 }

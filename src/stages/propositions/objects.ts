@@ -22,6 +22,9 @@ export function fills(id: EntityId, filler: Filler, entities: EntityIndex): bool
   }
 }
 
+/** How many words the preposition of an adjunct and what it governs may have. */
+const ASIDE = 4;
+
 export interface Found {
   readonly entities: readonly EntityId[];
   /** Position behind the last word of the object. */
@@ -36,9 +39,12 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
   const { examples } = pack.content.clauses;
   let governing = '';
   let excepted = false;
+  let resumes = -1;
   for (let p = from; p < end; p++) {
     const token = tokens[p];
     const preposition = prepositionAt(p, reading);
+    if (p === resumes) governing = '';
+    if (preposition !== undefined) resumes = Math.max(resumes, behindAside(p, end, reading));
     if (preposition !== undefined && examples.has(preposition)) governing = '';
     else if (preposition !== undefined && preposition !== pack.content.clauses.of) governing = preposition;
     else if (startsPhrase(p, reading) || examples.has(token?.norm ?? '')) governing = '';
@@ -54,6 +60,17 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
     p = reference.last;
   }
   return undefined;
+}
+
+/** "financer, avec A et B, le câble": where the clause goes on behind an adjunct between commas; or -1. */
+function behindAside(p: number, end: number, { tokens, references, pack }: Reading): number {
+  let comma = p - 1;
+  while (comma > 0 && tokens[comma]?.raw !== ',' && p - comma < ASIDE) comma--;
+  const at = references.findIndex((r) => r.first > p);
+  const first = references[at];
+  if (tokens[comma]?.raw !== ',' || first === undefined || first.first - p > ASIDE || first.first >= end) return -1;
+  const last = coordinated(tokens, references, at, pack.content.clauses, end).at(-1)?.last ?? first.last;
+  return tokens[last + 1]?.raw === ',' ? last + 2 : -1;
 }
 
 /** "l'agression de X par Y": the deed is the agent's. */

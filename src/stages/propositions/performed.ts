@@ -10,9 +10,17 @@ import { fills, objectOf } from './objects.ts';
 import { addressedAt, antecedentOf } from './object-pronouns.ts';
 import { coordinated } from './references.ts';
 import type { Statement } from './statement.ts';
+import { ADJACENT } from './verb-frames.ts';
 
 /** Frames whose preposition stands before the content. */
 const OUTSIDE: ReadonlySet<Frame> = new Set(['to-np', 'of-np', 'against-np', 'for-np', 'on-np', 'in-favour-np']);
+
+/** How far from the start of a content its noun of speech may stand, in tokens. */
+const LIGHT_REACH = 5;
+/** Acts that are directed at somebody, whatever stands nearer. */
+const TO_ACTORS: ReadonlySet<Relation> = new Set(['requests', 'thanks', 'congratulates']);
+/** Acts by which somebody's deeds are judged: "a félicité la Suisse pour sa médiation". */
+const JUDGING: ReadonlySet<Relation> = new Set(['thanks', 'congratulates', 'praises', 'criticises']);
 
 /** What the cue itself states between the speakers and those it is directed at, and the subject it lends. */
 export interface Performed extends Lent {
@@ -27,7 +35,8 @@ export interface Performed extends Lent {
 export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly EntityId[]): Performed {
   const takesAddressee = draft.frame?.startsWith('addressee') === true || draft.frame === 'to-addressee-of-inf';
   const asked = takesAddressee ? addressees(reading, draft) : [];
-  const lends = takesAddressee ? asked : draft.speakers;
+  const light = lightAct(draft, reading);
+  const lends = takesAddressee ? asked : light?.relation === 'requests' ? light.objects : draft.speakers;
   if (draft.frame === 'insert' || draft.frame === 'quote' || draft.frame === 'that')
     return { statements: [], subjects: lends };
   const base = { subjects: draft.speakers, clause: -1, first: 0, last: reading.tokens.length - 1 };
@@ -39,13 +48,37 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
     const isAsked = asked.length > 0 && row.filler !== 'initiative';
     const objects = isAsked
       ? asked
-      : (objectOf(inContent(row, draft, reading), 0, firstInner(reading), reading)?.entities ??
+      : (objectOf(inContent(row, draft, reading), 0, endFor(row, reading), reading)?.entities ??
         possessedBy(row, reading, thanked));
     return objects.length === 0
       ? []
       : [{ ...base, relation: row.relation, objects, rule: `${reading.pack.language}.relation.${row.id}` }];
   });
-  return { statements, subjects: lends, thanked: statements.some(({ relation }) => relation === 'thanks') };
+  const all = light === undefined ? statements : [...statements, light];
+  return {
+    statements: all,
+    subjects: lends,
+    thanked: all.some(({ relation }) => relation === 'thanks'),
+    judged: all.flatMap(({ relation, objects }) => (JUDGING.has(relation) ? objects : [])),
+  };
+}
+
+/** "a lancé un appel à X", "lui a adressé ses félicitations": the act that a light verb and its noun are. */
+function lightAct(draft: ClaimDraft, reading: Reading): Statement | undefined {
+  const { tokens, pack, document } = reading;
+  if (draft.frame !== 'light-np') return undefined;
+  const p = tokens.findIndex((token, k) => k < LIGHT_REACH && pack.actNoun(token.norm) !== undefined);
+  const act = pack.actNoun(tokens[p]?.norm ?? '');
+  if (act?.relation === undefined || act.object === undefined) return undefined;
+  const slot = { object: act.object, filler: TO_ACTORS.has(act.relation) ? 'actor' : 'any', through: 'complement' } as const;
+  const pronoun = addressedAt(draft, document);
+  const objects =
+    pronoun >= 0
+      ? antecedentOf(pronoun, draft.speakers, document).entities
+      : (objectOf(slot, p + 1, firstInner(reading), reading)?.entities ?? []);
+  const rule = `${pack.language}.relation.${act.lemma.replaceAll(' ', '-')}`;
+  const base = { subjects: draft.speakers, clause: -1, first: 0, last: tokens.length - 1 };
+  return objects.length === 0 ? undefined : { ...base, relation: act.relation, objects, rule };
 }
 
 /** The frames of the cue's verb; a nominal content states them, a clause does not. */
@@ -104,6 +137,9 @@ function isAsked(p: number, reading: Reading): boolean {
   const next = tokens.findIndex((token, k) => k > p && !/^(?:clitic|negation|adverb)$/.test(token.wordClass));
   return isInfinitiveAt(next, reading);
 }
+
+const endFor = (row: VerbFrame, reading: Reading): number =>
+  row.adjacent === true ? Math.min(ADJACENT - 1, firstInner(reading)) : firstInner(reading);
 
 /** The first clause inside a nominal content: its relative clauses and infinitives say other things. */
 function firstInner(reading: Reading): number {

@@ -163,6 +163,8 @@ function isBracketed(tokens: readonly Token[], a: Reference, b: Reference): bool
 /** How two references are joined: by a conjunction, by a comma, or not at all. */
 function jointOf(tokens: readonly Token[], a: Reference, b: Reference, words: ClauseWords): 'and' | 'comma' | 'none' {
   const between = tokens.slice(a.last + 1, b.first);
+  // "au gazoduc, financé par la banque": whoever does it is none of the row
+  if (words.agent.has(b.preposition) && !words.agent.has(a.preposition)) return 'none';
   let joint: 'and' | 'comma' | 'none' = 'none';
   let nouns = 0;
   let depth = 0;

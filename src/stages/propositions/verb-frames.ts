@@ -1,28 +1,45 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { VerbFrame } from '../../lang/content.ts';
 import { actorsOf, isStating, type Lent } from './actors.ts';
+import { capitalOf } from './capitals.ts';
 import type { Clause } from './clauses.ts';
+import { companionStatements } from './companions.ts';
 import type { Reading } from './context.ts';
 import { fills, objectOf, prepositionAt } from './objects.ts';
+import { pronounObject } from './object-pronouns.ts';
 import { passiveStatements } from './passive.ts';
 import { mutually, type Statement } from './statement.ts';
 import { isImpersonal, unitEnd } from './verbs.ts';
 import { matchesWords } from './words.ts';
 
+/** How far behind its verb, in tokens, an object begins that must stand right there: "du Conseil". */
+export const ADJACENT = 3;
+
 /** The relations that the verbs of a reading state. */
 export function verbStatements(reading: Reading, lent: Lent): Statement[] {
-  return reading.clauses.flatMap((clause, index) =>
-    isStating(clause, reading) ? clauseStatements(clause, index, reading, lent) : [],
-  );
+  return reading.clauses.flatMap((clause, index) => {
+    if (!isStating(clause, reading)) return [];
+    const subjects = actorsOf(clause, index, reading, lent);
+    return [
+      ...clauseStatements(clause, index, subjects, reading),
+      ...companionStatements(clause, index, subjects, reading),
+    ];
+  });
 }
 
-function clauseStatements(clause: Clause, index: number, reading: Reading, lent: Lent): Statement[] {
+function clauseStatements(
+  clause: Clause,
+  index: number,
+  subjects: readonly EntityId[],
+  reading: Reading,
+): Statement[] {
   return reading.pack.content.relations.verbs.flatMap((frame) => {
     const at = frame.units
       .map((unit) => unitEnd(reading.tokens, clause.verb, unit, reading.pack))
       .find((end) => end !== undefined);
     if (at === undefined) return [];
-    const end = limitOf(frame, clause, index, at, reading);
+    const limit = limitOf(frame, clause, index, at, reading);
+    const end = frame.adjacent === true ? Math.min(limit, at + ADJACENT) : limit;
     const rule = `${reading.pack.language}.relation.${frame.id}`;
     const base = {
       relation: frame.relation,
@@ -40,13 +57,14 @@ function clauseStatements(clause: Clause, index: number, reading: Reading, lent:
     )
       return [];
     if (frame.jointly === true && !isJoint(clause, end, reading)) return [];
-    const subjects = actorsOf(clause, index, reading, lent);
     if (isReciprocal(frame, at, end, reading)) return mutually(subjects, base);
     if (frame.mutual === true)
       return subjects.length > 1 && !isPartnered(at, end, reading) ? mutually(subjects, base) : [];
     const objects =
       relativeObject(frame, clause, reading) ??
+      pronounObject(clause.verb, frame, subjects, reading) ??
       objectOf(frame, at + 1, end, reading)?.entities ??
+      capitalOf(frame, at + 1, end, reading) ??
       cliticObject(frame, clause, reading);
     const partners = frame.relation === 'agreesOn' ? partnersOf(clause, at, end, reading) : [];
     return [{ ...base, subjects: [...subjects, ...partners], objects }];
@@ -59,15 +77,28 @@ function isJoint({ verb }: Clause, end: number, { tokens, pack }: Reading): bool
 }
 
 /** How far the object may stand: to the end of the clause, or of the infinitive that the unit or the frame takes in. */
-function limitOf(frame: VerbFrame, clause: Clause, index: number, at: number, { clauses, tokens }: Reading): number {
+function limitOf(frame: VerbFrame, clause: Clause, index: number, at: number, reading: Reading): number {
+  const { clauses, tokens } = reading;
   const inner = clauses.find((other) => other.verb.head === at && other !== clause);
   if (inner !== undefined) return inner.end;
   const next = clauses[index + 1];
   const reaches =
     frame.reaches === true &&
     next?.verb.tense === 'infinitive' &&
-    tokens[next.verb.head]?.sentence === tokens[clause.verb.head]?.sentence;
+    tokens[next.verb.head]?.sentence === tokens[clause.verb.head]?.sentence &&
+    !statesOwn(next, frame, reading);
   return reaches ? next.end : clause.end;
+}
+
+/** "a décidé de rejoindre l'accord": the infinitive states another relation of the same object. */
+function statesOwn({ verb }: Clause, frame: VerbFrame, { tokens, pack }: Reading): boolean {
+  return pack.content.relations.verbs.some(
+    (other) =>
+      other.relation !== frame.relation &&
+      other.nouns === undefined &&
+      other.spoken !== true &&
+      other.units.some((unit) => unitEnd(tokens, verb, unit, pack) !== undefined),
+  );
 }
 
 /** "avec X" names the partner: the members of the subject are not each other's. */
