@@ -152,7 +152,20 @@ function auxiliaryForm(lemma: string, form: string, kinds: Readonly<Record<strin
 /** Endings of forms that are no infinitives; "proceed" and "bring" are. */
 const SUFFIXED = /(?:(?<!e)ed|[a-z]{3}ing)$/;
 /** Adjectives and nouns that no sentence uses as a verb. */
-const NO_VERBS = new Set(['sure', 'clear', 'public', 'minister', 'president', 'global', 'regional', 'common', 'joint']);
+const NO_VERBS = new Set([
+  'sure',
+  'clear',
+  'public',
+  'minister',
+  'president',
+  'global',
+  'regional',
+  'common',
+  'joint',
+  'chief',
+  'secretary',
+  'deputy',
+]);
 const PLAIN_WORD = /^[a-z]+(?:-[a-z]+)?$/;
 
 function readForm(form: string): readonly VerbReading[] {

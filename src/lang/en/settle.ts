@@ -54,7 +54,9 @@ function verbOfVerbless(clause: Clause): number | undefined {
   for (let i = clause.first + 1; i < clause.last; i++) {
     const isSubject = classAt(clause, i - 1) === 'name' || (classAt(clause, i - 1) === 'noun' && i > clause.first + 1);
     if (classAt(clause, i) !== 'noun' || !isSubject || !isObjectStart(classAt(clause, i + 1))) continue;
-    if (bases(clause, i).some((r) => r.number === 's' && reportingVerbs(r.lemma).length > 0)) return i;
+    const thirds = bases(clause, i).filter((r) => r.number === 's');
+    if (thirds.some((r) => reportingVerbs(r.lemma).length > 0)) return i;
+    if (thirds.length > 0 && norm(clause, i + 1) === 'to' && classAt(clause, i - 1) === 'name') return i;
   }
   return undefined;
 }
@@ -110,6 +112,8 @@ function settledVerb(clause: Clause, i: number, tag: Tag): Tag {
     if (has(tag, 'participle')) return participle(tag);
     return has(tag, 'infinitive') ? { wordClass: 'verb', verb: only(tag, 'present') } : tag;
   }
+  // "spoke by phone": a form that is no participle
+  if (!has(tag, 'participle')) return { wordClass: 'verb', verb: only(tag, 'past') };
   return isFinitePast(clause, i, k, tag)
     ? { wordClass: 'verb', verb: only(tag, 'past', 'participle') }
     : participle(tag);
@@ -156,8 +160,7 @@ function isStray(clause: Clause, i: number): boolean {
 /** "blocking grain ships": behind a noun of a clause that has its verb, a form in -s is a noun. */
 function isStrayPlural(clause: Clause, i: number): boolean {
   const word = norm(clause, i);
-  if (!/s$/.test(word) || BE.has(word) || HAVE.has(word) || isDo(clause, i) || classAt(clause, i - 1) !== 'noun')
-    return false;
+  if (!/s$/.test(word) || classAt(clause, i - 1) !== 'noun') return false;
   if (isNominal(classAt(clause, i + 1)) || classAt(clause, i + 1) === 'complementiser') return false;
   const earlier = verbBefore(clause, i);
   return earlier !== undefined && !rowsHave(clause.tags[earlier]?.verb[0]?.lemma ?? '', 'that', 'addressee-that');
@@ -235,6 +238,16 @@ function hasAgent(clause: Clause, i: number): boolean {
   return !reportingVerbs(clause.tags[i]?.verb[0]?.lemma ?? '').some((row) => lemmaParts(row.lemma).tail[0] === 'by');
 }
 
+/** ", concluded in 2015 by Chile and Peru,": the agent stands behind a date or a place. */
+function hasLateAgent(clause: Clause, i: number): boolean {
+  for (let k = i + 1; k <= i + AGENT_REACH && k < clause.last; k++) {
+    const wordClass = classAt(clause, k);
+    if (norm(clause, k) === 'by') return isNominal(classAt(clause, k + 1));
+    if (wordClass === 'mark' || wordClass === 'verb' || wordClass === 'determiner') return false;
+  }
+  return false;
+}
+
 const CLOSING: ReadonlySet<string> = new Set(['"', "''", '”', '’', ')']);
 
 const isNominal = (wordClass: WordClass | undefined): boolean =>
@@ -247,7 +260,8 @@ const isNominal = (wordClass: WordClass | undefined): boolean =>
 /** ", said Wang" and "The minister, a former judge, said"; not ", founded in 1967,". */
 function isFiniteBehindMark(clause: Clause, i: number, k: number, isSpeech: boolean): boolean {
   if (isSpeech) return true;
-  if (hasAgent(clause, i) || norm(clause, k) !== ',') return norm(clause, k) === ')' || norm(clause, k) === '"';
+  if (hasAgent(clause, i) || hasLateAgent(clause, i) || norm(clause, k) !== ',')
+    return norm(clause, k) === ')' || norm(clause, k) === '"';
   return !hasMainVerbBefore(clause, k) && finiteVerbBehind(clause, i, true) === undefined;
 }
 
@@ -258,6 +272,7 @@ function isFiniteBehindNoun(clause: Clause, i: number, lemma: string, isSpeech: 
     return opensClause && !byAgent && finiteVerbBehind(clause, i, false) === undefined;
   }
   if (byAgent) return false;
+  if (quotesSomebody(clause, i)) return true;
   const later = finiteVerbBehind(clause, i, false);
   if (isSpeech || later === undefined) return true;
   return rowsHave(lemma, 'that') && isNominal(classAt(clause, i + 1));
@@ -265,8 +280,17 @@ function isFiniteBehindNoun(clause: Clause, i: number, lemma: string, isSpeech: 
 
 /** Longest subject of "as … noted", in words. */
 const SUBJECT_LENGTH = 9;
+/** How far behind a participle its agent may stand, in words. */
+const AGENT_REACH = 5;
 /** Longest unit of speech behind its verb, in words. */
 const UNIT_LENGTH = 5;
+/** "Interfax quoted the minister as saying". */
+function quotesSomebody(clause: Clause, i: number): boolean {
+  for (let k = i + 1; k < clause.last; k++)
+    if (norm(clause, k) === 'as' && norm(clause, k + 1) === 'saying') return true;
+  return false;
+}
+
 const BOUNDARIES: ReadonlySet<WordClass> = new Set<WordClass>([
   'relative',
   'complementiser',

@@ -158,6 +158,8 @@ const verb = (norm: string): Tag => ({ wordClass: 'verb', verb: verbReadings(nor
 /** "China's plan" has an owner, "he's" and "that's" a verb. */
 function possessiveOrVerb(place: Place, word: ScannedWord): Tag {
   const owner = normBefore(place);
+  // "nobody's backyard"
+  if (/(?:body|one)$/.test(owner) && isNominalAt(place, 1)) return plain('possessive');
   const isPronoun = CLAUSE_PRONOUNS.has(owner) || RELATIVES.has(owner) || owner === 'what' || owner === 'here';
   return word.norm === "'s" && isPronoun ? verb("'s") : plain('possessive');
 }
@@ -229,6 +231,7 @@ const NOMINAL_BEFORE: ReadonlySet<WordClass> = new Set<WordClass>(['determiner',
 function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbReading[]): boolean {
   if (readings.length === 0 || place.parts[place.i] === 'adverb') return false;
   const { norm } = word;
+  if (norm === 'saying' && normBefore(place) === 'as') return true;
   const part = place.parts[place.i];
   const previous = verbalNeighbour(place);
   const has = (tense: string): boolean => readings.some((r) => r.tense === tense);
@@ -295,7 +298,8 @@ function verbalNeighbour(place: Place): Neighbour {
 }
 
 /** "to support efforts": behind "to" a base form that compromise takes for a noun is a verb where an object follows. */
-const isBaseHere = (place: Place, norm: string): boolean => takesObject(place) && !/(?:ion|ment|ness|ship)$/.test(norm);
+const isBaseHere = (place: Place, norm: string): boolean =>
+  takesObject(place) && !/(?:ion|ment|ness|ship|ian|ist|grapher)$/.test(norm);
 
 /** An article, a pronoun, a possessive or a name follows: two noun phrases seldom meet so. */
 function takesObject(place: Place): boolean {

@@ -103,7 +103,7 @@ function isComplement(tokens: readonly Token[], i: number): boolean {
   while (tokens[k]?.wordClass === 'adverb' || tokens[k]?.wordClass === 'negation') k--;
   const before = tokens[k];
   if (before === undefined || before.sentence !== tokens[i]?.sentence) return false;
-  if (before.wordClass === 'preposition') return true;
+  if (before.wordClass === 'preposition') return before.norm !== 'as';
   return before.verb.some((r) => r.tense !== 'gerund' && r.lemma !== 'be');
 }
 

@@ -2,7 +2,7 @@ import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import { type AttributionContext, isFiniteVerb, isTold } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import { sourceAfter } from './postposed.ts';
-import type { Source } from './sources.ts';
+import { type Source, sourceFrom } from './sources.ts';
 import { sourceBefore } from './subjects.ts';
 
 /**
@@ -233,6 +233,18 @@ function isListed(context: AttributionContext, cue: Cue): boolean {
   );
 }
 
+/** "Interfax quoted the minister as saying": the object of the verb before speaks. */
+function quotedSaying(
+  context: AttributionContext,
+  cue: Cue,
+): { readonly source: Source; readonly lead: number } | undefined {
+  const lead = cue.group.first - 1;
+  if (!context.pack.attribution.agreeing.some((words) => words.length === 1 && words[0] === context.tokens[lead]?.norm))
+    return undefined;
+  const source = sourceBefore(context, lead, 0, true) ?? sourceFrom(context, lead - 1);
+  return source === undefined ? undefined : { source, lead };
+}
+
 /** "with the envoy saying …": a gerund with a subject of its own; where its lead and the comma before it begin. */
 export function absoluteGerund(
   context: AttributionContext,
@@ -240,6 +252,8 @@ export function absoluteGerund(
 ): { readonly source: Source; readonly lead: number } | undefined {
   const leads = context.pack.attribution.absoluteLeads;
   if (cue.form !== 'gerund' || leads.size === 0) return undefined;
+  const quoted = quotedSaying(context, cue);
+  if (quoted !== undefined) return quoted;
   const source = sourceBefore(context, cue.group.first, 0, true);
   if (source?.range === undefined) return undefined;
   const first = source.range.first;

@@ -41,7 +41,8 @@ export function fromVerbs(
     if (isInsideInsert(cue, out)) continue;
     const absolute = absoluteGerund(context, cue);
     if (absolute !== undefined) {
-      const attribution = rightOf(context, cue, absolute.source, body, cues, phrases);
+      const source = settle(absolute.source, discourse, cue.after);
+      const attribution = source && rightOf(context, cue, source, body, cues, phrases);
       if (attribution !== undefined) out.push(attribution);
       continue;
     }

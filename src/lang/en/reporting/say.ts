@@ -100,7 +100,6 @@ export const SAY: readonly ReportingVerb[] = [
   { lemma: 'be on record as saying', frames: ['insert', 'that'], example: '{S:The Slovak premier} {Q:is on record as saying} that {C:the sanctions failed}.' },
   { lemma: 'go on record as saying', frames: ['insert', 'that'], example: '{S:The Fijian premier} {Q:went on record as saying} that {C:the port was not for sale}.' },
   { lemma: 'cite', frames: ['np'], force: 'assertive', topical: true, weak: true, example: '{S:The Indian minister} {Q:cited} {C:water and energy as priorities of the visit}.' },
-  { lemma: 'quote', frames: ['np'], force: 'assertive', topical: true, weak: true, example: '{S:The Maltese premier} {Q:quoted} {C:a Chinese proverb}.' },
   { lemma: 'raise', frames: ['light-np'], weak: true, example: '{S:Bern} {Q:raised} {C:objections to the calendar}.' },
   { lemma: 'raise', frames: ['np'], force: 'assertive', topical: true, weak: true, example: '{S:Tbilisi} {Q:raised} {C:the possibility of a boycott}.' },
   { lemma: 'bring up', frames: ['np'], force: 'assertive', topical: true, weak: true, example: '{S:Athens} {Q:brought up} {C:the possibility of a joint patrol}.' },
