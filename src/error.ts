@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'ill-formed-text'
   | 'invalid-gold'
   | 'invalid-knowledge'
+  | 'not-in-xml'
   | 'not-utf8'
   | 'unsupported-language';
 

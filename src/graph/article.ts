@@ -18,11 +18,11 @@ export function describeGraph({ iris }: Scope): Node {
   );
 }
 
-export function describeArticle({ document, iris, places, wordsAt }: Scope): Node {
+export function describeArticle({ document, iris, places, quotes, wordsAt }: Scope): Node {
   const { headline, agency, published, modified } = document.article;
   const { language } = document.text;
   return node(iris.article, typesOf('Article'), [
-    [schema.headline, optional(headline, (span) => words(wordsAt(span), language))],
+    [schema.headline, optional(quotes ? headline : undefined, (span) => words(wordsAt(span), language))],
     [schema.creditText, optional(agency, ({ label }) => text(label))],
     [schema.inLanguage, text(language)],
     [dep.published, optional(published, date)],

@@ -12,6 +12,8 @@ const GAP = ' … ';
 export interface ClaimNodes {
   readonly claim: Node;
   readonly propositions: readonly Node[];
+  /** The same propositions as direct triples: facts in the world of whoever says so, and nowhere else. */
+  readonly said: readonly Node[];
 }
 
 export function describeMeetings(scope: Scope): readonly Node[] {
@@ -44,6 +46,7 @@ export function describeClaims(scope: Scope): readonly ClaimNodes[] {
     return {
       claim: describeClaim(scope, claim, stated),
       propositions: stated.map((proposition) => describeProposition(scope, proposition)),
+      said: describeSaid(scope, stated),
     };
   });
 }
@@ -55,7 +58,7 @@ export function describeNarrated(scope: Scope): readonly Node[] {
 }
 
 function describeClaim(scope: Scope, claim: Claim, stated: Document['propositions']): Node {
-  const { document, iris, places, wordsAt } = scope;
+  const { document, iris, places, quotes, wordsAt } = scope;
   const content = claim.content.toSorted(compareSpans);
   return node(iris.record(claim.id), typesOf('Claim'), [
     [dep.reportedIn, resource(iris.article)],
@@ -65,13 +68,29 @@ function describeClaim(scope: Scope, claim: Claim, stated: Document['proposition
     [dep.source, places([claim.source])],
     [dep.cue, places([claim.cue])],
     [dep.content, places(content)],
-    [schema.text, words(content.map(wordsAt).join(GAP), document.text.language)],
+    [schema.text, quotes ? words(content.map(wordsAt).join(GAP), document.text.language) : undefined],
     [dep.force, resources(claim.forces.map((force) => dep[force]))],
     [dep.polarity, resource(dep[claim.polarity])],
     [dep.about, resources(claim.about.map(iris.entity))],
     [dep.states, stated.map(({ id }) => resource(iris.record(id)))],
     [dep.rule, text(claim.rule)],
   ]);
+}
+
+/** Each subject once, in the order of its first proposition. */
+function describeSaid({ iris }: Scope, stated: Document['propositions']): readonly Node[] {
+  const subjects = [...new Set(stated.map(({ subject }) => subject))];
+  return subjects.map((subject) => {
+    const own = stated.filter((proposition) => proposition.subject === subject);
+    const relations = [...new Set(own.map(({ relation }) => relation))];
+    const objectsOf = (relation: Proposition['relation']) =>
+      own.filter((proposition) => proposition.relation === relation).map(({ object }) => resource(iris.entity(object)));
+    return node(
+      iris.entity(subject),
+      [],
+      relations.map((relation) => [dep[relation], objectsOf(relation)]),
+    );
+  });
 }
 
 function describeProposition({ iris, places }: Scope, proposition: Proposition): Node {

@@ -36,6 +36,12 @@ export interface Section {
   readonly nodes: readonly Node[];
 }
 
+/** Nodes in one graph of a dataset; the default graph has no name. */
+export interface NamedGraph {
+  readonly name: string | undefined;
+  readonly nodes: readonly Node[];
+}
+
 /**
  * The graph of a finished document. It depends on nothing else, and not on the order of the document's lists. It has no
  * blank nodes.
@@ -87,18 +93,32 @@ export function sectionsOf(graph: Graph): readonly Section[] {
   return sections.filter(({ nodes }) => nodes.length > 0);
 }
 
-/**
- * The graph of a finished document as RDF/JS quads of the default graph, in the order for a reader; see
- * `describeDocument`.
- */
-export function toQuads(document: Document, options: GraphOptions = {}): Quad[] {
-  return sectionsOf(describeDocument(document, options)).flatMap(({ nodes }) => nodes.flatMap(quadsOf));
+/** The graphs that the options ask for: first all sections, then what claims say, each claim in a graph of its own. */
+export function datasetOf(graph: Graph, options: GraphOptions): readonly [NamedGraph, ...NamedGraph[]] {
+  const name = options.graphPerArticle ? graph.iris.graph : undefined;
+  const stating = options.claimsAsGraphs ? graph.claims.filter(({ said }) => said.length > 0) : [];
+  return [
+    { name, nodes: sectionsOf(graph).flatMap(({ nodes }) => nodes) },
+    ...stating.map(({ claim, said }) => ({ name: claim.iri, nodes: said })),
+  ];
 }
 
-/** The quads of one node. */
-export function quadsOf({ iri, properties }: Node): Quad[] {
+/**
+ * The graph of a finished document as RDF/JS quads in the order for a reader: of the default graph, but where the
+ * options ask for named graphs. No quad stands there twice, and there are no blank nodes.
+ *
+ * @throws Error with a sentence, as `describeDocument` does.
+ */
+export function toQuads(document: Document, options: GraphOptions = {}): Quad[] {
+  const graphs = datasetOf(describeDocument(document, options), options);
+  return graphs.flatMap(({ name, nodes }) => nodes.flatMap((node) => quadsOf(node, name)));
+}
+
+/** The quads of one node, in a graph of this name or in the default graph. */
+export function quadsOf({ iri, properties }: Node, graphName?: string): Quad[] {
   const subject = DataFactory.namedNode(iri);
+  const graph = graphName === undefined ? DataFactory.defaultGraph() : DataFactory.namedNode(graphName);
   return properties.flatMap(({ predicate, values }) =>
-    values.map((value) => DataFactory.quad(subject, DataFactory.namedNode(predicate), value)),
+    values.map((value) => DataFactory.quad(subject, DataFactory.namedNode(predicate), value, graph)),
   );
 }

@@ -12,7 +12,7 @@ export interface Property {
   readonly values: readonly Value[];
 }
 
-/** One subject of the graph with all that is said of it, in the order for a reader; its types come first. */
+/** One subject of the graph with all that is said of it, in the order for a reader; its types come first, if any. */
 export interface Node {
   readonly iri: string;
   readonly properties: readonly Property[];

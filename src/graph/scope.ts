@@ -12,6 +12,8 @@ export interface Scope {
   readonly document: Document;
   readonly iris: Iris;
   readonly options: GraphOptions;
+  /** Whether words of the text stand in the graph. */
+  readonly quotes: boolean;
   /** The words at a span; positions outside the text are cut off. */
   readonly wordsAt: (span: Span) => string;
   /** The span nodes, in text order. */
@@ -26,6 +28,7 @@ export function makeScope(document: Document, options: GraphOptions): Scope {
     document: inReadingOrder(document),
     iris,
     options,
+    quotes: options.quotes ?? true,
     wordsAt: ({ start, end }) => sliceSpan(value, { start: Math.max(0, start), end: Math.min(end, length) }, points),
     places: (spans) =>
       spans

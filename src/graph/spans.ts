@@ -4,7 +4,7 @@ import { oa } from '../vocab/external.ts';
 import { dep } from '../vocab/terms.generated.ts';
 import { articleSpans } from './article.ts';
 import { meetingSpans } from './claims.ts';
-import { count, type Node, node, resource, text, typesOf } from './node.ts';
+import { count, type Node, node, type Row, resource, text, typesOf } from './node.ts';
 import type { Scope } from './scope.ts';
 
 /** Code points of the words before and after a span by which its selector finds it again in another text. */
@@ -58,7 +58,7 @@ function describeSpan({ iris }: Scope, span: Span): Node {
   ]);
 }
 
-function describeSelector({ document, iris, wordsAt }: Scope, span: Span): Node {
+function describeSelector({ document, iris, quotes, wordsAt }: Scope, span: Span): Node {
   const { start, end } = span;
   const { length } = document.text;
   if (!(0 <= start && start < end && end <= length)) {
@@ -66,15 +66,14 @@ function describeSelector({ document, iris, wordsAt }: Scope, span: Span): Node 
   }
   const before = wordsAt({ start: start - AROUND, end: start });
   const after = wordsAt({ start: end, end: end + AROUND });
+  const quotation: readonly Row[] = [
+    [oa.exact, text(wordsAt(span))],
+    [oa.prefix, before === '' ? undefined : text(before)],
+    [oa.suffix, after === '' ? undefined : text(after)],
+  ];
   return node(
     iris.selector(span),
-    [oa.TextPositionSelector, oa.TextQuoteSelector],
-    [
-      [oa.start, count(start)],
-      [oa.end, count(end)],
-      [oa.exact, text(wordsAt(span))],
-      [oa.prefix, before === '' ? undefined : text(before)],
-      [oa.suffix, after === '' ? undefined : text(after)],
-    ],
+    [oa.TextPositionSelector, ...(quotes ? [oa.TextQuoteSelector] : [])],
+    [[oa.start, count(start)], [oa.end, count(end)], ...(quotes ? quotation : [])],
   );
 }

@@ -112,6 +112,8 @@ export interface ClauseWords {
   readonly excluding: ReadonlySet<string>;
   /** Phrases whose complementiser opens no clause: que possible. */
   readonly idioms: readonly (readonly string[])[];
+  /** Nouns of parts of a project: "livrera son tronçon" builds it. */
+  readonly parts: ReadonlySet<string>;
   /** Pronouns that are objects and mean an actor named before: les, lui, them. */
   readonly objectPronouns: ReadonlyMap<string, ObjectPronoun>;
   /** Object clitics and pronouns for a thing named before: en, it. */

@@ -51,6 +51,12 @@ export interface MeetingWords {
   readonly holding: ReadonlySet<string>;
   /** Verbs by which others join a meeting that was told before, with their preposition: "took part in the meeting". */
   readonly attending: readonly VerbUnit[];
+  /** Verbs by which a meeting brings others together: réunir. */
+  readonly gathering: readonly VerbUnit[];
+  /** Prepositions of the body before which somebody speaks: devant. */
+  readonly audience: ReadonlySet<string>;
+  /** Verbs of whoever leads a delegation: conduite par. */
+  readonly leading: readonly VerbUnit[];
   readonly partner: string;
   readonly among: string;
   /** Verbs above an infinitive of meeting that make it a plan: devoir. */

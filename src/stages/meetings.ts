@@ -3,6 +3,8 @@ import type { Token } from '../doc/layers.ts';
 import { datesIn, dateValue } from './dates.ts';
 import type { ClaimDraft } from './draft.ts';
 import { attendance } from './meetings/attendance.ts';
+import { byAudience } from './meetings/by-audience.ts';
+import { byGathering } from './meetings/by-gathering.ts';
 import { byNoun } from './meetings/by-noun.ts';
 import { byVerb } from './meetings/by-verb.ts';
 import type { Found } from './meetings/found.ts';
@@ -28,7 +30,7 @@ export function meetings(context: MeetingContext): readonly Meeting[] {
     );
     const speakers = near[0]?.speakers ?? [];
     const reading = read(tokens, speakers, context);
-    const told = [...byVerb(reading), ...byNoun(reading)];
+    const told = [...byVerb(reading), ...byNoun(reading), ...byAudience(reading), ...byGathering(reading)];
     for (const found of told) add(out, found, tokens, context);
     if (told.length === 0) join(out, attendance(reading));
   }

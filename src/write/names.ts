@@ -46,6 +46,13 @@ export function prefixesOf(iris: Iris, quads: readonly Quad[]): Readonly<Record<
   return Object.fromEntries(chosen);
 }
 
+/** An IRI as N3.Writer writes it in a file with these prefixes. */
+export function shortName(iri: string, prefixes: Readonly<Record<string, string>>): string {
+  const namespace = NAME.exec(iri)?.[1];
+  const prefix = Object.keys(prefixes).find((key) => prefixes[key] === namespace);
+  return namespace === undefined || prefix === undefined ? `<${iri}>` : `${prefix}:${iri.slice(namespace.length)}`;
+}
+
 function namesIn({ subject, predicate, object }: Quad): readonly string[] {
   return [subject.value, predicate.value, object.termType === 'Literal' ? object.datatype.value : object.value];
 }

@@ -1,10 +1,10 @@
 import { type Quad, Writer } from 'n3';
-import { type Graph, quadsOf, type Section, sectionsOf } from '../graph/graph.ts';
+import { datasetOf, type Graph, type GraphOptions, quadsOf, sectionsOf } from '../graph/graph.ts';
 import type { Node, Property } from '../graph/node.ts';
 import { oa } from '../vocab/external.ts';
 import { dep } from '../vocab/terms.generated.ts';
 import { escapeString } from './escape.ts';
-import { prefixesOf } from './names.ts';
+import { prefixesOf, shortName } from './names.ts';
 
 /** Predicates of spans whose words stand beside them in a comment; those of a content follow it as its text. */
 const NOTED: ReadonlySet<string> = new Set([dep.source, dep.cue, dep.evidence, oa.hasTarget]);
@@ -21,22 +21,35 @@ type Words = ReadonlyMap<string, string>;
 
 /**
  * Turtle for a reader, by N3.Writer: the prefixes that are used, then the sections under headings, one predicate a line,
- * and the words of spans in comments.
+ * and the words of spans in comments. Where the options ask for named graphs it is TriG, each graph in braces.
  */
-export function writeTurtle(graph: Graph): string {
-  const sections = sectionsOf(graph);
-  const prefixes = prefixesOf(graph.iris, sections.flatMap(quadsIn));
+export function writeTrig(graph: Graph, options: GraphOptions): string {
+  const [whole, ...claims] = datasetOf(graph, options);
+  const prefixes = prefixesOf(graph.iris, quadsIn(whole));
   const head = serialize([], prefixes);
   const words = wordsOfSpans(graph);
-  const bodies = sections.map((section) => {
-    const statements = serialize(quadsIn(section), prefixes).slice(head.length);
-    return `\n\n# ${section.title}\n${layOut(statements, section.nodes, words)}`;
-  });
-  return `${head.trimEnd()}\n${bodies.join('')}`;
+  const statements = (part: { readonly nodes: readonly Node[] }): string =>
+    layOut(serialize(quadsIn(part), prefixes).slice(head.length), part.nodes, words);
+  const body = sectionsOf(graph).map((section) => `\n\n# ${section.title}\n${statements(section)}`);
+  const said = claims.map((claim) => inBraces(claim.name, statements(claim), prefixes));
+  return [
+    `${head.trimEnd()}\n`,
+    whole.name === undefined ? body.join('') : `\n${inBraces(whole.name, body.join(''), prefixes)}`,
+    said.length === 0 ? '' : `\n\n# What each claim says, in a graph of its own\n${said.join('')}`,
+  ].join('');
 }
 
-function quadsIn({ nodes }: Section): readonly Quad[] {
-  return nodes.flatMap(quadsOf);
+function inBraces(name = '', body: string, prefixes: Readonly<Record<string, string>>): string {
+  return `\n${shortName(name, prefixes)} {\n${body.trimStart()}}\n`;
+}
+
+/** See `writeTrig`: a TriG file of the default graph alone is Turtle. */
+export function writeTurtle(graph: Graph): string {
+  return writeTrig(graph, {});
+}
+
+function quadsIn({ nodes }: { readonly nodes: readonly Node[] }): readonly Quad[] {
+  return nodes.flatMap((node) => quadsOf(node));
 }
 
 /** The declarations of all prefixes, then the statements. */
@@ -84,6 +97,7 @@ function layOut(statements: string, nodes: readonly Node[], words: Words): strin
 function noteOf(property: Property | undefined, words: Words): string {
   if (!property || !NOTED.has(property.predicate)) return '';
   const all = property.values.map(({ value }) => words.get(value) ?? '').join(' / ');
+  if (all.trim() === '') return '';
   const plain = [...all.replace(/\p{Cf}/gu, '').replace(/[\s\p{Cc}]+/gu, ' ')];
   return `  # ${plain.length > NOTE_LENGTH ? `${plain.slice(0, NOTE_LENGTH - 1).join('')}…` : plain.join('')}`;
 }

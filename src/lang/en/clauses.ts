@@ -158,6 +158,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   additive: set('well'),
   excluding: set('not rather unlike'),
   idioms: [],
+  parts: set('section sections stretch segment segments leg portion part share'),
   objectPronouns: new Map<string, ObjectPronoun>([
     ['him', { gender: 'm', plural: false, stands: ['', 'to'] }],
     ['her', { gender: 'f', plural: false, stands: ['', 'to'] }],

@@ -29,7 +29,7 @@ const IRREGULAR: readonly (readonly string[])[] = (
   'rebuild rebuilt rebuilt|bring brought brought|buy bought bought|catch caught caught|fight fought fought|teach taught taught|' +
   'think thought thought|feel felt felt|find found found|get got got|hear heard heard|mean meant meant|' +
   'sell sold sold|sit sat sat|sleep slept slept|deal dealt dealt|feed fed fed|flee fled fled|' +
-  'lead led led|mislead misled misled|seek sought sought|bind bound bound|lend lent lent|strike struck struck|' +
+  'lead led led|mislead misled misled|seek sought sought|beseech besought besought|bind bound bound|lend lent lent|strike struck struck|' +
   'stick stuck stuck|shoot shot shot|swear swore sworn|bear bore borne|tear tore torn|wear wore worn|' +
   'begin began begun|break broke broken|choose chose chosen|speak spoke spoken|steal stole stolen|freeze froze frozen|' +
   'weave wove woven|come came come|become became become|overcome overcame overcome|run ran run|do did done|' +
@@ -163,6 +163,7 @@ const NO_VERBS = new Set([
   'common',
   'joint',
   'chief',
+  'police',
   'secretary',
   'deputy',
 ]);

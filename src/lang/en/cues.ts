@@ -49,13 +49,13 @@ function adjective(
 }
 
 /**
- * Last token of a unit's words behind the verb, adverbs and dates between them passed over ("called on Tuesday for");
- * undefined where they do not follow. The preposition of a date is no word of a unit.
+ * Last token of a unit's words behind the verb, adverbs between them passed over; undefined where they do not follow.
+ * The preposition of a date is no word of a unit: "called on Tuesday for".
  */
 function tailEnd(tokens: readonly Token[], from: number, tail: readonly string[]): number | undefined {
   let last = from;
   for (const word of tail) {
-    const next = isAt(tokens, last + 1, word) ? last + 1 : skipDate(tokens, skipAdverbs(tokens, last + 1));
+    const next = isAt(tokens, last + 1, word) ? last + 1 : skipAdverbs(tokens, last + 1);
     if (!isAt(tokens, next, word)) return undefined;
     last = next;
   }
@@ -64,11 +64,6 @@ function tailEnd(tokens: readonly Token[], from: number, tail: readonly string[]
 
 const isAt = (tokens: readonly Token[], i: number, word: string): boolean =>
   matchesTail(word, tokens[i]?.norm ?? '') && !(word === 'on' && WEEKDAYS.has(tokens[i + 1]?.norm ?? ''));
-
-function skipDate(tokens: readonly Token[], i: number): number {
-  const at = tokens[i]?.norm === 'on' ? i + 1 : i;
-  return WEEKDAYS.has(tokens[at]?.norm ?? '') ? at + 1 : i;
-}
 
 const WRAPPERS = SPEECH_WRAPPERS.map((wrapper) => ({ ...wrapper, parts: lemmaParts(wrapper.lemma) }));
 

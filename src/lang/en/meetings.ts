@@ -55,6 +55,9 @@ const MEETINGS: MeetingWords = {
     'have hold conduct complete conclude open begin start continue close resume chair co-chair wrap attend finish',
   ),
   attending: units(['take part in', 'attend', 'be present at', 'participate in', 'join', 'sit in on']),
+  gathering: units(['bring together', 'gather']),
+  audience: set(''),
+  leading: units(['lead', 'head']),
   partner: 'with',
   among: 'between',
   planning: units([

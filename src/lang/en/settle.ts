@@ -38,7 +38,7 @@ function settleSentence(clause: Clause): void {
     if (tag?.wordClass === 'verb') tags[i] = settledVerb(clause, i, tag);
   }
   const verb = verbOfVerbless(clause);
-  if (verb !== undefined) tags[verb] = { wordClass: 'verb', verb: bases(clause, verb) };
+  if (verb !== undefined) tags[verb] = { wordClass: 'verb', verb: finiteReadings(clause, verb) };
   for (let i = first; i <= last; i++)
     if (isJoinedBase(clause, i)) tags[i] = { wordClass: 'verb', verb: bases(clause, i) };
   for (let i = first; i <= last; i++)
@@ -54,7 +54,7 @@ function verbOfVerbless(clause: Clause): number | undefined {
   for (let i = clause.first + 1; i < clause.last; i++) {
     const isSubject = classAt(clause, i - 1) === 'name' || (classAt(clause, i - 1) === 'noun' && i > clause.first + 1);
     if (classAt(clause, i) !== 'noun' || !isSubject || !isObjectStart(classAt(clause, i + 1))) continue;
-    const thirds = bases(clause, i).filter((r) => r.number === 's');
+    const thirds = finiteReadings(clause, i);
     if (thirds.some((r) => reportingVerbs(r.lemma).length > 0)) return i;
     if (thirds.length > 0 && norm(clause, i + 1) === 'to' && classAt(clause, i - 1) === 'name') return i;
   }
@@ -63,6 +63,9 @@ function verbOfVerbless(clause: Clause): number | undefined {
 
 const isObjectStart = (wordClass: WordClass | undefined): boolean =>
   isNominal(wordClass) || wordClass === 'number' || wordClass === 'preposition' || wordClass === 'complementiser';
+
+const finiteReadings = (clause: Clause, i: number): readonly VerbReading[] =>
+  verbReadings(norm(clause, i)).filter((r) => r.number === 's' || r.tense === 'past');
 
 const bases = (clause: Clause, i: number): readonly VerbReading[] =>
   verbReadings(norm(clause, i)).filter((r) => r.tense === 'present');

@@ -6,6 +6,7 @@ import { reportingVerbs } from './reporting.ts';
 import { settleForms } from './settle.ts';
 import {
   ADVERBS,
+  ARTICLES,
   BE,
   CLAUSE_PRONOUNS,
   CONJUNCTIONS,
@@ -18,6 +19,7 @@ import {
   NUMBER_WORDS,
   PARTICIPIAL_ADJECTIVES,
   PARTICLES,
+  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -183,7 +185,8 @@ function closedClass(place: Place, word: ScannedWord): WordClass | undefined {
     return isNominalAt(place, 1) ? 'determiner' : 'pronoun';
   if (SUBJECT_PRONOUNS.has(norm) || PRONOUNS.has(norm)) return 'pronoun';
   if (norm === 'no' && !isNominalAt(place, 1)) return 'adverb';
-  if (DETERMINERS.has(norm)) return isNominalAt(place, 1) || norm === 'the' || norm === 'a' ? 'determiner' : 'adverb';
+  if (ARTICLES.has(norm) || POSSESSIVES.has(norm)) return 'determiner';
+  if (DETERMINERS.has(norm)) return isNominalAt(place, 1) ? 'determiner' : 'adverb';
   if (norm === 'yet') return 'adverb';
   if (/^(?:early|late|earlier|later)$/.test(norm) && WEEKDAYS.has(following?.norm ?? '')) return 'adverb';
   if (CONJUNCTIONS.has(norm)) return 'conjunction';
@@ -249,7 +252,9 @@ function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbRead
   if (has('present') && isBehindQuote(place) && isNominalAt(place, 1)) return isQuoteVerb(readings);
   if (has('gerund') && rawBefore(place) === ',' && isSpeechGerund(place, readings)) return true;
   if (previous === 'verb' && !has('gerund') && !has('participle')) return false;
-  if (part === 'adjective' && has('past') && isAfterNominal(place)) return true;
+  // "cursed", "drew": a past is no noun; whether it is finite is settled later
+  if (has('past') && !has('infinitive') && part !== 'verb')
+    return part !== 'adjective' || isAfterNominal(place) || isBehindQuote(place);
   if (part !== 'verb' && has('present') && next(place)?.norm === 'that' && isAfterNominal(place))
     return opensClause(norm);
   if (part === 'verb') return !SELDOM_VERBS.has(norm) || takesObject(place);

@@ -173,6 +173,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   additive: new Set(['comme']),
   excluding: new Set(['non', 'pas']),
   idioms: ['que possible', "qu'à présent", "qu'ici", "qu'alors"].map(phrase),
+  parts: new Set(['tronçon', 'tronçons', 'section', 'sections', 'segment', 'segments', 'lot', 'volet', 'portion', 'part']),
   objectPronouns: new Map<string, ObjectPronoun>([
     ["l'", { plural: false, stands: [''] }],
     ['le', { gender: 'm', plural: false, stands: [''] }],

@@ -97,6 +97,7 @@ const NOUNS: readonly NounFrame[] = [
   { id: 'signature', forms: ['signature', 'conclusion', 'ratification', 'paraphe'], relation: 'agreesOn', object: ['de'], filler: 'initiative', named: true },
   { id: 'visite', forms: ['visite', 'visites', 'déplacement', 'déplacements', 'voyage', 'voyages'], relation: 'visits', object: ['à', 'en', 'dans'], filler: 'state', named: true },
   { id: 'mise-en-oeuvre', forms: ['construction', 'réalisation', 'application', 'exécution', 'réhabilitation', 'modernisation'], relation: 'builds', object: ['de'], filler: 'initiative', named: true },
+  { id: 'engagement-pour', forms: ['engagement', 'mobilisation', 'plaidoyer'], relation: 'supports', object: ['pour'], filler: 'any', named: true },
   { id: 'participation', forms: ['participation', 'adhésion', 'engagement'], relation: 'joins', object: ['à', 'dans'], filler: 'body' },
 ];
 

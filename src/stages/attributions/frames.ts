@@ -210,6 +210,8 @@ function isFreeRelative(context: AttributionContext, cue: Cue): boolean {
 function hasPredicate(context: AttributionContext, at: number, limit: number): boolean {
   const leads = context.pack.attribution.predicateLeads;
   if (leads.size === 0) return true;
+  // "declared itself ready": the object is in the cue
+  if (context.tokens[at - 1]?.wordClass === 'pronoun') return true;
   for (let k = at + 1; k <= limit && k < at + PREDICATE_REACH; k++) {
     const token = context.tokens[k];
     if (token === undefined || token.wordClass === 'verb' || token.raw === ',') return false;

@@ -4,6 +4,7 @@ import type { EntityWords, GroupRow, HeadRow, OfficeRow } from '../../lang/entit
 import type { LanguagePack } from '../../lang/pack.ts';
 import { fold } from '../../text/normalise.ts';
 import type { TokenLayers } from '../tokens.ts';
+import { type SpeechPlaces, speechPlaces } from './speech.ts';
 
 /** The tokens of an article as the entity rules look at them. */
 export interface View {
@@ -19,6 +20,7 @@ export interface View {
   readonly groups: Rows<GroupRow>;
   /** Lines whose words have capitals as those of a title do: a capital says nothing there. */
   readonly titleLines: ReadonlySet<number>;
+  readonly speech: SpeechPlaces;
 }
 
 /** Rows by the first word of their text. */
@@ -49,6 +51,7 @@ export function viewOf(layers: TokenLayers, pack: LanguagePack): View {
     initiativeHeads: byWords(words.initiativeHeads),
     groups: byWords(words.groups),
     titleLines: words.capitalised ? titleLinesOf(layers.tokens) : new Set(),
+    speech: speechPlaces(layers.tokens, pack),
   };
 }
 

@@ -2,11 +2,14 @@ import type { EntityId } from '../../doc/article.ts';
 import type { Clause } from '../propositions/clauses.ts';
 import type { Reading } from '../propositions/context.ts';
 import { prepositionAt } from '../propositions/objects.ts';
-import { coordinated } from '../propositions/references.ts';
+import { coordinated, type Reference } from '../propositions/references.ts';
 import { subjectOf } from '../propositions/subject.ts';
 import { unitEnd } from '../propositions/verbs.ts';
 import { matchesWords } from '../propositions/words.ts';
 import { type Found, planOf } from './found.ts';
+
+/** How far behind the preposition of a partner, in tokens, the first name may stand. */
+const REACH = 6;
 
 /** "lors d'une rencontre avec X", "a eu un entretien avec X", "une réunion entre X et Y s'est tenue". */
 export function byNoun(reading: Reading): Found[] {
@@ -76,7 +79,7 @@ function partners(
   const end = Math.min(tokens.length, p + 30);
   for (const [at, reference] of references.entries()) {
     if (reference.first <= p || reference.first >= end) continue;
-    const { preposition } = reference;
+    const preposition = isBehindPartner(p, reference, reading) ? partner : reference.preposition;
     if (preposition !== partner && preposition !== among) continue;
     if (between(p, reference.first, reading)) break;
     const group = coordinated(tokens, references, at, pack.content.clauses, end);
@@ -89,6 +92,16 @@ function partners(
   if (isLed || clause === undefined) return undefined;
   const subjects = subjectOf(clause, reading).entities;
   return subjects.length > 1 ? { participants: subjects, first, last: p } : undefined;
+}
+
+/** "avec ses homologues grec, X, et chypriote, Y": a noun that is no entity stands between the preposition and the first name. */
+function isBehindPartner(p: number, { first }: Reference, { tokens, pack, references }: Reading): boolean {
+  const { partner } = pack.news.meetings;
+  const at = tokens.findLastIndex((token, k) => k > p && k < first && token.norm === partner);
+  if (at < 0 || first - at > REACH || references.some((r) => r.first > at && r.last < first)) return false;
+  return tokens
+    .slice(at + 1, first)
+    .every((token) => /^(?:determiner|possessive|noun|adjective)$/.test(token.wordClass) || token.raw === ',');
 }
 
 /** Another verb or another partner stands between. */

@@ -2,9 +2,13 @@ import type { EntityId } from '../../doc/article.ts';
 import { datesIn } from '../dates.ts';
 import type { Reading } from '../propositions/context.ts';
 import { objectOf } from '../propositions/objects.ts';
+import type { Reference } from '../propositions/references.ts';
 import { subjectOf } from '../propositions/subject.ts';
 import { unitEnd } from '../propositions/verbs.ts';
 import { type Found, planOf, whoMeets } from './found.ts';
+
+/** How far behind the participle, in tokens, the name of whoever leads may begin. */
+const LEADER_REACH = 10;
 
 /** "X a rencontré Y", "X s'est entretenu avec Y", "X a été reçu par Y", "X et Y se sont rencontrés". */
 export function byVerb(reading: Reading): Found[] {
@@ -25,6 +29,9 @@ export function byVerb(reading: Reading): Found[] {
       const subjects = whoMeets(clause, index, reading);
       if (object !== undefined && (partner !== '' || isPersonal(object.entities, subjects, reading)))
         return [{ ...base, participants: [...subjects, ...object.entities], last: object.end - 1 }];
+      const leader = partner === '' && !clause.verb.passive ? leaderOf(end, index, reading) : undefined;
+      if (leader !== undefined && subjects.length > 0)
+        return [{ ...base, participants: [...subjects, ...leader.entities], last: leader.last }];
     }
     const isMutual = mutual.some((unit) => {
       const end = unitEnd(reading.tokens, clause.verb, unit, reading.pack);
@@ -33,6 +40,20 @@ export function byVerb(reading: Reading): Found[] {
     if (!isMutual) return [];
     return [{ ...base, participants: subjectOf(clause, reading).entities, last: clause.verb.last }];
   });
+}
+
+/** "a reçu une délégation du FMI conduite par X": whoever leads those that were met. */
+function leaderOf(from: number, index: number, reading: Reading): Reference | undefined {
+  const { clauses, references, tokens, pack, entities } = reading;
+  const led = clauses[index + 1];
+  const isLed =
+    led?.verb.tense === 'participle' &&
+    led.verb.head > from &&
+    pack.news.meetings.leading.some((unit) => unitEnd(tokens, led.verb, unit, pack) !== undefined);
+  if (!isLed) return undefined;
+  const leader = references.find((r) => r.first > led.verb.head && pack.content.clauses.agent.has(r.preposition));
+  const isNear = leader !== undefined && leader.first - led.verb.head <= LEADER_REACH;
+  return isNear && leader.entities.every((id) => entities.get(id)?.type === 'Person') ? leader : undefined;
 }
 
 /** "met protesters": a noun phrase follows that is no date. */

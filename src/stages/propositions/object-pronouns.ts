@@ -45,9 +45,20 @@ export function antecedentOf(
   context: ContentContext,
   filler: Filler = 'actor',
 ): Antecedent {
+  const shape = context.pack.content.clauses.objectPronouns.get(context.layers.tokens[at]?.norm ?? '');
+  return shape === undefined ? NOBODY : meantBy(at, shape, others, context, filler);
+}
+
+/** The same for a pronoun of a given number and gender. */
+export function meantBy(
+  at: number,
+  shape: Pronoun,
+  others: readonly EntityId[],
+  context: ContentContext,
+  filler: Filler = 'actor',
+): Antecedent {
   const token = context.layers.tokens[at];
-  const shape = context.pack.content.clauses.objectPronouns.get(token?.norm ?? '');
-  if (token === undefined || shape === undefined) return NOBODY;
+  if (token === undefined) return NOBODY;
   const entities = indexEntities(context.entities);
   for (const sentence of [token.sentence, token.sentence - 1]) {
     const mentions = mentionsIn(sentence, at, context);

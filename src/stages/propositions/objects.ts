@@ -68,6 +68,9 @@ function behindAside(p: number, end: number, { tokens, references, pack }: Readi
   while (comma > 0 && tokens[comma]?.raw !== ',' && p - comma < ASIDE) comma--;
   const at = references.findIndex((r) => r.first > p);
   const first = references[at];
+  // "réhabiliter, sur fonds propres, la route"
+  const closing = tokens.findIndex((token, k) => k > p && token.raw === ',');
+  if (tokens[comma]?.raw === ',' && closing > p && closing - p <= ASIDE && closing < (first?.first ?? end)) return closing + 1;
   if (tokens[comma]?.raw !== ',' || first === undefined || first.first - p > ASIDE || first.first >= end) return -1;
   const last = coordinated(tokens, references, at, pack.content.clauses, end).at(-1)?.last ?? first.last;
   return tokens[last + 1]?.raw === ',' ? last + 2 : -1;

@@ -6,6 +6,7 @@ import type { ClaimDraft } from '../draft.ts';
 import type { Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { isInfinitiveAt } from './force-rows.ts';
+import { assuredAct, lightAct } from './light-acts.ts';
 import { fills, objectOf } from './objects.ts';
 import { addressedAt, antecedentOf } from './object-pronouns.ts';
 import { coordinated } from './references.ts';
@@ -15,10 +16,6 @@ import { ADJACENT } from './verb-frames.ts';
 /** Frames whose preposition stands before the content. */
 const OUTSIDE: ReadonlySet<Frame> = new Set(['to-np', 'of-np', 'against-np', 'for-np', 'on-np', 'in-favour-np']);
 
-/** How far from the start of a content its noun of speech may stand, in tokens. */
-const LIGHT_REACH = 5;
-/** Acts that are directed at somebody, whatever stands nearer. */
-const TO_ACTORS: ReadonlySet<Relation> = new Set(['requests', 'thanks', 'congratulates']);
 /** Acts by which somebody's deeds are judged: "a félicité la Suisse pour sa médiation". */
 const JUDGING: ReadonlySet<Relation> = new Set(['thanks', 'congratulates', 'praises', 'criticises']);
 
@@ -35,7 +32,7 @@ export interface Performed extends Lent {
 export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly EntityId[]): Performed {
   const takesAddressee = draft.frame?.startsWith('addressee') === true || draft.frame === 'to-addressee-of-inf';
   const asked = takesAddressee ? addressees(reading, draft) : [];
-  const light = lightAct(draft, reading);
+  const light = lightAct(draft, firstInner(reading), reading) ?? assuredAct(draft, asked, reading);
   const lends = takesAddressee ? asked : light?.relation === 'requests' ? light.objects : draft.speakers;
   if (draft.frame === 'insert' || draft.frame === 'quote' || draft.frame === 'that')
     return { statements: [], subjects: lends };
@@ -61,24 +58,6 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
     thanked: all.some(({ relation }) => relation === 'thanks'),
     judged: all.flatMap(({ relation, objects }) => (JUDGING.has(relation) ? objects : [])),
   };
-}
-
-/** "a lancé un appel à X", "lui a adressé ses félicitations": the act that a light verb and its noun are. */
-function lightAct(draft: ClaimDraft, reading: Reading): Statement | undefined {
-  const { tokens, pack, document } = reading;
-  if (draft.frame !== 'light-np') return undefined;
-  const p = tokens.findIndex((token, k) => k < LIGHT_REACH && pack.actNoun(token.norm) !== undefined);
-  const act = pack.actNoun(tokens[p]?.norm ?? '');
-  if (act?.relation === undefined || act.object === undefined) return undefined;
-  const slot = { object: act.object, filler: TO_ACTORS.has(act.relation) ? 'actor' : 'any', through: 'complement' } as const;
-  const pronoun = addressedAt(draft, document);
-  const objects =
-    pronoun >= 0
-      ? antecedentOf(pronoun, draft.speakers, document).entities
-      : (objectOf(slot, p + 1, firstInner(reading), reading)?.entities ?? []);
-  const rule = `${pack.language}.relation.${act.lemma.replaceAll(' ', '-')}`;
-  const base = { subjects: draft.speakers, clause: -1, first: 0, last: tokens.length - 1 };
-  return objects.length === 0 ? undefined : { ...base, relation: act.relation, objects, rule };
 }
 
 /** The frames of the cue's verb; a nominal content states them, a clause does not. */

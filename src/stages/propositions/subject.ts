@@ -1,6 +1,8 @@
 import type { EntityId } from '../../doc/article.ts';
+import type { Pronoun } from '../../lang/content.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
+import { meantBy } from './object-pronouns.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { coordinated, type Reference } from './references.ts';
 import { isCollective, ownSide } from './sides.ts';
@@ -155,8 +157,23 @@ function pronounSubject(p: number, clause: Clause, reading: Reading, depth: numb
     return { ...UNKNOWN, ...reading.carried.subject };
   if (given !== undefined) return { ...UNKNOWN, entities: given.entities };
   const isSame = shape.plural === speakers.length > 1;
+  const told = speakers.length === 0 ? toldBefore(clause, reading, shape, depth) : undefined;
+  if (told !== undefined) return told;
+  // "un appel à A et B pour qu'elles concourent": one speaker is not meant by a plural
+  if (shape.plural && speakers.length === 1) {
+    const rows = meantBy(tokens[p]?.index ?? -1, shape, speakers, reading.document);
+    return { ...UNKNOWN, entities: rows.entities };
+  }
   if (shape.of !== 'thing') return { ...UNKNOWN, entities: isSame ? speakers : [] };
   return { ...UNKNOWN, entities: speakers.every((id) => isCollective(id, entities)) && isSame ? speakers : [] };
+}
+
+/** "X est allé à Athènes, où il s'est entretenu avec Y": in the reporter's voice the subject before is meant. */
+function toldBefore(clause: Clause, reading: Reading, shape: Pronoun, depth: number): Subject | undefined {
+  const before = reading.clauses.findLast((one) => one.verb.finite && one.verb.head < clause.verb.first);
+  const subject = before === undefined ? undefined : subjectOf(before, reading, depth + 3);
+  if (subject === undefined || subject.entities.length === 0) return undefined;
+  return subject.entities.length > 1 === shape.plural && shape.of !== 'thing' ? subject : undefined;
 }
 
 /** "nous": the speaker's side; with "ensemble" the one group of two sides that the article knows it in. */

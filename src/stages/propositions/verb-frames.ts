@@ -175,7 +175,9 @@ function cliticObject(frame: VerbFrame, clause: Clause, reading: Reading): reado
     .slice(verb.first, verb.head)
     .some((token) => token.wordClass === 'clitic' && partitive.has(token.norm));
   const behind = tokens[verb.last + 1];
-  if (!isClitic && !(behind?.wordClass === 'pronoun' && partitive.has(behind.norm))) return [];
+  const { parts, possessives } = pack.content.clauses;
+  const isPart = possessives.has(behind?.norm ?? '') && parts.has(tokens[verb.last + 2]?.norm ?? '');
+  if (!isPart && !isClitic && !(behind?.wordClass === 'pronoun' && partitive.has(behind.norm))) return [];
   const isInitiative = (id: EntityId): boolean => fills(id, 'initiative', entities);
   const before = references.findLast((r) => r.last < verb.first && r.entities.every(isInitiative));
   return before?.entities ?? carried.initiatives ?? [];

@@ -15,6 +15,8 @@ import {
   type View,
 } from '../view.ts';
 import { type BareName, isWordOfName, type NameScope } from './nameWords.ts';
+import { isPersonNoun } from './personNouns.ts';
+import { isDescribedAsPerson, isSpeaker } from './speakers.ts';
 
 export interface PersonScope extends NameScope {
   /** Last tokens of capitalised adjectives of states. */
@@ -73,7 +75,7 @@ function standsLikePerson(scope: PersonScope, name: BareName): boolean {
   if (startsSentence(view, i)) return true;
   if (previous === undefined) return true;
   // "Italy's Giorgia Bellini"
-  if (isOwnerMark(view, i - 1)) return view.words.givenNames.has(fold(name.words[0] ?? ''));
+  if (isOwnerMark(view, i - 1)) return isGivenName(view, fold(name.words[0] ?? ''));
   const word = foldedAt(view, i - 1);
   if (previous.wordClass === 'determiner' && !view.words.of.has(word)) return false;
   if (view.words.articles.has(word)) return false;
@@ -94,30 +96,26 @@ function standsLikePerson(scope: PersonScope, name: BareName): boolean {
   );
 }
 
-/** "l'historienne X", "volcanologist X". */
-function isPersonNoun(view: View, i: number): boolean {
-  const word = foldedAt(view, i);
-  return (
-    view.words.personNouns.has(word) ||
-    view.words.personEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
-  );
-}
-
 /**
  * Where any word of a name has a capital, a bare one needs a sign: a first name that is one, a surname that stands alone
  * elsewhere, a verb behind it.
  */
 export function isTold({ view, nationalities }: PersonScope, name: BareName): boolean {
-  const { capitalised, givenNames, noPersonWords } = view.words;
+  const { capitalised, noPersonWords } = view.words;
   if (!capitalised) return true;
   const line = view.tokens[name.first]?.line ?? -1;
   if (view.titleLines.has(line)) return false;
   const words = name.words.map(fold);
   if (words.some((word) => noPersonWords.has(word))) return false;
   for (let i = name.name; i <= name.last; i++) if (nationalities.has(i)) return false;
-  if (givenNames.has(words[0] ?? '') || isLedIn(view, name.first - 1)) return true;
+  if (isGivenName(view, words[0] ?? '') || isLedIn(view, name.first - 1)) return true;
+  if (name.words.length > 1 && (isSpeaker(view, name) || isDescribedAsPerson(view, name.last))) return true;
   return isAloneElsewhere(view, name) || (view.tokens[name.last + 1]?.wordClass === 'verb' && isPlainWord(view, name));
 }
+
+/** Whether a folded word is a first name, of one gender or of both. */
+export const isGivenName = ({ words }: View, word: string): boolean =>
+  words.givenNames.has(word) || words.givenNamesOfBoth.has(word);
 
 /** "met X", "spoke with X", "Presidents X and Y". */
 function isLedIn(view: View, before: number): boolean {

@@ -1,5 +1,6 @@
 import type { Gender } from '../../../lang/entityWords.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
+import { isCapitalRole } from './personNouns.ts';
 import { foldedAt, isCapital, isOneOf, type Range, rawAt, sameSentence, startsSentence, type View } from '../view.ts';
 
 /** The words of a person's name, with the titles before them. */
@@ -89,6 +90,7 @@ function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean,
     view.words.numbers[foldedAt(view, i)] !== undefined
   )
     return false;
+  if (isCapitalRole(view, i)) return false;
   if (view.words.capitalised && (isRank(view, i) || view.words.honorifics[foldedAt(view, i)] !== undefined))
     return false;
   const isSmall = NO_NAMES.has(token.wordClass);

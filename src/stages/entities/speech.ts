@@ -1,0 +1,53 @@
+import type { Token, VerbGroup } from '../../doc/layers.ts';
+import type { Frame, LanguagePack } from '../../lang/pack.ts';
+
+/** Where the text has somebody say something: what a name that nothing else introduces may be known by. */
+export interface SpeechPlaces {
+  /** First tokens of verbs of speech. */
+  readonly verbs: ReadonlySet<number>;
+  /** First tokens of those of them that only persons and bodies can do. */
+  readonly sure: ReadonlySet<number>;
+  /** Last tokens of what leads in a speaker: "…”, said", "according to". */
+  readonly leads: ReadonlySet<number>;
+  /** First tokens of verbs with a person and a tense, of speech or not. */
+  readonly finite: ReadonlySet<number>;
+}
+
+const CLAUSES: ReadonlySet<Frame> = new Set(['that', 'insert', 'quote', 'addressee-that']);
+const INSERTED: ReadonlySet<Frame> = new Set(['insert', 'quote']);
+const NON_FINITE = new Set(['infinitive', 'gerund', 'participle', 'imperative']);
+
+/** Finds the verbs and phrases of speech in the tokens of an article. */
+export function speechPlaces(tokens: readonly Token[], pack: LanguagePack): SpeechPlaces {
+  const verbs = new Set<number>();
+  const sure = new Set<number>();
+  const leads = new Set<number>(sourceLeads(tokens, pack));
+  const finite = new Set<number>();
+  for (const group of pack.verbGroups(tokens)) {
+    if (NON_FINITE.has(group.tense) || group.person !== 3) continue;
+    finite.add(group.first);
+    const cue = group.passive ? undefined : pack.cue(tokens, group);
+    const rows = cue?.rows.filter((row) => row.frames.some((frame) => CLAUSES.has(frame))) ?? [];
+    if (cue === undefined || rows.length === 0) continue;
+    verbs.add(group.first);
+    if (rows.some((row) => row.weak !== true)) sure.add(group.first);
+    if (rows.some((row) => row.frames.some((frame) => INSERTED.has(frame))) && isInserted(tokens, group))
+      leads.add(cue.last);
+  }
+  return { verbs, sure, leads, finite };
+}
+
+/** A comma or a closing quotation mark stands right before the verb: "…”, said X". */
+function isInserted(tokens: readonly Token[], group: VerbGroup): boolean {
+  const before = tokens[group.first - 1];
+  return before?.wordClass === 'mark' && before.raw !== '(' && before.sentence === tokens[group.first]?.sentence;
+}
+
+function sourceLeads(tokens: readonly Token[], pack: LanguagePack): number[] {
+  const phrases = pack.attribution.sourcePhrases.filter((phrase) => phrase.takes === 'source');
+  return tokens.flatMap(({ index }) =>
+    phrases
+      .filter(({ words }) => words.every((word, k) => tokens[index + k]?.norm === word))
+      .map(({ words }) => index + words.length - 1),
+  );
+}
