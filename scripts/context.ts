@@ -1,7 +1,10 @@
 import { NAMESPACES, skos, xsd } from '../src/vocab/external.ts';
 import { byCodePoint, NAMESPACE, type Ontology, type OntologyProperty } from './ontology.ts';
 
-type TermDefinition = string | { '@id': string; '@type'?: string; '@container'?: string | string[] };
+type TermDefinition =
+  | string
+  | { '@id': string; '@type'?: string; '@container'?: string | string[] }
+  | { '@reverse': string };
 type Context = Record<string, number | TermDefinition>;
 
 const KEYWORDS: Readonly<Record<string, string>> = { id: '@id', type: '@type', value: '@value' };
@@ -60,6 +63,21 @@ const OUTSIDE: Readonly<Record<string, TermDefinition>> = {
   wasGeneratedBy: { '@id': 'prov:wasGeneratedBy', '@type': '@id' },
 };
 
+/** What the tree of a graph's file needs beside terms: its branches, and the header's import. */
+const TREE: Readonly<Record<string, TermDefinition>> = {
+  actors: '@included',
+  claims: { '@reverse': 'dep:reportedIn' },
+  header: '@included',
+  imports: { '@id': 'owl:imports', '@type': '@id' },
+  initiatives: '@included',
+  meetings: { '@reverse': 'dep:reportedIn' },
+  mentions: '@included',
+  narrated: { '@reverse': 'dep:reportedIn' },
+  posts: '@included',
+  run: '@included',
+  spans: '@included',
+};
+
 /** The JSON-LD 1.1 context: our terms under their names, values such as `assertive` as plain words, offsets as numbers. */
 export function context(ontology: Ontology): Context {
   const valueClasses = new Set(ontology.valueClasses.map(({ name }) => NAMESPACE + name));
@@ -68,13 +86,13 @@ export function context(ontology: Ontology): Context {
     ...named.map(({ name }) => [name, `dep:${name}`]),
     ...ontology.properties.map((property) => [property.name, definition(property, valueClasses)]),
   ]);
-  const clash = Object.keys(OUTSIDE).find((name) => name in own);
-  if (clash !== undefined) throw new Error(`The context has two terms "${clash}": rename the outside one.`);
+  const clash = Object.keys({ ...OUTSIDE, ...TREE }).find((name) => name in own || (name in OUTSIDE && name in TREE));
+  if (clash !== undefined) throw new Error(`The context has two terms "${clash}": rename the one that is not ours.`);
   return {
     '@version': 1.1,
     ...KEYWORDS,
     ...sorted({ ...NAMESPACES, dep: NAMESPACE }),
-    ...sorted({ ...own, ...OUTSIDE }),
+    ...sorted({ ...own, ...OUTSIDE, ...TREE }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { context } from './context.ts';
+import { frame } from './frame.ts';
 import { localName, NAMESPACE, type Ontology, type OntologyTerm, readOntology } from './ontology.ts';
 
 const NOTICE = 'Generated from ontology/depeche.ttl by npm run generate; do not edit.';
 
-/** Files made from the vocabulary: the terms as code, and the JSON-LD context as a file and as code. */
+/** Files made from the vocabulary: the terms as code, the JSON-LD context as a file and as code, and the JSON-LD frame. */
 export function generate(): readonly { file: string; content: string }[] {
   const ontology = readOntology('ontology/depeche.ttl');
   const jsonLdContext = context(ontology);
@@ -19,9 +20,17 @@ export function generate(): readonly { file: string; content: string }[] {
     },
     {
       file: 'ontology/context.jsonld',
-      content: `${JSON.stringify({ '//': NOTICE, '@context': jsonLdContext }, null, 2)}\n`,
+      content: json({ '//': NOTICE, version: ontology.version, '@context': jsonLdContext }),
+    },
+    {
+      file: 'ontology/frame.jsonld',
+      content: json({ '//': NOTICE, version: ontology.version, ...frame(jsonLdContext) }),
     },
   ];
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** The TypeScript module of the terms. */

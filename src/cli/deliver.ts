@@ -1,9 +1,10 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../doc/article.ts';
+import { DepecheError } from '../error.ts';
 import type { GraphOptions } from '../graph/graph.ts';
 import { catalog } from '../write/catalog.ts';
-import { write } from '../write/write.ts';
+import { type Format, write } from '../write/write.ts';
 import { type Input, readIfThere, writeAll } from './files.ts';
 import type { ExtractRequest } from './options.ts';
 import { explain, printable } from './report.ts';
@@ -14,23 +15,56 @@ const ONTOLOGY = fileURLToPath(new URL('../../ontology/depeche.ttl', import.meta
 
 const CATALOG = 'catalog-v001.xml';
 
-/** Puts an article's graph where the request wants it: into files of the output folder, or on standard output. */
+/** Formats that Protégé opens. */
+const FOR_PROTEGE: ReadonlySet<Format> = new Set(['turtle', 'rdfxml']);
+
+/**
+ * Puts an article's graph where the request wants it: into files of the output folder, or on standard output.
+ *
+ * @throws DepecheError where one of the formats cannot hold the graph, once all others are written.
+ */
 export async function deliver(document: Document, input: Input, request: ExtractRequest): Promise<void> {
-  const options: GraphOptions = {
-    ...(request.base !== undefined && { base: request.base }),
-    ...(request.articleIri !== undefined && { articleIri: request.articleIri }),
-  };
   if (request.explain) process.stdout.write(explain(document));
-  if (request.output !== undefined) {
-    const files = new Map(
-      request.format.map((format) => [outputName(input, format), write(document, format, options)]),
-    );
-    if (request.format.includes('turtle')) await addCatalog(request.output, files);
+  if (request.output === undefined && request.explain) return;
+  const { written, fault } = writeFormats(document, request);
+  if (request.output === undefined) {
+    for (const content of written.values()) process.stdout.write(content);
+  } else if (written.size > 0) {
+    const files = new Map([...written].map(([format, content]) => [outputName(input, format), content]));
+    if ([...written.keys()].some((format) => FOR_PROTEGE.has(format))) await addCatalog(request.output, files);
     await writeAll(request.output, files);
     for (const name of files.keys()) process.stdout.write(`${printable(join(request.output, name))}\n`);
-  } else if (!request.explain) {
-    for (const format of request.format) process.stdout.write(write(document, format, options));
   }
+  if (fault !== undefined) throw fault;
+}
+
+/** The graph in each format that can hold it, and what is wrong with it for another. */
+function writeFormats(
+  document: Document,
+  request: ExtractRequest,
+): { readonly written: ReadonlyMap<Format, string>; readonly fault: DepecheError | undefined } {
+  const options = optionsOf(request);
+  const written = new Map<Format, string>();
+  let fault: DepecheError | undefined;
+  for (const format of request.format) {
+    try {
+      written.set(format, write(document, format, options));
+    } catch (error) {
+      if (!(error instanceof DepecheError)) throw error;
+      fault = error;
+    }
+  }
+  return { written, fault };
+}
+
+function optionsOf({ base, articleIri, quotes, graphPerArticle, claimsAsGraphs }: ExtractRequest): GraphOptions {
+  return {
+    quotes,
+    ...(base !== undefined && { base }),
+    ...(articleIri !== undefined && { articleIri }),
+    ...(graphPerArticle && { graphPerArticle }),
+    ...(claimsAsGraphs && { claimsAsGraphs }),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../doc/article.ts';
-import type { Format } from '../write/write.ts';
+import { FORMATS, type Format } from '../write/write.ts';
 import { readArticleIri, readBase, readDate, readFormats, readPath } from './values.ts';
 
 /** What the user asked for, every value checked by itself. */
@@ -16,6 +16,10 @@ export interface ExtractRequest {
   readonly date?: string;
   readonly knowledge?: string;
   readonly explain?: true;
+  readonly graphPerArticle?: true;
+  readonly claimsAsGraphs?: true;
+  /** False where the words of the text are to be left out. */
+  readonly quotes: boolean;
 }
 
 const EXAMPLE = `
@@ -41,7 +45,7 @@ export function commandLine(version: string, extract: (request: ExtractRequest) 
     .argument('<file...>', 'articles in UTF-8, or folders with .txt files; - is standard input')
     .option('-o, --output <dir>', 'folder to write to; without it, one format goes to standard output', readPath)
     .addOption(
-      new Option('-f, --format <list>', 'turtle, jsonld, nt: one or several, with commas')
+      new Option('-f, --format <list>', `${Object.keys(FORMATS).join(', ')}: one or several, with commas`)
         .default(['turtle'], 'turtle')
         .argParser(readFormats),
     )
@@ -50,6 +54,9 @@ export function commandLine(version: string, extract: (request: ExtractRequest) 
     .option('--article-iri <iri>', 'address of the article, where there is one input', readArticleIri)
     .option('--date <day>', 'day of publication, YYYY-MM-DD: the year that the text leaves out', readDate)
     .option('--knowledge <file>', 'Turtle with states, organisations and initiatives of your own', readPath)
+    .option('--graph-per-article', 'put each article into a graph of its own, in trig and nq')
+    .option('--claims-as-graphs', 'also put what each claim says into a graph of its own, in trig and nq')
+    .option('--no-quotes', 'leave out the words of the text; offsets and hash stay')
     .option('--explain', 'print the claims with rule, source, cue and speaker; without --output, instead of the graph')
     .helpOption('-h, --help', 'print this help')
     .version(version, '-V, --version', 'print the version')

@@ -19,6 +19,7 @@ export async function requireSense(request: ExtractRequest, inputs: readonly Inp
   const several = Math.max(inputs.length, request.files.length) > 1;
   const fault =
     articleIriFault(request, several) ??
+    namedGraphsFault(request) ??
     (output === undefined ? standardOutputFault(request, several) : await folderFault(request, output, inputs)) ??
     sameNameFault(inputs);
   if (fault !== undefined) throw new UsageError(fault);
@@ -29,12 +30,18 @@ function articleIriFault(request: ExtractRequest, several: boolean): string | un
   return '--article-iri names one article, and there are several inputs; run them one by one.';
 }
 
+function namedGraphsFault({ graphPerArticle, claimsAsGraphs, format }: ExtractRequest): string | undefined {
+  const option = graphPerArticle ? '--graph-per-article' : claimsAsGraphs ? '--claims-as-graphs' : undefined;
+  const other = format.find((name) => !FORMATS[name].namedGraphs);
+  if (option === undefined || other === undefined) return undefined;
+  return `${option} makes named graphs, which ${other} does not have; choose trig or nq, or both, with --format.`;
+}
+
 function standardOutputFault(request: ExtractRequest, several: boolean): string | undefined {
   if (request.format.length > 1) return 'Standard output takes one format; choose one, or a folder with --output.';
-  if (request.format.includes('jsonld') && several) {
-    return 'Several articles are not one JSON-LD document; choose a folder with --output.';
-  }
-  return undefined;
+  const alone = request.format.find((name) => !FORMATS[name].joins);
+  if (alone === undefined || !several) return undefined;
+  return `Several articles are not one document in ${alone}; choose a folder with --output.`;
 }
 
 /** The folder may be a file; and an input in it that ends like a format would be written over. */

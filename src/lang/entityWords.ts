@@ -144,6 +144,17 @@ export interface EntityWords {
   readonly personVerbs: ReadonlySet<string>;
   /** Endings of nouns for persons by what they do: "climatologue". */
   readonly personEndings: readonly string[];
+  /** Nouns of things with such endings: tower. */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Relatives that mean persons alone, where they follow a name and a comma: who. */
+  readonly personRelatives: ReadonlySet<string>;
+  /** Pronouns and possessives of persons and of things, which tell what a speaker is: "said it would". */
+  readonly personPronouns: ReadonlySet<string>;
+  readonly thingPronouns: ReadonlySet<string>;
+  /** Words in names of companies that no person has: mobil, motors. */
+  readonly companyWords: ReadonlySet<string>;
+  /** Nouns of bodies that a person has, which speak for themselves: "X's campaign said". */
+  readonly ownBodies: ReadonlySet<string>;
   readonly organizationHeads: readonly HeadRow[];
   /** Heads before the proper name of a company, a party, a newspaper: the name is what follows. */
   readonly namedHeads: ReadonlySet<string>;
@@ -236,4 +247,6 @@ export interface EntityWords {
   readonly credits: ReadonlySet<string>;
   /** The gender that first names tell. */
   readonly givenNames: ReadonlyMap<string, Gender>;
+  /** First names that tell none. */
+  readonly givenNamesOfBoth: ReadonlySet<string>;
 }

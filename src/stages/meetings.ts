@@ -9,7 +9,8 @@ import { byNoun } from './meetings/by-noun.ts';
 import { byVerb } from './meetings/by-verb.ts';
 import type { Found } from './meetings/found.ts';
 import { distance, placeNear } from './meetings/place.ts';
-import { type ContentContext, read } from './propositions/context.ts';
+import { type Carried, type ContentContext, read } from './propositions/context.ts';
+import { toldOn } from './propositions/discourse.ts';
 
 export interface MeetingContext extends ContentContext {
   /** The article's claims: contacts told only inside their contents do not count. */
@@ -22,6 +23,7 @@ export function meetings(context: MeetingContext): readonly Meeting[] {
   const { layers, drafts } = context;
   const said = new Set(drafts.flatMap(({ content }) => content.flatMap(({ first, last }) => range(first, last))));
   const out: Meeting[] = [];
+  let carried: Carried = {};
   for (const sentence of layers.sentences) {
     const tokens = layers.tokens.slice(sentence.first, sentence.last + 1).filter((token) => !said.has(token.index));
     if (tokens.length === 0) continue;
@@ -29,7 +31,8 @@ export function meetings(context: MeetingContext): readonly Meeting[] {
       ({ cue }) => cue !== undefined && cue.first >= sentence.first && cue.last <= sentence.last,
     );
     const speakers = near[0]?.speakers ?? [];
-    const reading = read(tokens, speakers, context);
+    const reading = { ...read(tokens, speakers, context), carried };
+    carried = toldOn(reading);
     const told = [...byVerb(reading), ...byNoun(reading), ...byAudience(reading), ...byGathering(reading)];
     for (const found of told) add(out, found, tokens, context);
     if (told.length === 0) join(out, attendance(reading));

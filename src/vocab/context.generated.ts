@@ -59,6 +59,7 @@ export const CONTEXT = {
       "@set"
     ]
   },
+  "actors": "@included",
   "actual": "dep:actual",
   "affiliation": {
     "@id": "dep:affiliation",
@@ -95,6 +96,9 @@ export const CONTEXT = {
       "@language",
       "@set"
     ]
+  },
+  "claims": {
+    "@reverse": "dep:reportedIn"
   },
   "combiningForm": {
     "@id": "dep:combiningForm",
@@ -169,6 +173,7 @@ export const CONTEXT = {
     "@type": "@id",
     "@container": "@set"
   },
+  "header": "@included",
   "headline": {
     "@id": "schema:headline",
     "@container": "@language"
@@ -185,7 +190,12 @@ export const CONTEXT = {
   },
   "identifying": "oa:identifying",
   "implicit": "dep:implicit",
+  "imports": {
+    "@id": "owl:imports",
+    "@type": "@id"
+  },
   "indirect": "dep:indirect",
+  "initiatives": "@included",
   "intended": "dep:intended",
   "isoCode": "dep:isoCode",
   "joins": "dep:joins",
@@ -201,6 +211,9 @@ export const CONTEXT = {
     "@type": "xsd:nonNegativeInteger"
   },
   "mediates": "dep:mediates",
+  "meetings": {
+    "@reverse": "dep:reportedIn"
+  },
   "member": {
     "@id": "dep:member",
     "@type": "@id",
@@ -210,6 +223,7 @@ export const CONTEXT = {
     "@id": "dep:mentionKind",
     "@type": "@vocab"
   },
+  "mentions": "@included",
   "metonym": {
     "@id": "dep:metonym",
     "@container": [
@@ -228,6 +242,9 @@ export const CONTEXT = {
     "@type": "@vocab"
   },
   "name": "dep:name",
+  "narrated": {
+    "@reverse": "dep:reportedIn"
+  },
   "negative": "dep:negative",
   "nominal": "dep:nominal",
   "object": {
@@ -261,6 +278,7 @@ export const CONTEXT = {
     "@id": "dep:postIn",
     "@type": "@id"
   },
+  "posts": "@included",
   "praises": "dep:praises",
   "prefix": "oa:prefix",
   "prioritises": "dep:prioritises",
@@ -289,6 +307,7 @@ export const CONTEXT = {
   "requests": "dep:requests",
   "resolved": "dep:resolved",
   "rule": "dep:rule",
+  "run": "@included",
   "sameAs": {
     "@id": "schema:sameAs",
     "@type": "@id",
@@ -303,6 +322,7 @@ export const CONTEXT = {
     "@id": "dep:source",
     "@type": "@id"
   },
+  "spans": "@included",
   "speaker": {
     "@id": "dep:speaker",
     "@type": "@id",

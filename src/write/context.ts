@@ -1,10 +1,6 @@
-import type { Iris } from '../graph/iri.ts';
 import { CONTEXT } from '../vocab/context.generated.ts';
 import { NAMESPACES } from '../vocab/external.ts';
 import { NAMESPACE } from '../vocab/terms.generated.ts';
-import type { Json } from './json.ts';
-import { localPrefixes } from './names.ts';
-import { relativeTo } from './relative.ts';
 
 /** How a property is written in JSON. */
 export interface Term {
@@ -17,31 +13,11 @@ export interface Term {
   readonly list: boolean;
 }
 
-/** What the tree needs beside the vocabulary's context: its branches, and the header's import. */
-const TREE: { readonly [name: string]: string | { readonly [key: string]: string } } = {
-  actors: '@included',
-  claims: { '@reverse': 'dep:reportedIn' },
-  header: '@included',
-  imports: { '@id': 'owl:imports', '@type': '@id' },
-  initiatives: '@included',
-  meetings: { '@reverse': 'dep:reportedIn' },
-  mentions: '@included',
-  narrated: { '@reverse': 'dep:reportedIn' },
-  posts: '@included',
-  run: '@included',
-  spans: '@included',
-};
-
-/** The context that stands in a graph's file, so that nothing has to be fetched. */
-export function contextOf(iris: Iris): { readonly [key: string]: Json } {
-  const base: { [key: string]: Json } = relativeTo(iris.base)(iris.text) === undefined ? {} : { '@base': iris.base };
-  return { ...base, ...Object.fromEntries(localPrefixes(iris)), ...TREE, ...CONTEXT };
-}
-
-const PREFIXES: Readonly<Record<string, string>> = { dep: NAMESPACE, ...NAMESPACES };
+/** The prefixes of the context. */
+export const PREFIXES: Readonly<Record<string, string>> = { dep: NAMESPACE, ...NAMESPACES };
 
 const TERMS = new Map(
-  Object.entries({ ...TREE, ...CONTEXT }).flatMap(([name, definition]): [string, Term][] => {
+  Object.entries(CONTEXT).flatMap(([name, definition]): [string, Term][] => {
     if (typeof definition === 'string') return [[expand(definition), makeTerm(name, {})]];
     return typeof definition === 'object' && '@id' in definition
       ? [[expand(definition['@id'] ?? ''), makeTerm(name, definition)]]
@@ -52,14 +28,6 @@ const TERMS = new Map(
 /** @returns The word of the context that stands for the IRI, if there is one. */
 export function termOf(iri: string): Term | undefined {
   return TERMS.get(iri);
-}
-
-/** The IRI as a word of the context, or with a prefix of it, or whole. */
-export function wordOf(iri: string): string {
-  const term = TERMS.get(iri);
-  if (term) return term.name;
-  const prefix = Object.entries(PREFIXES).find(([, namespace]) => iri.startsWith(namespace));
-  return prefix ? `${prefix[0]}:${iri.slice(prefix[1].length)}` : iri;
 }
 
 function makeTerm(
@@ -75,7 +43,8 @@ function makeTerm(
   };
 }
 
-function expand(compact: string): string {
+/** What a short name of the context stands for. */
+export function expand(compact: string): string {
   const [prefix = '', local = ''] = compact.split(/:(.*)/s);
   return prefix in PREFIXES ? `${PREFIXES[prefix]}${local}` : compact;
 }

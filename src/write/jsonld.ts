@@ -1,12 +1,11 @@
+import type { Literal } from 'n3';
 import type { Graph } from '../graph/graph.ts';
-import type { Iris } from '../graph/iri.ts';
 import type { Node, Property, Value } from '../graph/node.ts';
 import { oa, owl, prov, rdf, rdfs, schema, xsd } from '../vocab/external.ts';
 import { dep } from '../vocab/terms.generated.ts';
-import { contextOf, termOf, wordOf } from './context.ts';
+import { termOf } from './context.ts';
 import { type Json, printJson } from './json.ts';
-import { localPrefixes } from './names.ts';
-import { relativeTo } from './relative.ts';
+import { type Naming, namingOf } from './naming.ts';
 
 type JsonObject = { readonly [key: string]: Json };
 
@@ -22,11 +21,12 @@ const PLACE: ReadonlySet<string> = new Set([oa.start, oa.end, oa.exact]);
  * elsewhere, its label, or a span's place and words, stand with it. It is the same graph as in the other formats.
  */
 export function writeJsonLd(graph: Graph): string {
-  const write = makeWriter(graph);
+  const naming = namingOf(graph.iris);
+  const write = makeWriter(graph, naming);
   const branch = (nodes: readonly Node[]): readonly JsonObject[] => nodes.map((node) => write(node));
   const claims = graph.claims.map(({ claim, propositions }) => write(claim, propositions));
   return printJson({
-    '@context': contextOf(graph.iris),
+    '@context': naming.context,
     ...write(graph.article, [graph.text]),
     header: write(graph.header),
     run: write(graph.run, [graph.program]),
@@ -44,9 +44,9 @@ export function writeJsonLd(graph: Graph): string {
 /** Writes a node; the given parts of it stand whole where it refers to them. */
 type WriteNode = (node: Node, parts?: readonly Node[]) => JsonObject;
 
-function makeWriter(graph: Graph): WriteNode {
-  const id = makeIds(graph.iris);
-  const references = makeReferences(graph, id);
+function makeWriter(graph: Graph, naming: Naming): WriteNode {
+  const { id } = naming;
+  const references = makeReferences(graph, naming);
   const write: WriteNode = (node, parts = []) => {
     const whole = new Map(parts.map((part) => [part.iri, part]));
     const reference = (iri: string, predicate: string): Json => {
@@ -56,24 +56,15 @@ function makeWriter(graph: Graph): WriteNode {
     };
     // That it is reported in the article is said by the branch on which it stands.
     const said = node.properties.filter(({ predicate }) => predicate !== dep.reportedIn);
-    return { id: id(node.iri), ...Object.fromEntries(said.map((property) => entry(property, reference))) };
+    return { id: id(node.iri), ...Object.fromEntries(said.map((property) => entry(property, reference, naming.word))) };
   };
   return write;
 }
 
-/** IRIs as short as the context allows. */
-function makeIds(iris: Iris): (iri: string) => string {
-  const relative = relativeTo(iris.base);
-  return (iri) => {
-    const local = localPrefixes(iris).find(([, namespace]) => iri.startsWith(namespace));
-    return local ? `${local[0]}:${iri.slice(local[1].length)}` : (relative(iri) ?? iri);
-  };
-}
-
 /** What stands where a node is referred to: names of entities and posts, places and words of spans. */
-function makeReferences(graph: Graph, id: (iri: string) => string): ReadonlyMap<string, JsonObject> {
+function makeReferences(graph: Graph, { id, word }: Naming): ReadonlyMap<string, JsonObject> {
   const pick = ({ iri, properties }: Node, keep: (predicate: string) => boolean): JsonObject => {
-    const kept = properties.filter(({ predicate }) => keep(predicate)).map((property) => entry(property, id));
+    const kept = properties.filter(({ predicate }) => keep(predicate)).map((property) => entry(property, id, word));
     return { id: id(iri), ...Object.fromEntries(kept) };
   };
   const named = [...graph.actors, ...graph.posts, ...graph.initiatives];
@@ -90,23 +81,28 @@ function makeReferences(graph: Graph, id: (iri: string) => string): ReadonlyMap<
 function entry(
   { predicate, values }: Property,
   reference: (iri: string, predicate: string) => Json,
+  word: Naming['word'],
 ): readonly [key: string, value: Json] {
-  if (predicate === rdf.type) return ['type', values.map(({ value }) => wordOf(value))];
+  if (predicate === rdf.type) return ['type', values.map(({ value }) => word(value))];
   const term = termOf(predicate);
   if (!term) throw new Error(`The JSON-LD context has no word for <${predicate}>: add one.`);
   if (term.byLanguage) return [term.name, byLanguage(values, term.list)];
   const items = values.map((value) => {
-    if (value.termType === 'Literal') return literal(value.value, value.datatype.value, term.type);
-    return term.type === '@vocab' ? wordOf(value.value) : reference(value.value, predicate);
+    if (value.termType === 'Literal') return literal(value, term.type, word);
+    return term.type === '@vocab' ? word(value.value) : reference(value.value, predicate);
   });
   return [term.name, oneOrList(items, term.list)];
 }
 
-function literal(value: string, datatype: string, coerced: string | undefined): Json {
+function literal(
+  { value, datatype: { value: datatype } }: Literal,
+  coerced: string | undefined,
+  word: Naming['word'],
+): Json {
   if (datatype === xsd.string) return value;
   if (datatype === xsd.boolean) return value === 'true';
   if (datatype === xsd.nonNegativeInteger && coerced !== undefined) return Number(value);
-  return { type: wordOf(datatype), value };
+  return { type: word(datatype), value };
 }
 
 /** Values without a language, such as the program's name, stand under `@none`. */

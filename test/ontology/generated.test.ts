@@ -10,6 +10,7 @@ import {
   dep,
   FORCES,
   MODALITIES,
+  ONTOLOGY_VERSION,
   OUTSIDE_SUPERCLASSES,
   SUPERCLASSES,
   SYMMETRIC_RELATIONS,
@@ -34,7 +35,12 @@ test('a change of the vocabulary makes them stale', () => {
   rmSync(folder, { recursive: true });
   expect(status).toBe(1);
   expect(stderr).toBe(
-    ['src/vocab/terms.generated.ts', 'src/vocab/context.generated.ts', 'ontology/context.jsonld']
+    [
+      'src/vocab/terms.generated.ts',
+      'src/vocab/context.generated.ts',
+      'ontology/context.jsonld',
+      'ontology/frame.jsonld',
+    ]
       .map((file) => `${file} is stale: run npm run generate.\n`)
       .join(''),
   );
@@ -50,8 +56,9 @@ test('the code knows the terms, their values and what stands above them', () => 
   expect(OUTSIDE_SUPERCLASSES.Claim).toEqual(['http://schema.org/Claim', 'http://www.w3.org/ns/prov#Entity']);
 });
 
-test('the context is the same in both files', () => {
-  expect(JSON.parse(readFileSync('ontology/context.jsonld', 'utf8'))['@context']).toEqual(CONTEXT);
+test('the context is the same in both files, and has the version of the vocabulary', () => {
+  const file = JSON.parse(readFileSync('ontology/context.jsonld', 'utf8'));
+  expect([file['@context'], file.version]).toEqual([CONTEXT, ONTOLOGY_VERSION]);
 });
 
 test('outside terms in code and context are declared in the vocabulary', () => {
@@ -65,8 +72,8 @@ test('outside terms in code and context are declared in the vocabulary', () => {
   const { NAMESPACES, owl, rdf, rdfs, xsd, ...vocabularies } = external;
   const inCode = Object.values(vocabularies).flatMap((terms) => Object.values<string>(terms));
   const inContext = Object.values(CONTEXT)
-    .map((definition) => (typeof definition === 'object' ? definition['@id'] : `${definition}`))
-    .filter((id) => /^(?!rdfs:)\w+:(?!\/)/u.test(id))
+    .map((definition) => (typeof definition === 'object' ? Object.values(definition)[0] : `${definition}`))
+    .filter((id) => /^(?!rdfs:|owl:)\w+:(?!\/)/u.test(id))
     .map((id) => id.replace(/^(\w+):/u, (_, prefix: keyof typeof CONTEXT) => `${CONTEXT[prefix]}`));
   expect([...inCode, ...inContext].filter((iri) => !declared.has(iri))).toEqual([]);
 });

@@ -33,6 +33,17 @@ describe('held', () => {
       ['aydin+dahl+quispe'],
     ],
     ['Le 1er mars 2022, M. Aydin a dîné avec M. Quispe.', ['aydin+quispe 2022-03-01']],
+    [
+      'Mme Dahl a participé à une réunion avec ses homologues kényan, Samuel Otieno, et péruvien, M. Quispe.',
+      ['dahl+otieno+quispe'],
+    ],
+    ['M. Aydin a reçu lundi une délégation de bergers conduite par Mme Dahl.', ['aydin+dahl']],
+    ["M. Aydin s'est rendu à Bergen, où il s'est entretenu avec Mme Dahl.", ['aydin+dahl Bergen']],
+    ['Mme Dahl est à Lima. Elle y a rencontré M. Quispe.', ['dahl+quispe']],
+    ['Mme Dahl a échangé par téléphone avec M. Otieno.', ['dahl+otieno']],
+    ['Mme Dahl a rendu visite à M. Otieno.', ['dahl+otieno']],
+    ['Réunis à Bergen, la Norvège, le Kenya et le Chili ont adopté une carte.', ['chile+kenya+norway Bergen']],
+    ['Le sommet a réuni mardi à Bergen la Norvège et le Kenya.', ['kenya+norway Bergen']],
     ['Abidjan, le 18 juin – Mme Dahl a rencontré M. Otieno et le président péruvien.', ['dahl+otieno+quispe --06-18']],
   ])('%s', (text, expected) => expect(meet(text)).toEqual(expected));
 
@@ -40,6 +51,13 @@ describe('held', () => {
     const text =
       "La pêche reprendra, a déclaré samedi Mme Dahl, lors d'une rencontre avec son homologue kényan, Samuel Otieno.";
     expect(meet(text, { content: 'La pêche reprendra' })).toEqual(['dahl+otieno']);
+  });
+
+  test('whoever speaks before a body meets it', () => {
+    const text = "La pêche reprendra, a déclaré samedi Mme Dahl devant l'Union africaine.";
+    expect(meet(text, { content: 'La pêche reprendra' })).toEqual(['au+dahl']);
+    const press = 'La pêche reprendra, a déclaré samedi Mme Dahl devant la presse norvégienne.';
+    expect(meet(press, { content: 'La pêche reprendra' })).toEqual([]);
   });
 
   test('one meeting told twice counts once, and the second telling completes it', () => {

@@ -148,6 +148,91 @@ describe('verbs that take more than an object', () => {
   ])('%s', (content, said, expected) => expect(stated(content, said)).toEqual(expected));
 });
 
+describe('partners of a deed', () => {
+  test.each<[string, string[]]>([
+    [
+      'le Japon financera, avec le Kenya et le Maroc, le Corridor de Lobito',
+      ['japan cooperatesWith kenya', 'japan cooperatesWith morocco', 'japan supports lobito'],
+    ],
+    ['la Turquie dépêchera une mission en coordination avec la Norvège', ['norway cooperatesWith turkey']],
+    ["l'Union africaine enverra, en liaison avec l'Otan, des observateurs", ['au cooperatesWith nato']],
+    ['Hanoï rédigera le texte conjointement avec Vientiane', ['laos cooperatesWith vietnam']],
+    ['le Chili livrera avec le Pérou des tentes au Mali', ['chile aids mali', 'chile cooperatesWith peru']],
+    ['la Norvège voit avec inquiétude le Kenya armer', []],
+    ['la Norvège a rompu avec le Chili', []],
+  ])('%s', (content, expected) => expect(stated(content, told)).toEqual(expected));
+});
+
+describe('nouns of agreements, visits and works', () => {
+  const welcomed = cue('saluer', 'np');
+  test.each<[string, string[]]>([
+    [
+      "la signature, par le Chili et le Pérou, de l'Accord de Paris",
+      ['chile agreesOn paris', 'dahl praises chile', 'dahl praises peru', 'peru agreesOn paris'],
+    ],
+    ["la ratification du Pacte pour l'avenir par le Maroc", ['dahl praises morocco', 'morocco agreesOn pact']],
+    ['la construction du barrage de Koysha par le Japon', ['dahl praises japan', 'japan builds dam']],
+    ['la visite de M. Quispe au Vietnam', ['dahl praises quispe', 'quispe visits vietnam']],
+    ['la conclusion du processus de Doha par la Turquie', ['dahl praises turkey', 'turkey agreesOn talks']],
+    ["la signature prochaine de l'Accord de Paris", ['dahl praises paris']],
+    ['la construction du barrage de Koysha', ['dahl praises dam']],
+  ])('%s', (content, expected) => expect(stated(content, welcomed)).toEqual(expected));
+});
+
+describe('light verbs and what is assured', () => {
+  test.each<[string, Said, string[]]>([
+    ['un appel au Chili et au Pérou', cue('lancer', 'light-np'), ['dahl requests chile', 'dahl requests peru']],
+    [
+      'un appel au Mali pour rejoindre le processus de Doha',
+      cue('lancer', 'light-np'),
+      ['dahl requests mali', 'mali joins talks'],
+    ],
+    [
+      'ses remerciements au Japon pour sa médiation entre le Chili et le Pérou',
+      cue('adresser', 'light-np'),
+      ['dahl thanks japan', 'japan mediates chile', 'japan mediates peru'],
+    ],
+    ['le Kenya de la solidarité de la Norvège', cue('assurer', 'addressee-of-inf'), ['norway supports kenya']],
+    ['le Kenya de son soutien', cue('assurer', 'addressee-of-inf'), ['dahl supports kenya']],
+    ['la solidarité de la Norvège avec le Kenya', cue('exprimer', 'light-np'), ['norway supports kenya']],
+    ["l'Accord de Paris", cue('plaider', 'for-np'), ['dahl supports paris']],
+    ["l'abandon de l'Accord de Paris", cue('plaider', 'for-np'), []],
+    ['du Conseil des mesures', cue('réclamer', 'np'), []],
+    ['du Maroc des explications', cue('réclamer', 'np'), ['dahl requests morocco']],
+    ['le retrait du Maroc', cue('réclamer', 'np'), []],
+    ["l'attaque contre le convoi de la Banque mondiale", cue('condamner', 'np'), []],
+  ])('%s', (content, said, expected) => expect(stated(content, said)).toEqual(expected));
+});
+
+describe('object pronouns', () => {
+  test.each<[string, Said, string[]]>([
+    ["l'Accord de Paris est vital et le Maroc l'appliquera", told, ['morocco builds paris']],
+    ['le processus de Doha reprendra et la Turquie y participera', told, ['turkey joins talks']],
+    [
+      'le Chili et le Pérou ont besoin de tentes et le Japon leur livrera des vivres',
+      told,
+      ['japan aids chile', 'japan aids peru'],
+    ],
+    ['le Mali lutte seul et la France lui fournira des drones', told, ['france aids mali']],
+    ['la France lui livrera des chars', { ...told, by: 'ukraine' }, ['france aids ukraine']],
+    ['le Mali et le Niger hésitent ; Le Maroc attend. La France lui livrera des chars', told, ['france aids morocco']],
+    ["le Mali s'est rendu au Maroc pour le Chili et la France lui livrera des chars", told, []],
+    ["l'Accord de Paris et le processus de Doha sont vitaux et le Maroc l'appliquera", told, []],
+  ])('%s', (content, said, expected) => expect(stated(content, said)).toEqual(expected));
+});
+
+describe('joined infinitives', () => {
+  test.each<[string, Said, string[]]>([
+    [
+      "l'intention du Maroc de moderniser le Corridor de Lobito et de livrer des tentes au Mali",
+      cue('rappeler', 'np'),
+      ['morocco aids mali', 'morocco builds lobito'],
+    ],
+    ['le Chili a décidé de rejoindre le processus de Doha', told, ['chile joins talks']],
+    ["le Chili a décidé d'établir une Vision 2045", told, ['chile agreesOn vision']],
+  ])('%s', (content, said, expected) => expect(stated(content, said)).toEqual(expected));
+});
+
 describe('found in articles', () => {
   test.each<[string, Said, string[]]>([
     ["le Kenya pour l'accueil des réfugiés", cue('rendre hommage', 'to-np'), ['dahl praises kenya']],

@@ -10,13 +10,24 @@ export interface TextGroup {
   readonly texts: readonly string[];
 }
 
+/** An article that comes with the project. */
+export interface ArticleText {
+  readonly name: string;
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** The articles of `input/` and the gold articles, in one language. */
+export function articlesIn(language: Language): readonly ArticleText[] {
+  return [...textFiles('input'), ...textFiles('test/gold/text')]
+    .filter((file) => file.endsWith(`.${language}.txt`))
+    .map((file) => ({ name: basename(file, '.txt'), language, text: readFileSync(file, 'utf8') }));
+}
+
 /** All texts of the project in a language: the articles that come with it, and those of the cases without their marks. */
 export function textsIn(language: Language): readonly TextGroup[] {
-  const articles = [...textFiles('input'), ...textFiles('test/gold/text')].filter((file) =>
-    file.endsWith(`.${language}.txt`),
-  );
   return [
-    ...articles.map((file) => ({ name: basename(file, '.txt'), language, texts: [readFileSync(file, 'utf8')] })),
+    ...articlesIn(language).map(({ name, text }) => ({ name, language, texts: [text] })),
     ...textFiles(`test/cases/${language}`).map((file) => ({
       name: relative(join(ROOT, 'test'), file),
       language,

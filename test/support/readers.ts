@@ -3,14 +3,15 @@ import { Parser, type Quad } from 'n3';
 import oxigraph from 'oxigraph';
 import { canonize } from 'rdf-canonize';
 import { graph as emptyGraph, parse } from 'rdflib';
+import type { Format } from '../../src/index.ts';
 
 /** The graph in the one form that RDFC-1.0 gives it: equal for equal graphs, however they were written. */
 export async function canonical(quads: readonly object[]): Promise<string> {
   return canonize([...quads], { algorithm: 'RDFC-1.0', format: 'application/n-quads' });
 }
 
-export function readByN3(turtle: string): Quad[] {
-  return new Parser().parse(turtle);
+export function readByN3(file: string): Quad[] {
+  return new Parser().parse(file);
 }
 
 /** Expands JSON-LD without the network: a context that is not inside the file is an error. */
@@ -28,6 +29,45 @@ export async function readByJsonLd(file: string): Promise<Quad[]> {
     } as Parameters<typeof jsonld.toRDF>[1],
   );
   return readByN3(`${nquads}`);
+}
+
+/** Readers of each format that are npm packages, by name: each gives the quads of a file. */
+export const READERS: Readonly<
+  Record<Format, Readonly<Record<string, (file: string) => readonly Quad[] | Promise<readonly Quad[]>>>>
+> = {
+  turtle: {
+    n3: readByN3,
+    oxigraph: (file) => readByOxigraph(file, 'text/turtle'),
+    rdflib: (file) => readByRdflib(file, 'text/turtle'),
+  },
+  jsonld: {
+    jsonld: readByJsonLd,
+    oxigraph: (file) => readByOxigraph(file, 'application/ld+json'),
+    rdflib: (file) => readByRdflib(file, 'application/ld+json'),
+  },
+  nt: {
+    n3: readByN3,
+    oxigraph: (file) => readByOxigraph(file, 'application/n-triples'),
+  },
+  trig: {
+    n3: readByN3,
+    oxigraph: (file) => readByOxigraph(file, 'application/trig'),
+  },
+  nq: {
+    n3: readByN3,
+    oxigraph: (file) => readByOxigraph(file, 'application/n-quads'),
+    jsonld: readNQuadsByJsonLd,
+  },
+  rdfxml: {
+    oxigraph: (file) => readByOxigraph(file, 'application/rdf+xml'),
+    rdflib: (file) => readByRdflib(file, 'application/rdf+xml'),
+  },
+};
+
+/** Through JSON-LD and back, by the parser of the JSON-LD library. */
+async function readNQuadsByJsonLd(file: string): Promise<Quad[]> {
+  const expanded = await jsonld.fromRDF(file as object, { format: 'application/n-quads' });
+  return readByN3(`${await jsonld.toRDF(expanded, { format: 'application/n-quads' })}`);
 }
 
 export async function readByRdflib(file: string, mediaType: string): Promise<Quad[]> {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { skips } from './skips.ts';
 
 const JARS = '/usr/share/java';
 const PROGRAM = fileURLToPath(new URL('OwlCheck.java', import.meta.url));
@@ -37,14 +38,6 @@ function classPath(): string {
   return [...jars.sort(), 'slf4j-api.jar', 'slf4j-nop.jar'].map((name) => `${JARS}/${name}`).join(':');
 }
 
-/**
- * Whether tests that need the OWL API must be skipped here; says why. Where `CI` is set nothing is skipped: there a
- * missing OWL API is an error.
- */
 export function skipsOwlApi(): boolean {
-  const reason = owlApiMissing();
-  if (reason === undefined) return false;
-  if (process.env.CI) throw new Error(`${reason}: run scripts/install-debian-packages.sh.`);
-  console.warn(`Checks of OWL 2 DL skipped: ${reason}.`);
-  return true;
+  return skips('Checks of OWL 2 DL', owlApiMissing());
 }

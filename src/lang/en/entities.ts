@@ -1,7 +1,8 @@
 import type { EntityWords, Gender } from '../entityWords.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { GIVEN_NAMES, GIVEN_NAMES_OF_BOTH } from './given-names.ts';
 import { GROUPS, INITIATIVE_HEADS, NAMED_HEADS, ORGANIZATION_HEADS } from './heads.ts';
 import { COUNTERPARTS, FIELD_WORDS, OFFICES, PORTFOLIOS } from './offices.ts';
+import { PERSON_NOUNS, THING_NOUNS } from './person-nouns.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const list = (words: string): readonly string[] => words.split('|');
@@ -107,16 +108,18 @@ export const ENTITY_WORDS: EntityWords = {
   personVerbs: set(
     'meet tell thank urge receive host appoint name succeed replace accuse ask congratulate praise elect nominate dismiss sack fire arrest accompany invite greet interview quote beat defeat marry assassinate',
   ),
-  personEndings: ['ologist', 'ographer', 'onomist', 'ician', 'keeper', 'maker', 'holder'],
-  personNouns: set(
-    'engineer writer referee delegate deputy trader worker soldier villager teacher driver owner organiser organizer official guitarist novelist ' +
-      'pastor imam guide magistrate prosecutor sultan king queen emir sheikh prince princess bishop archbishop cardinal rabbi monk lama mayor governor senator lawmaker writer engineer ' +
-      'sociologist specialist consultant activist blogger reporter filmmaker actor actress singer footballer coach keeper captain businessman businesswoman entrepreneur banker farmer fisherman student witness ' +
-      'survivor widow widower dean surgeon nurse astronaut pilot sailor novelist poet philosopher jurist geographer archaeologist architect painter photographer musician priest laureate ' +
-      'adviser advisor negotiator mediator envoy trade-unionist refugee detainee hostage chief commissioner commander colonel general admiral lieutenant sergeant doctor teacher tsar co-founder ' +
-      'founder creator candidate rival opponent leader expert analyst journalist militant rebel terrorist researcher lawyer resident friend brother sister wife husband woman daughter son father mother ally judge professor ' +
-      'historian economist scientist spokesman spokeswoman spokesperson billionaire tycoon man dissident clan predecessor successor running-mate newcomer veteran incumbent challenger press reporters television radio correspondent columnist author',
+  personEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'eer', 'ant', 'wright', 'smith'],
+  personNouns: PERSON_NOUNS,
+  thingNouns: THING_NOUNS,
+  personRelatives: set('who whose whom'),
+  personPronouns: set('he she his her him himself herself'),
+  thingPronouns: set('it its itself'),
+  companyWords: set(
+    'mobil motor motors oil petroleum airlines airways electric electronics software systems solutions capital partners ventures media studios pictures entertainment records foods pharma pharmaceuticals ' +
+      'logistics semiconductor semiconductors telecom telecommunications insurance mutual savings securities consulting brewers breweries retail stores supermarkets steel mining metals chemicals aerospace automotive ' +
+      'journalism gazette herald tribune observer telegraph guardian chronicle bulletin courier sentinel mirror weekly daily',
   ),
+  ownBodies: set('campaign office family team camp foundation charity'),
   organizationHeads: ORGANIZATION_HEADS,
   namedHeads: NAMED_HEADS,
   initiativeHeads: INITIATIVE_HEADS,
@@ -239,4 +242,5 @@ export const ENTITY_WORDS: EntityWords = {
     'reporting writing editing editor editors compiled edited photo photos additional source sources translation',
   ),
   givenNames: GIVEN_NAMES,
+  givenNamesOfBoth: GIVEN_NAMES_OF_BOTH,
 };

@@ -273,8 +273,11 @@ const isQuoteVerb = (readings: readonly VerbReading[]): boolean =>
 
 /** ", warning of a shortage", ", adding it might close". */
 const isSpeechGerund = (place: Place, readings: readonly VerbReading[]): boolean =>
-  (takesObject(place) || PREPOSITIONS.has(next(place)?.norm ?? '')) &&
-  readings.some((r) => r.tense === 'gerund' && reportingVerbs(r.lemma).length > 0);
+  readings.some((r) => {
+    const rows = r.tense === 'gerund' ? reportingVerbs(r.lemma) : [];
+    const isAddressed = rows.some((row) => row.frames.includes('addressee-that')) && isNominalAt(place, 1);
+    return rows.length > 0 && (isAddressed || takesObject(place) || PREPOSITIONS.has(next(place)?.norm ?? ''));
+  });
 
 /** A verb of speech with a clause: "The IMF projects that". */
 const opensClause = (norm: string): boolean =>

@@ -98,6 +98,12 @@ export const ENTITY_WORDS: EntityWords = {
   personPrepositions: new Set(),
   personVerbs: new Set(),
   personEndings: ['logue', 'nomiste', 'cienne', 'trice', 'mestre', 'crate', 'naliste', 'iatre'],
+  thingNouns: new Set(),
+  personRelatives: new Set(),
+  personPronouns: new Set(),
+  thingPronouns: new Set(),
+  companyWords: new Set(),
+  ownBodies: new Set(),
   personNouns: set(
     'pasteur imam guide magistrat magistrate procureur procureure sultan roi reine emir cheikh cheikha prince princesse eveque archeveque cardinal rabbin moine lama ' +
       'bourgmestre maire mairesse wali prefet prefete gouverneur gouverneure depute deputee senateur senatrice elu elue ecrivaine ingenieur ingenieure sociologue specialiste ' +
@@ -212,4 +218,5 @@ export const ENTITY_WORDS: EntityWords = {
   bylines: new Set(),
   credits: new Set(),
   givenNames: new Map(),
+  givenNamesOfBoth: new Set(),
 };

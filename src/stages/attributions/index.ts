@@ -9,6 +9,7 @@ import { Discourse } from './discourse.ts';
 import type { Found } from './found.ts';
 import { implicitIn, joinedBehind, type Speech } from './implicit.ts';
 import { outerSource, positionOf } from './outer.ts';
+import { fromSignature } from './signed.ts';
 import { attributionsIn } from './statements.ts';
 import { sourceBefore } from './subjects.ts';
 
@@ -42,7 +43,10 @@ export function attributions(context: AttributionContext): AttributionLayer {
     open.push(...unsettled);
     const found = [...explicit, ...joinedBehind(context, statement, explicit)];
     if (found.length === 0 && unsettled.length === 0 && !hasCue(context, statement)) {
-      const implicit = implicitIn(context, statement, speech) ?? (outer && positionOf(context, statement, outer));
+      const implicit =
+        fromSignature(context, statement, context.statements[i + 1]) ??
+        implicitIn(context, statement, speech) ??
+        (outer && positionOf(context, statement, outer));
       if (implicit !== undefined) found.push(implicit);
     }
     outer = outerSource(context, statement) ?? outer;

@@ -142,6 +142,14 @@ function nextMark(context: AttributionContext, from: number, limit: number): num
 
 /** First token behind a cue, its addressee and its circumstances: "told reporters in Geneva on Friday". */
 function behindCue(context: AttributionContext, cue: Cue, limit: number): number {
+  const end = behindAddressee(context, cue, limit);
+  const isMark = end > limit || CLAUSE_MARKS.has(context.tokens[end]?.raw ?? '');
+  // "said here when meeting with the envoy": what has no verb of its own is circumstance
+  const isCircumstance = !isMark && !hasFinite(context, end, limit) && attachRight(context, cue, limit) === undefined;
+  return isCircumstance ? nextMark(context, end, limit) : end;
+}
+
+function behindAddressee(context: AttributionContext, cue: Cue, limit: number): number {
   const addressed = cue.rows.some((r) => r.frames.includes('addressee-that'));
   const from = skipCircumstances(context, cue.after, limit);
   if (!addressed || from !== cue.after) return from;

@@ -362,11 +362,12 @@ function reportsSpeech(context: AttributionContext, cue: Cue, cues: readonly Cue
   });
 }
 
-/** "pour que la CEI proclame": the cue's clause tells an aim. */
+/** "pour que la CEI proclame", "if Chile says": the cue's clause tells an aim or a condition, and no act. */
 function isAim(context: AttributionContext, first: number): boolean {
   const lead = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 2 : first - 1;
+  const word = context.tokens[lead];
+  if (word?.wordClass === 'subordinator') return context.pack.content.clauses.conditionals.has(word.norm);
   return (
-    context.tokens[lead]?.wordClass === 'complementiser' &&
-    context.pack.attribution.aimLeads.has(context.tokens[lead - 1]?.norm ?? '')
+    word?.wordClass === 'complementiser' && context.pack.attribution.aimLeads.has(context.tokens[lead - 1]?.norm ?? '')
   );
 }

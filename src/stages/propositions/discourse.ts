@@ -34,3 +34,13 @@ function handedOn(reading: Reading): Carried {
     ...(initiatives === undefined ? {} : { initiatives }),
   };
 }
+
+/** Whom the reporter's next sentence may mean by a pronoun: its speakers, or the subject of its first clause. */
+export function toldOn(reading: Reading): Carried {
+  const { entities, clauses, speakers } = reading;
+  const first = clauses.find(({ main, verb }) => main && verb.finite);
+  const own = speakers.length > 0 || first === undefined ? speakers : subjectOf(first, reading).entities;
+  const [id = ''] = own;
+  const gender = own.length === 1 ? entities.get(id)?.gender : undefined;
+  return own.length === 0 ? {} : { subject: { entities: own, ...(gender === undefined ? {} : { gender }) } };
+}

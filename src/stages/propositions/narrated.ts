@@ -2,7 +2,8 @@ import type { Proposition } from '../../doc/article.ts';
 import type { Token } from '../../doc/layers.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { type ContentContext, type Reading, read } from './context.ts';
+import { type Carried, type ContentContext, type Reading, read } from './context.ts';
+import { toldOn } from './discourse.ts';
 import { lastWord, pairsOf, type Statement } from './statement.ts';
 import { verbStatements } from './verb-frames.ts';
 
@@ -15,10 +16,12 @@ export function narrated(drafts: readonly ClaimDraft[], context: ContentContext)
   const isSaid = ({ index }: Token): boolean => said.some(({ first, last }) => first <= index && index <= last);
   const seen = new Set<string>();
   const out: Omit<Proposition, 'id'>[] = [];
+  let carried: Carried = {};
   for (const { first, last } of context.layers.sentences) {
     if (context.openCues?.some((cue) => first <= cue.first && cue.last <= last)) continue;
     const tokens = context.layers.tokens.slice(first, last + 1).filter((token) => !isSaid(token));
-    const reading = read(tokens, [], context);
+    const reading = { ...read(tokens, [], context), carried };
+    carried = toldOn(reading);
     for (const statement of verbStatements(reading, { subjects: [] })) {
       if (!PLAIN.has(statement.relation) || !isWhole(statement, reading)) continue;
       for (const { subject, object, key } of pairsOf(statement, reading.entities)) {

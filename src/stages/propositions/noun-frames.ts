@@ -72,9 +72,9 @@ function objectBehind(
   const { of } = reading.pack.content.clauses;
   const through = 'complement' as const;
   const others = frame.object.filter((preposition) => preposition !== of);
-  const found = objectOf({ ...frame, object: others, through }, p + 1, end, reading);
+  const found = objectOf({ ...frame, object: others, through, shallow: true }, p + 1, end, reading);
   if (found !== undefined || !frame.object.includes(of)) return found && { ...found, of: false };
-  const behind = objectOf({ ...frame, through }, p + 1, end, reading);
+  const behind = objectOf({ ...frame, through, shallow: true }, p + 1, end, reading);
   return behind && { ...behind, of: true };
 }
 

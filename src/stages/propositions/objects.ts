@@ -31,7 +31,10 @@ export interface Found {
   readonly end: number;
 }
 
-type Slot = Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'>;
+type Slot = Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> & {
+  /** What a noun between takes is no object: "l'appui à la candidature chilienne à l'OCDE". */
+  readonly shallow?: true;
+};
 
 /** The object that a frame takes between two positions: the first reference that its prepositions allow. */
 export function objectOf(frame: Slot, from: number, end: number, reading: Reading): Found | undefined {
@@ -44,6 +47,8 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
     const token = tokens[p];
     const preposition = prepositionAt(p, reading);
     if (p === resumes) governing = '';
+    const isGoverned = governing !== '' && !pack.content.clauses.agent.has(governing);
+    if (frame.shallow === true && isGoverned && preposition !== undefined && isOfNoun(p, reading)) return undefined;
     if (preposition !== undefined) resumes = Math.max(resumes, behindAside(p, end, reading));
     if (preposition !== undefined && examples.has(preposition)) governing = '';
     else if (preposition !== undefined && preposition !== pack.content.clauses.of) governing = preposition;
@@ -60,6 +65,15 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
     p = reference.last;
   }
   return undefined;
+}
+
+/** A second preposition right behind a noun or its adjective belongs to that noun. */
+function isOfNoun(p: number, { tokens, pack, references }: Reading): boolean {
+  const { of, agent, contractions, prepositions } = pack.content.clauses;
+  const norm = tokens[p]?.norm ?? '';
+  const preposition = contractions.get(norm) ?? prepositions.get(norm) ?? norm;
+  if (preposition === of || agent.has(preposition) || references.some((r) => r.last === p - 1)) return false;
+  return /^(?:noun|adjective)$/.test(tokens[p - 1]?.wordClass ?? '');
 }
 
 /** "financer, avec A et B, le câble": where the clause goes on behind an adjunct between commas; or -1. */

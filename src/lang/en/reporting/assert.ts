@@ -132,6 +132,7 @@ export const ASSERT: readonly ReportingVerb[] = [
   { lemma: 'remind', frames: ['addressee-of-inf', 'addressee-np'], force: 'assertive', example: '{S:Addis Ababa} {Q:reminded} {C:Cairo of the treaty of 2015}.' },
   { lemma: 'remind', frames: ['addressee-to-inf'], force: 'directive', relation: 'requests', example: '{S:The Maltese premier} {Q:reminded} {C:member states to pay their share}.' },
   { lemma: 'remind', frames: ['insert', 'quote'], example: '“{C:The vote is on Friday},” {Q:reminded} {S:the Swedish speaker}.' },
+  { lemma: 'recall', frames: ['inf'], force: 'assertive', example: '{S:The Danish envoy} {Q:recalled} {C:signing the truce in a tent}.' },
   { lemma: 'recall', frames: ['that', 'insert', 'quote'], weak: true, example: '{S:Ireland} {Q:recalled} that {C:neutrality was a choice of its people}.' },
   { lemma: 'recall', frames: ['light-np'], force: 'assertive', weak: true, example: '{S:The Moroccan king} {Q:recalled} {C:the constant position of his kingdom on Jerusalem}.' },
   { lemma: 'remember', frames: ['insert', 'quote', 'that'], weak: true, example: '“{C:The streets were empty},” {Q:remembered} {S:the former Polish ambassador}.' },

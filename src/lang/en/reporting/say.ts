@@ -5,8 +5,8 @@ import type { ReportingVerb } from '../../pack.ts';
 export const SAY: readonly ReportingVerb[] = [
   // Saying
   { lemma: 'say', frames: ['that', 'insert', 'quote'], example: '{S:The Peruvian foreign minister} {Q:said} that {C:the border would stay open}.' },
-  { lemma: 'say yes', frames: ['to-np'], force: 'expressive', relation: 'supports', example: '{S:Ireland} {Q:said yes} to {C:the global tax}.' },
-  { lemma: 'say no', frames: ['to-np'], force: 'expressive', relation: 'opposes', example: '{S:Switzerland} {Q:said no} to {C:the purchase of the jets}.' },
+  { lemma: 'say yes to', frames: ['np'], force: 'expressive', relation: 'supports', example: '{S:Ireland} {Q:said yes} to {C:the global tax}.' },
+  { lemma: 'say no to', frames: ['np'], force: 'expressive', relation: 'opposes', example: '{S:Switzerland} {Q:said no} to {C:the purchase of the jets}.' },
   { lemma: 'tell', frames: ['addressee-that'], example: '{S:The Norwegian prime minister} {Q:told} lawmakers that {C:the treaty would take effect in May}.' },
   { lemma: 'tell', frames: ['insert', 'quote'], example: '“{C:The road is blocked},” {S:the Nepalese ambassador} {Q:told} reporters.' },
   { lemma: 'tell', frames: ['addressee-to-inf'], force: 'directive', relation: 'requests', example: '{S:Ottawa} {Q:told} {C:its citizens to leave the island}.' },

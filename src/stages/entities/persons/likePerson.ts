@@ -15,7 +15,7 @@ import {
   type View,
 } from '../view.ts';
 import { type BareName, isWordOfName, type NameScope } from './nameWords.ts';
-import { isPersonNoun } from './personNouns.ts';
+import { isGivenName, isPersonNoun } from './personNouns.ts';
 import { isDescribedAsPerson, isSpeaker } from './speakers.ts';
 
 export interface PersonScope extends NameScope {
@@ -112,10 +112,6 @@ export function isTold({ view, nationalities }: PersonScope, name: BareName): bo
   if (name.words.length > 1 && (isSpeaker(view, name) || isDescribedAsPerson(view, name.last))) return true;
   return isAloneElsewhere(view, name) || (view.tokens[name.last + 1]?.wordClass === 'verb' && isPlainWord(view, name));
 }
-
-/** Whether a folded word is a first name, of one gender or of both. */
-export const isGivenName = ({ words }: View, word: string): boolean =>
-  words.givenNames.has(word) || words.givenNamesOfBoth.has(word);
 
 /** "met X", "spoke with X", "Presidents X and Y". */
 function isLedIn(view: View, before: number): boolean {

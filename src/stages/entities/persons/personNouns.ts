@@ -2,6 +2,10 @@ import { foldedAt, isCapital, longestAt, sameSentence, type View } from '../view
 
 const SHORTEST_STEM = 2;
 
+/** Whether a folded word is a first name, of one gender or of both. */
+export const isGivenName = ({ words }: View, word: string): boolean =>
+  words.givenNames.has(word) || words.givenNamesOfBoth.has(word);
+
 /** "l'historienne X", "volcanologist X", "Pollster X": a noun for a person by what he or she does. */
 export function isPersonNoun(view: View, i: number): boolean {
   const word = foldedAt(view, i);
