@@ -72,8 +72,11 @@ test('outside terms in code and context are declared in the vocabulary', () => {
   const { NAMESPACES, owl, rdf, rdfs, xsd, ...vocabularies } = external;
   const inCode = Object.values(vocabularies).flatMap((terms) => Object.values<string>(terms));
   const inContext = Object.values(CONTEXT)
-    .map((definition) => (typeof definition === 'object' ? Object.values(definition)[0] : `${definition}`))
+    .map((definition) => {
+      if (typeof definition !== 'object') return `${definition}`;
+      return '@id' in definition ? definition['@id'] : definition['@reverse'];
+    })
     .filter((id) => /^(?!rdfs:|owl:)\w+:(?!\/)/u.test(id))
-    .map((id) => id.replace(/^(\w+):/u, (_, prefix: keyof typeof CONTEXT) => `${CONTEXT[prefix]}`));
+    .map((id) => id.replace(/^(\w+):/u, (_: string, prefix: keyof typeof CONTEXT) => `${CONTEXT[prefix]}`));
   expect([...inCode, ...inContext].filter((iri) => !declared.has(iri))).toEqual([]);
 });

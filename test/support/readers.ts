@@ -66,7 +66,8 @@ export const READERS: Readonly<
 
 /** Through JSON-LD and back, by the parser of the JSON-LD library. */
 async function readNQuadsByJsonLd(file: string): Promise<Quad[]> {
-  const expanded = await jsonld.fromRDF(file as object, { format: 'application/n-quads' });
+  // It takes text too, which its types do not say.
+  const expanded = await jsonld.fromRDF(file as unknown as object, { format: 'application/n-quads' });
   return readByN3(`${await jsonld.toRDF(expanded, { format: 'application/n-quads' })}`);
 }
 

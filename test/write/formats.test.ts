@@ -3,7 +3,7 @@ import type { Document } from '../../src/doc/article.ts';
 import { type GraphOptions, toQuads } from '../../src/graph/graph.ts';
 import { FORMATS, type Format, write } from '../../src/write/write.ts';
 import { claimOf, documentOf, mentionOf, spanOf, summit } from '../support/document.ts';
-import { canonical, readByJsonLd, readByN3, readByOxigraph, readByRdflib } from '../support/readers.ts';
+import { canonical, READERS } from '../support/readers.ts';
 
 const NAMES = Object.keys(FORMATS) as Format[];
 
@@ -36,43 +36,23 @@ const CASES: readonly (readonly [string, Document, GraphOptions])[] = [
       articleIri: 'https://example.org/kg/2020/./a',
     },
   ],
+  ['an address that begins like a short name', summit(), { articleIri: 'a:news' }],
+  ['a base that begins like a prefix of the vocabulary', summit(), { base: 'oa:x/', articleIri: 'schema:news' }],
+  ['a base that begins like a word of the context', summit(), { base: 'text:x/', articleIri: 'dep:x/news' }],
+  ['without the words of the text', summit(), { quotes: false }],
 ];
+
+const refusedAsXml = (document: Document): boolean => document === ODD;
 
 describe.each(CASES)('%s: one graph in all formats', (_, document, options) => {
   const expected = canonical(toQuads(document, options));
-  const written = (format: Format): string => write(document, format, options);
 
-  test('Turtle, by n3', async () => {
-    expect(await canonical(readByN3(written('turtle')))).toBe(await expected);
-  });
-
-  test('Turtle, by oxigraph', async () => {
-    expect(await canonical(readByOxigraph(written('turtle'), 'text/turtle'))).toBe(await expected);
-  });
-
-  test('Turtle, by rdflib', async () => {
-    expect(await canonical(await readByRdflib(written('turtle'), 'text/turtle'))).toBe(await expected);
-  });
-
-  test('N-Triples, by n3', async () => {
-    expect(await canonical(readByN3(written('nt')))).toBe(await expected);
-  });
-
-  test('N-Triples, by oxigraph', async () => {
-    expect(await canonical(readByOxigraph(written('nt'), 'application/n-triples'))).toBe(await expected);
-  });
-
-  test('JSON-LD, by jsonld', async () => {
-    expect(await canonical(await readByJsonLd(written('jsonld')))).toBe(await expected);
-  });
-
-  test('JSON-LD, by oxigraph', async () => {
-    expect(await canonical(readByOxigraph(written('jsonld'), 'application/ld+json'))).toBe(await expected);
-  });
-
-  test('JSON-LD, by rdflib', async () => {
-    expect(await canonical(await readByRdflib(written('jsonld'), 'application/ld+json'))).toBe(await expected);
-  });
+  for (const format of NAMES) {
+    if (format === 'rdfxml' && refusedAsXml(document)) continue;
+    test.each(Object.entries(READERS[format]))(`${format}, by %s`, async (_reader, read) => {
+      expect(await canonical(await read(write(document, format, options)))).toBe(await expected);
+    });
+  }
 });
 
 /** The same document with every list in another order. */
@@ -96,14 +76,19 @@ test.each(NAMES)('%s: the same bytes, twice and whatever the order of the lists'
 });
 
 test.each(NAMES)('%s ends with one line feed and holds no carriage return', (format) => {
-  expect(write(ODD, format)).toMatch(/[^\n]\n$/);
-  expect(write(ODD, format)).not.toContain('\r');
+  const file = write(format === 'rdfxml' ? summit() : ODD, format);
+  expect(file).toMatch(/[^\n]\n$/);
+  expect(file).not.toContain('\r');
 });
 
 test('the formats have the usual endings and media types', () => {
-  expect(FORMATS).toEqual({
-    turtle: { extension: 'ttl', mediaType: 'text/turtle' },
-    jsonld: { extension: 'jsonld', mediaType: 'application/ld+json' },
-    nt: { extension: 'nt', mediaType: 'application/n-triples' },
-  });
+  const rows = Object.entries(FORMATS).map(([name, { extension, mediaType }]) => [name, extension, mediaType]);
+  expect(rows).toEqual([
+    ['turtle', 'ttl', 'text/turtle'],
+    ['jsonld', 'jsonld', 'application/ld+json'],
+    ['nt', 'nt', 'application/n-triples'],
+    ['trig', 'trig', 'application/trig'],
+    ['nq', 'nq', 'application/n-quads'],
+    ['rdfxml', 'rdf', 'application/rdf+xml'],
+  ]);
 });

@@ -269,6 +269,8 @@ function isCliticArticle(
   const isSingular =
     words[i]?.norm === 'les' && !/[sxz]$/.test(next.norm) && readings.some((r) => isFiniteReading(r) && r.person === 3);
   if (isSingular && (previous === 'conjunction' || words[i - 1]?.raw === ',')) return true;
+  const finite = readings.filter(isFiniteReading);
+  if (finite.length > 0 && finite.every((r) => NO_NOUN_TENSES.has(r.tense))) return true;
   if (hasFiniteBefore(words, sentence, tags, i)) return false;
   return (
     (previous === 'name' || previous === 'noun') &&

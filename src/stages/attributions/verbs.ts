@@ -6,7 +6,7 @@ import type { Cue, PhraseCue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { opensItem } from './enumerated.ts';
 import { absoluteGerund, contentEnd, isObjectRelative, isRelative } from './extent.ts';
-import { type Found, hasFinite, STRENGTH, settle, withContent } from './found.ts';
+import { type Found, hasFinite, isQuoteEnd, STRENGTH, settle, withContent } from './found.ts';
 import { attachRight } from './frames.ts';
 import { baseOf, rightOf, rowOf, subjectOf } from './hanging.ts';
 import { around } from './inserted.ts';
@@ -304,14 +304,14 @@ function fromAgreement(
 ): Found | undefined {
   const source = agreeingSource(context, cue, body, discourse);
   if (source === undefined || source.speakers.length === 0) return undefined;
-  const isTrailing = cue.after > body.last && context.tokens[agreementStart(context, cue, body) - 1]?.raw === ',';
+  const start = agreementStart(context, cue, body);
+  const isApart = context.tokens[start - 1]?.raw === ',' || isQuoteEnd(context, start - 1);
+  const isTrailing = cue.after > body.last && isApart;
   const base = { ...baseOf(cue, source), strength: STRENGTH.phrase, frame: 'insert' as const, ...rowOf(cue, 'insert') };
-  if (isTrailing)
-    return withContent(context, base, [{ first: body.first, last: agreementStart(context, cue, body) - 2 }]);
-  const lead = agreementStart(context, cue, body);
-  const isCut = context.tokens[lead - 1]?.raw === ',' && !hasFinite(context, body.first, lead - 1);
+  if (isTrailing) return withContent(context, base, [{ first: body.first, last: start - 1 }]);
+  const isCut = context.tokens[start - 1]?.raw === ',' && !hasFinite(context, body.first, start - 1);
   if (isCut && context.tokens[cue.after]?.raw === ',')
-    return around(context, base, body, lead, cue.after, cues, phrases);
+    return around(context, base, body, start, cue.after, cues, phrases);
   let comma = source.end;
   while (comma <= body.last && context.tokens[comma]?.raw !== ',') comma++;
   if (comma > body.last) return undefined;

@@ -70,7 +70,7 @@ function titleLinesOf(tokens: readonly Token[]): Set<number> {
   const lines = new Map<number, Token[]>();
   for (const token of tokens) lines.set(token.line, [...(lines.get(token.line) ?? []), token]);
   const isTitle = (line: readonly Token[]): boolean => {
-    if (/^[.!?]$/.test(line.at(-1)?.raw ?? '')) return false;
+    if (/^[.!?]$/.test(line.at(-1)?.raw ?? '') && line[0]?.line !== 0) return false;
     const content = line.filter((token) => !SMALL_WORDS.has(token.wordClass) && token.raw.length > 2);
     return content.length >= TITLE_WORDS && content.every((token) => /^[\p{Lu}\p{Nd}]/u.test(token.raw));
   };

@@ -9,7 +9,7 @@ export const OPINION: readonly ReportingVerb[] = [
   { lemma: 'feel', frames: ['that', 'insert'], weak: true, example: '{S:Samoa} {Q:feels} that {C:the fund forgets the islands}.' },
   { lemma: 'consider', frames: ['that', 'insert'], weak: true, example: '{S:Brasilia} {Q:considers} that {C:the agreement is balanced}.' },
   { lemma: 'consider', frames: ['adj'], force: 'assertive', weak: true, example: '{S:Japan} {Q:considers} {C:ASEAN an essential partner}.' },
-  { lemma: 'deem', frames: ['adj'], force: 'assertive', example: '{S:Baku} {Q:deemed} {C:the visit of the senators inopportune}.' },
+  { lemma: 'deem', frames: ['adj'], force: 'assertive', example: '{S:Baku} {Q:deemed} {C:the visit of the senators useful}.' },
   { lemma: 'deem', frames: ['that'], force: 'assertive', example: '{S:Lomé} {Q:deemed} that {C:the ban was lawful}.' },
   { lemma: 'judge', frames: ['that'], force: 'assertive', weak: true, example: '{S:The EU rapporteur} {Q:judged} that {C:progress was slow}.' },
   { lemma: 'judge', frames: ['adj'], force: 'assertive', weak: true, example: '{S:Bern} {Q:judged} {C:the offer insufficient}.' },
@@ -89,7 +89,6 @@ export const OPINION: readonly ReportingVerb[] = [
   { lemma: 'anticipate', frames: ['that', 'np', 'insert'], force: 'assertive', weak: true, example: '{S:The Bank of Japan} {Q:anticipates} {C:a fall in inflation}.' },
   { lemma: 'expect', frames: ['addressee-to-inf'], force: 'assertive', weak: true, example: '{S:Tokyo} {Q:expects} {C:the yen to recover}.' },
   { lemma: 'expect', frames: ['that'], force: 'assertive', weak: true, example: '{S:The International Maritime Organization} {Q:expects} that {C:the lanes will reopen}.' },
-  { lemma: 'bet', frames: ['that', 'on-np', 'insert'], force: 'assertive', weak: true, example: '“{C:They will sign on Sunday},” {Q:bet} {S:the Cypriot delegate}.' },
   // Fearing and complaining
   { lemma: 'fear', frames: ['that', 'np', 'insert'], force: 'expressive', example: '{S:Lebanon} {Q:fears} that {C:the war will spread}.' },
   { lemma: 'dread', frames: ['np', 'that'], force: 'expressive', weak: true, example: '{S:Amman} {Q:dreads} {C:a new influx of refugees}.' },

@@ -5,8 +5,8 @@ import type { ReportingVerb } from '../../pack.ts';
 export const SAY: readonly ReportingVerb[] = [
   // Saying
   { lemma: 'say', frames: ['that', 'insert', 'quote'], example: '{S:The Peruvian foreign minister} {Q:said} that {C:the border would stay open}.' },
-  { lemma: 'say yes to', frames: ['np'], force: 'expressive', relation: 'supports', example: '{S:Ireland} {Q:said yes} to {C:the global tax}.' },
-  { lemma: 'say no to', frames: ['np'], force: 'expressive', relation: 'opposes', example: '{S:Switzerland} {Q:said no} to {C:the purchase of the jets}.' },
+  { lemma: 'say yes to', frames: ['np'], force: 'expressive', relation: 'supports', example: '{S:Ireland} {Q:said yes to} {C:the global tax}.' },
+  { lemma: 'say no to', frames: ['np'], force: 'expressive', relation: 'opposes', example: '{S:Switzerland} {Q:said no to} {C:the purchase of the jets}.' },
   { lemma: 'tell', frames: ['addressee-that'], example: '{S:The Norwegian prime minister} {Q:told} lawmakers that {C:the treaty would take effect in May}.' },
   { lemma: 'tell', frames: ['insert', 'quote'], example: '“{C:The road is blocked},” {S:the Nepalese ambassador} {Q:told} reporters.' },
   { lemma: 'tell', frames: ['addressee-to-inf'], force: 'directive', relation: 'requests', example: '{S:Ottawa} {Q:told} {C:its citizens to leave the island}.' },
@@ -49,7 +49,7 @@ export const SAY: readonly ReportingVerb[] = [
   { lemma: 'vent', frames: ['light-np', 'insert'], example: '{S:Manila} {Q:vented} {C:its anger at the collision}.' },
   { lemma: 'utter', frames: ['insert', 'quote'], weak: true, example: '“{C:Never again},” {Q:uttered} {S:the German president}.' },
   { lemma: 'pronounce', frames: ['insert', 'quote'], weak: true, example: '“{C:The age of empires is over},” {Q:pronounced} {S:the Ghanaian president}.' },
-  { lemma: 'pronounce', frames: ['adj'], force: 'declaration', weak: true, example: '{S:The High Court} {Q:pronounced} {C:the election void}.' },
+  { lemma: 'pronounce', frames: ['adj'], force: 'declaration', weak: true, example: '{S:The High Court} {Q:pronounced} {C:the election a fraud}.' },
   { lemma: 'speak', frames: ['of-np'], force: 'assertive', topical: true, weak: true, example: '{S:The Finnish foreign minister} {Q:spoke} of {C:a decisive step towards peace}.' },
   { lemma: 'speak', frames: ['insert', 'quote'], weak: true, example: '“{C:We will not yield},” {Q:spoke} {S:the Estonian president}.' },
   { lemma: 'speak out', frames: ['against-np'], force: 'expressive', relation: 'opposes', example: '{S:The Czech president} {Q:spoke out} against {C:the death penalty}.' },
@@ -75,7 +75,6 @@ export const SAY: readonly ReportingVerb[] = [
   { lemma: 'sound the alarm', frames: ['insert', 'quote'], example: '“{C:The lake is dying},” {S:the Chadian minister} {Q:sounded the alarm}.' },
   { lemma: 'raise the alarm', frames: ['on-np'], force: 'assertive', example: '{S:Palau} {Q:raised the alarm} about {C:the bleaching of its reefs}.' },
   { lemma: 'write', frames: ['that', 'insert', 'quote'], weak: true, example: '“{C:The solution lies in the ballot box},” {Q:wrote} {S:the Senegalese president} on X.' },
-  { lemma: 'read', frames: ['insert', 'quote'], weak: true, example: '“{C:The parties will go on with their consultations},” {Q:read} {S:the communique}.' },
   { lemma: 'tweet', frames: ['that', 'insert', 'quote'], example: '“{C:Canada keeps its word},” {Q:tweeted} {S:the Canadian foreign minister}.' },
   { lemma: 'post', frames: ['that', 'insert', 'quote'], weak: true, example: '“{C:The dialogue has resumed},” {Q:posted} {S:the Kosovo president} on X.' },
   { lemma: 'blog', frames: ['insert', 'quote'], example: '“{C:The talks are moving},” {Q:blogged} {S:the Maltese commissioner}.' },

@@ -1,7 +1,7 @@
 import type { Gender } from '../../../lang/entityWords.ts';
 import type { PostPhrase } from '../posts/posts.ts';
 import type { PersonName } from './persons.ts';
-import { foldedWords } from './persons.ts';
+import { foldedWords, isShortFor } from './shortForms.ts';
 
 /** All that the text says of one person. */
 export interface PersonDraft {
@@ -84,16 +84,6 @@ function join(person: PersonDraft, name: PersonName): void {
   const genders = person.posts.flatMap((post) => post.gender ?? []);
   const gender = person.titleGender ?? (genders.includes('f') ? 'f' : genders[0]);
   if (gender !== undefined) person.gender = gender;
-}
-
-/** "Wang" or "Massamba-Loko" for the whole name; "Konan Ahoussi" for itself. */
-export function isShortFor(short: readonly string[], full: readonly string[]): boolean {
-  const a = foldedWords(short);
-  const b = foldedWords(full);
-  if (a.length > b.length) return false;
-  const ends = a.every((word, k) => word === b[b.length - a.length + k]);
-  const begins = a.every((word, k) => word === b[k]) && (a.length === 1 ? b.length <= 3 && a[0] !== undefined : true);
-  return ends || begins;
 }
 
 /** "M. Bongo" for "Ali Bongo Ondimba": a title makes any part of the name enough. */

@@ -1,10 +1,12 @@
 import { fold } from '../../../text/normalise.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
 import type { PostPhrase } from '../posts/posts.ts';
-import { foldedAt, isOwnerMark, rawAt, sameSentence, type View } from '../view.ts';
+import { foldedAt, isOwnerMark, rawAt, sameSentence, startsSentence, type View } from '../view.ts';
 import { postsAfter, postsBefore } from './besideNames.ts';
 import { acceptName, isTold, type PersonScope } from './likePerson.ts';
 import { type BareName, type NameScope, nameAt } from './nameWords.ts';
+import { isGivenName } from './personNouns.ts';
+import { isShortFor } from './shortForms.ts';
 
 /** A person's name in the text. */
 export interface PersonName extends BareName {
@@ -55,7 +57,20 @@ export function findPersonNames(
       i = further.last;
     }
   }
-  return found;
+  return found.map((name) => withoutModifiers(view, name, found));
+}
+
+/** "Veteran actress-singer Bellini", where the text has "Giorgia Bellini": a capital at the beginning is of no name. */
+function withoutModifiers(view: View, name: PersonName, others: readonly PersonName[]): PersonName {
+  const surname = name.words.at(-1) ?? '';
+  const isPlain = view.words.capitalised && name.rule === 'person-name' && startsSentence(view, name.first);
+  if (!isPlain || name.words.length < 2 || isGivenName(view, fold(name.words[0] ?? ''))) return name;
+  const isOther = (other: PersonName): boolean =>
+    other.words.length > 1 &&
+    other.words.at(-1) === surname &&
+    isGivenName(view, fold(other.words[0] ?? '')) &&
+    !isShortFor(other.words, name.words);
+  return others.some(isOther) ? { ...name, first: name.last, name: name.last, words: [surname] } : name;
 }
 
 /** "Italy's Giorgia Bellini". */
@@ -92,6 +107,3 @@ function furtherNames(scope: NameScope, name: BareName): PersonName[] {
     last = next.last;
   }
 }
-
-/** A surname or first name as persons are compared by. */
-export const foldedWords = (words: readonly string[]): string[] => words.map((word) => fold(word));

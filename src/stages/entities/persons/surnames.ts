@@ -30,15 +30,32 @@ export function findSurnames(
       exact.length > 0
         ? exact
         : persons.filter((person) => surnamesOf(view, person).some((surname) => isAlmost(surname, word)));
-    const [person] = fitting;
-    if (person === undefined || fitting.length > 1) return [];
-    return [
-      {
-        person,
-        name: { ...range, name: token.index, words: [token.raw], titled: false, posts: [], rule: 'person-surname' },
-      },
-    ];
+    const person = leading(view, fitting);
+    if (person === undefined) return [];
+    const first = givenNamesBefore(view, token.index, person);
+    const words = view.tokens.slice(first, token.index + 1).map(({ raw }) => raw);
+    return [{ person, name: { ...range, first, name: first, words, titled: false, posts: [], rule: 'person-surname' } }];
   });
+}
+
+/** Of several persons with one surname, the one whose name the text gives most often; of those, the first. */
+function leading(view: View, persons: readonly PersonDraft[]): PersonDraft | undefined {
+  const [first, second] = persons.toSorted((a, b) => b.names.length - a.names.length);
+  if (first === undefined || second === undefined) return first;
+  if (!view.words.capitalised) return undefined;
+  const start = (person: PersonDraft): number => person.names[0]?.first ?? 0;
+  return first.names.length > second.names.length || start(first) < start(second) ? first : second;
+}
+
+/** "Ann Lee Backs Tom Roe": in a title the words of a known name before the surname. */
+function givenNamesBefore(view: View, i: number, { words }: PersonDraft): number {
+  if (!view.titleLines.has(view.tokens[i]?.line ?? -1) || fold(words.at(-1) ?? '') !== foldedAt(view, i)) return i;
+  let first = i;
+  for (let k = words.length - 2; k >= 0; k--) {
+    if (fold(words[k] ?? '') !== foldedAt(view, first - 1) || !sameSentence(view, first - 1, i)) break;
+    first--;
+  }
+  return first;
 }
 
 /** "Netanyahu" for "Nétanyahou": long names that differ in one letter. */
