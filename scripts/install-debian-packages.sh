@@ -1,10 +1,11 @@
 #!/bin/sh
-# Installs the Debian packages that the checks of the ontology need: the OWL API, and a Java that runs source files.
+# Installs the Debian packages that tests need: the OWL API with a Java that runs source files, two readers of RDF
+# (rapper, and Python's rdflib), and jq for an example.
 # Does nothing where they are installed. Needs root, or sudo.
 set -eu
 
 missing=''
-for package in default-jdk-headless libowlapi-java; do
+for package in default-jdk-headless jq libowlapi-java python3-rdflib raptor2-utils; do
   if ! dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed'; then
     missing="$missing $package"
   fi

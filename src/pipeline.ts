@@ -11,6 +11,7 @@ import { entityLayers } from './stages/entities/index.ts';
 import { claimForce } from './stages/force.ts';
 import { meetings } from './stages/meetings.ts';
 import { carriedBy } from './stages/propositions/discourse.ts';
+import { pronounMessages } from './stages/propositions/pronoun-messages.ts';
 import { propositions } from './stages/propositions/propositions.ts';
 import { tokenLayers } from './stages/tokens.ts';
 import { chooseLanguage, unsupportedLanguage } from './text/language.ts';
@@ -67,7 +68,7 @@ export function extract(value: string, options: ExtractOptions = {}): Document {
     forces: found.map((draft) => claimForce(draft, content, carried.get(draft.id))),
     propositions: propositions(found, content),
     meetings: meetings({ ...content, drafts: found, article }),
-    messages: [...named.messages, ...messages],
+    messages: [...named.messages, ...messages, ...pronounMessages(found, content)],
     knowledgeVersion: knowledge.version,
   });
 }

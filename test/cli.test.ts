@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../src/index.ts';
 import { depeche, folderWith, ROOT } from './tools/command.ts';
 
 const FRENCH = `La Chine et le Kazakhstan vont renforcer leur coopération, a déclaré samedi le ministre des Affaires \
@@ -52,9 +53,10 @@ describe('what is written', () => {
       '--output',
       'deep/out',
       '--format',
-      'turtle,jsonld,nt,nt',
+      'turtle,jsonld,nt,nt,rdfxml,trig,nq',
     ]);
-    const names = ['visite.2020.fr.ttl', 'visite.2020.fr.jsonld', 'visite.2020.fr.nt', 'catalog-v001.xml'];
+    const endings = ['ttl', 'jsonld', 'nt', 'rdf', 'trig', 'nq'];
+    const names = [...endings.map((ending) => `visite.2020.fr.${ending}`), 'catalog-v001.xml'];
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toBe(names.map((name) => `${join('deep/out', name)}\n`).join(''));
     expect(readdirSync(join(folder, 'deep/out')).sort()).toEqual([...names].sort());
@@ -63,14 +65,10 @@ describe('what is written', () => {
 
   it('the same bytes to standard output as into a file, and twice', () => {
     const folder = folderWith({ 'a.txt': FRENCH });
-    for (const format of ['turtle', 'jsonld', 'nt']) depeche(folder, ['a.txt', '-o', 'out', '-f', format]);
-    for (const [format, ending] of [
-      ['turtle', 'ttl'],
-      ['jsonld', 'jsonld'],
-      ['nt', 'nt'],
-    ] as const) {
+    depeche(folder, ['a.txt', '-o', 'out', '-f', Object.keys(FORMATS).join()]);
+    for (const [format, { extension }] of Object.entries(FORMATS)) {
       const { stdout } = depeche(folder, ['a.txt', '-f', format]);
-      expect(stdout).toBe(readFileSync(join(folder, 'out', `a.${ending}`), 'utf8'));
+      expect(stdout).toBe(readFileSync(join(folder, 'out', `a.${extension}`), 'utf8'));
     }
   });
 
@@ -119,6 +117,29 @@ describe('what is written', () => {
     expect(subjectsOf(stdout)).toContain('https://w3id.org/depeche/initiative/lake-road');
   });
 
+  it('in named graphs, several articles as one TriG or N-Quads document', () => {
+    const folder = folderWith({ 'a.txt': FRENCH, 'b.txt': FRENCH });
+    for (const format of ['trig', 'nq']) {
+      const options = ['--format', format, '--graph-per-article', '--claims-as-graphs'];
+      const { status, stdout, stderr } = depeche(folder, ['a.txt', 'b.txt', ...options]);
+      expect([status, stderr]).toEqual([0, '']);
+      const graphs = [...new Set(new Parser().parse(stdout).map(({ graph }) => graph.value))];
+      expect(graphs.map((graph) => graph.replace('https://w3id.org/depeche/', ''))).toEqual([
+        ...['graph/a', 'article/a#claim-1', 'article/a#claim-2'],
+        ...['graph/b', 'article/b#claim-1', 'article/b#claim-2'],
+      ]);
+    }
+  });
+
+  it('without the words of the text', () => {
+    const folder = folderWith({ 'a.txt': FRENCH });
+    const { status, stdout } = depeche(folder, ['a.txt', '--no-quotes']);
+    expect(status).toBe(0);
+    expect(depeche(folder, ['a.txt']).stdout).toContain('vont renforcer');
+    expect(stdout).not.toMatch(/vont renforcer|a déclaré|soutient/);
+    expect(stdout).toContain('oa:start');
+  });
+
   it('the claims in plain text instead of the graph with --explain', () => {
     const { status, stdout } = depeche(ROOT, [SEED, '--explain']);
     expect(status).toBe(0);
@@ -137,10 +158,12 @@ describe('the catalog for Protégé', () => {
     expect(readFileSync(join(folder, 'out', decodeURI(path)), 'utf8')).toContain('a owl:Ontology');
   });
 
-  it('is written with Turtle only', () => {
+  it('is written with Turtle and RDF/XML only', () => {
     const folder = folderWith({ 'a.txt': FRENCH });
     depeche(folder, ['a.txt', '-o', 'out', '-f', 'nt,jsonld']);
     expect(readdirSync(join(folder, 'out'))).toEqual(['a.jsonld', 'a.nt']);
+    depeche(folder, ['a.txt', '-o', 'out', '-f', 'rdfxml']);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['a.jsonld', 'a.nt', 'a.rdf', 'catalog-v001.xml']);
   });
 
   it('stays as it is where there is one', () => {
@@ -196,6 +219,20 @@ describe('something wrong in the data: one sentence, status 1, and the rest is w
     expect(existsSync(join(folder, 'none'))).toBe(false);
   });
 
+  it('a character that RDF/XML cannot hold: the other formats are written', () => {
+    const folder = folderWith({ 'a.txt': FRENCH.replace('ajouté', 'ajouté\u000b'), 'b.txt': FRENCH });
+    const { status, stdout, stderr } = depeche(folder, ['a.txt', 'b.txt', '-o', 'out', '-f', 'rdfxml,nt']);
+    expect(status).toBe(1);
+    expect(stdout.trim().split('\n')).toEqual(
+      ['a.nt', 'b.rdf', 'b.nt', 'catalog-v001.xml'].map((name) => join('out', name)),
+    );
+    expect(stderr).toMatch(/^depeche: a\.txt: RDF\/XML cannot hold the character U\+000B, [^\n]+ another format\.\n$/);
+    const alone = depeche(folder, ['a.txt', '-f', 'rdfxml']);
+    expect(alone).toEqual({ status: 1, stdout: '', stderr });
+    expect(depeche(folder, ['a.txt', '-o', 'none', '-f', 'rdfxml'])).toEqual(alone);
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+  });
+
   it('an empty standard input', () => {
     expect(depeche(folderWith(), ['-'])).toEqual({
       status: 1,
@@ -242,7 +279,7 @@ describe('wrong usage: status 2, and nothing is written', () => {
     [['a.txt', '--date', '2020-02-30'], 'a day that exists'],
     [['a.txt', '--date', '14/09/2020'], 'a day that exists'],
     [['a.txt', '--lang', 'de'], 'fr, en, auto'],
-    [['a.txt', '--format', 'rdf'], 'turtle, jsonld, nt'],
+    [['a.txt', '--format', 'rdf'], 'turtle, jsonld, nt, trig, nq, rdfxml'],
     [['a.txt', '--format', ''], 'turtle, jsonld, nt'],
     [['a.txt', '--outptu', 'x'], 'Did you mean --output?'],
     [['a.txt', '--output'], 'argument missing'],
@@ -251,7 +288,13 @@ describe('wrong usage: status 2, and nothing is written', () => {
     [['a.txt', '--format', 'turtle,nt', '--output', ''], 'It is empty'],
     [['a.txt', '--output', 'b.txt'], 'not a folder'],
     [['a.txt', '--format', 'turtle,nt'], 'one format'],
-    [['a.txt', 'b.txt', '--format', 'jsonld'], 'not one JSON-LD document'],
+    [['a.txt', 'b.txt', '--format', 'jsonld'], 'not one document in jsonld'],
+    [['a.txt', 'b.txt', '--format', 'rdfxml'], 'not one document in rdfxml'],
+    [['a.txt', '--graph-per-article'], '--graph-per-article makes named graphs, which turtle does not have'],
+    [
+      ['a.txt', '--claims-as-graphs', '--format', 'trig,rdfxml', '-o', 'o'],
+      'which rdfxml does not have; choose trig or nq',
+    ],
     [['a.txt', 'b.txt', '--article-iri', 'https://example.org/a'], 'several inputs'],
     [['a.txt', 'x.txt', '--article-iri', 'https://example.org/a'], 'several inputs'],
     [['.', '--article-iri', 'https://example.org/a'], 'several inputs'],

@@ -97,14 +97,14 @@ describe('the package', () => {
     ]);
   });
 
-  it('gives the ontology and the JSON-LD context as files', () => {
+  it('gives the ontology, the JSON-LD context and the JSON-LD frame as files', () => {
     const { status, stdout } = node(`
       import { readFileSync } from 'node:fs';
       import { fileURLToPath } from 'node:url';
-      for (const name of ['ontology.ttl', 'context.jsonld'])
+      for (const name of ['ontology.ttl', 'context.jsonld', 'frame.jsonld'])
         console.log(readFileSync(fileURLToPath(import.meta.resolve('depeche/' + name)), 'utf8').length > 1000);
     `);
-    expect([status, stdout]).toEqual([0, 'true\ntrue\n']);
+    expect([status, stdout]).toEqual([0, 'true\ntrue\ntrue\n']);
   });
 
   it('has types that a strict TypeScript project can use', () => {
@@ -116,7 +116,8 @@ describe('the package', () => {
       const claims: readonly Claim[] = document.claims;
       export const start: number | undefined = claims[0]?.content[0]?.start;
       export const subject: string | undefined = toQuads(document)[0]?.subject.value;
-      export const turtle: string = write(document, 'turtle');
+      export const turtle: string = write(document, 'turtle', { quotes: false });
+      export const trig: string = write(document, 'trig', { graphPerArticle: true, claimsAsGraphs: true });
       // @ts-expect-error There is no such format.
       write(document, 'rdf');
       export const code: string = new DepecheError('empty-text', '').code;`,

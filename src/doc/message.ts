@@ -3,6 +3,7 @@ import type { Span } from './span.ts';
 /** What a stage could not settle, or settled by a rule that a reader may want to check. */
 export type MessageCode =
   | 'ambiguous-speaker'
+  | 'ambiguous-pronoun'
   | 'unresolved-nominal'
   | 'unresolved-pronoun'
   | 'unclosed-quotation'

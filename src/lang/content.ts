@@ -209,6 +209,8 @@ export interface VerbFrame {
   readonly controls?: true;
   /** Only with a word of joint action in the clause: "build the line together". */
   readonly jointly?: true;
+  /** Those of the object are each other's, whoever the subject is: "renforcer la coopération entre X et Y". */
+  readonly amongThem?: true;
   /** Without an object, a plural subject stands for both sides: "renforcer leur coopération". */
   readonly mutual?: true;
   /** The verb needs one of these nouns as its object: "renforcer la coopération avec". */
@@ -261,6 +263,8 @@ export interface RelationWords {
   readonly jointly: ReadonlySet<string>;
   /** Prepositions of a partner: avec. */
   readonly partner: readonly string[];
+  /** Verbs whose object is the subject of an infinitive that follows, and that state nothing more: convaincre. */
+  readonly controllers: readonly { readonly unit: VerbUnit; readonly object: readonly string[] }[];
   /** Prepositions of whoever does a thing jointly with the subject, whatever it is: en coordination avec. */
   readonly alongside: ReadonlySet<string>;
 }

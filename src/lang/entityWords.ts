@@ -153,6 +153,8 @@ export interface EntityWords {
   readonly thingPronouns: ReadonlySet<string>;
   /** Words in names of companies that no person has: mobil, motors. */
   readonly companyWords: ReadonlySet<string>;
+  /** Words that are no names but surnames behind a first name: green. */
+  readonly surnameWords: ReadonlySet<string>;
   /** Nouns of bodies that a person has, which speak for themselves: "X's campaign said". */
   readonly ownBodies: ReadonlySet<string>;
   readonly organizationHeads: readonly HeadRow[];

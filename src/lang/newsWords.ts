@@ -47,6 +47,8 @@ export interface MeetingWords {
   readonly leads: readonly (readonly string[])[];
   /** Verbs whose subject is a meeting that takes place: avoir lieu, se tenir. */
   readonly happening: readonly VerbUnit[];
+  /** Verbs by which, in the passive, a meeting is planned: prévoir. */
+  readonly scheduled: readonly VerbUnit[];
   /** Verbs that hold a meeting: tenir, avoir. */
   readonly holding: ReadonlySet<string>;
   /** Verbs by which others join a meeting that was told before, with their preposition: "took part in the meeting". */

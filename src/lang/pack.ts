@@ -163,6 +163,8 @@ export interface AttributionWords {
   readonly ownCircumstance: ReadonlySet<string>;
   /** "C'est ce qu'a déclaré X": the content is the sentence before. */
   readonly backReference: readonly string[];
+  /** Pronouns of a subject whom nobody names: "on assure". */
+  readonly nobody: ReadonlySet<string>;
   /** "C'est par ces mots que X …": the content is the quotation before. */
   readonly quotedBefore: readonly (readonly string[])[];
   /** Verbs that decide at the head of an item of a list: "3. Décide de …". */

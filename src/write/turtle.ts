@@ -96,8 +96,8 @@ function layOut(statements: string, nodes: readonly Node[], words: Words): strin
 /** Line ends would end a comment and marks of direction would turn it: it has neither. */
 function noteOf(property: Property | undefined, words: Words): string {
   if (!property || !NOTED.has(property.predicate)) return '';
-  const all = property.values.map(({ value }) => words.get(value) ?? '').join(' / ');
-  if (all.trim() === '') return '';
+  const all = property.values.flatMap(({ value }) => words.get(value) ?? []).join(' / ');
+  if (all === '') return '';
   const plain = [...all.replace(/\p{Cf}/gu, '').replace(/[\s\p{Cc}]+/gu, ' ')];
   return `  # ${plain.length > NOTE_LENGTH ? `${plain.slice(0, NOTE_LENGTH - 1).join('')}…` : plain.join('')}`;
 }

@@ -40,6 +40,9 @@ describe('held', () => {
     ['M. Aydin a reçu lundi une délégation de bergers conduite par Mme Dahl.', ['aydin+dahl']],
     ["M. Aydin s'est rendu à Bergen, où il s'est entretenu avec Mme Dahl.", ['aydin+dahl Bergen']],
     ['Mme Dahl est à Lima. Elle y a rencontré M. Quispe.', ['dahl+quispe']],
+    ['Mme Dahl a reçu à déjeuner, ce mardi 4 mars, M. Otieno.', ['dahl+otieno --03-04']],
+    ['Mme Dahl a eu un appel avec M. Otieno.', ['dahl+otieno']],
+    ['Au terme de leur entretien, Mme Dahl et M. Otieno ont signé une carte.', ['dahl+otieno']],
     ['Mme Dahl a échangé par téléphone avec M. Otieno.', ['dahl+otieno']],
     ['Mme Dahl a rendu visite à M. Otieno.', ['dahl+otieno']],
     ['Réunis à Bergen, la Norvège, le Kenya et le Chili ont adopté une carte.', ['chile+kenya+norway Bergen']],
@@ -74,6 +77,7 @@ describe('held', () => {
 describe('planned', () => {
   test.each<[string, string[]]>([
     ['Mme Dahl va rencontrer M. Otieno à Bergen le 16 décembre.', ['dahl+otieno --12-16 Bergen planned']],
+    ['Une rencontre est prévue jeudi à Bergen entre Mme Dahl et M. Otieno.', ['dahl+otieno Bergen planned']],
     ['Mme Dahl rencontrera M. Otieno jeudi.', ['dahl+otieno planned']],
     ["Mme Dahl doit s'entretenir avec M. Quispe.", ['dahl+quispe planned']],
   ])('%s', (text, expected) => expect(meet(text)).toEqual(expected));

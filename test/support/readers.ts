@@ -76,9 +76,13 @@ export async function readByRdflib(file: string, mediaType: string): Promise<Qua
   await new Promise<void>((resolve, reject) => {
     parse(file, store, 'http://example.org/', mediaType, (error) => (error ? reject(error) : resolve()));
   });
-  // rdflib reads the truth value of JSON-LD as 1.
+  // rdflib reads the truth values of Turtle and JSON-LD as 1 and 0.
   const nt = store.statements.map((statement) => `${statement.toNT()}\n`).join('');
-  return readByN3(nt.replaceAll('"1"^^<http://www.w3.org/2001/XMLSchema#boolean>', 'true'));
+  return readByN3(
+    nt.replace(/"([01])"(?=\^\^<http:\/\/www\.w3\.org\/2001\/XMLSchema#boolean>)/g, (_, digit) =>
+      digit === '1' ? '"true"' : '"false"',
+    ),
+  );
 }
 
 /** By its parser, since its store makes all integers xsd:integer; a graph has each triple once. */

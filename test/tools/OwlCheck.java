@@ -6,10 +6,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.formats.RDFXMLDocumentFormat;
 import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
 import org.semanticweb.owlapi.io.FileDocumentSource;
 import org.semanticweb.owlapi.io.RDFParserMetaData;
 import org.semanticweb.owlapi.model.MissingImportHandlingStrategy;
+import org.semanticweb.owlapi.model.OWLDocumentFormat;
 import org.semanticweb.owlapi.model.OWLException;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyLoaderConfiguration;
@@ -20,7 +22,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Checks that Turtle files are OWL 2 DL together with what they import. Imports are found by the catalog-v001.xml
+ * Checks that files in Turtle, or in RDF/XML (.rdf), are OWL 2 DL together with what they import. Imports are found by the catalog-v001.xml
  * beside a file. Prints one line a problem ("FILE: KIND: what"), and ends with 1 where there is any.
  */
 public final class OwlCheck {
@@ -50,14 +52,14 @@ public final class OwlCheck {
     return problems;
   }
 
-  /** Loads what the catalog names first, so that imports are read as Turtle too and not by a parser that is guessed. */
+  /** Loads what the catalog names first, so that imports are read in their format and not by a parser that is guessed. */
   private OWLOntology load(File file) throws Exception {
     if (!loaded.add(file.getCanonicalFile())) return null;
     Map<String, File> catalog = catalog(file.getCanonicalFile().getParentFile());
     for (File imported : catalog.values()) load(imported);
     try {
       OWLOntology ontology = manager.loadOntologyFromOntologyDocument(
-          new FileDocumentSource(file, new TurtleDocumentFormat()), configuration);
+          new FileDocumentSource(file, format(file)), configuration);
       ontology.getFormat().getOntologyLoaderMetaData().ifPresent(data -> {
         if (data instanceof RDFParserMetaData) {
           ((RDFParserMetaData) data).getUnparsedTriples().forEach(triple -> problems.add("unparsed triple: " + triple));
@@ -70,6 +72,10 @@ public final class OwlCheck {
       problems.add("unreadable: " + error.getMessage());
       return null;
     }
+  }
+
+  private static OWLDocumentFormat format(File file) {
+    return file.getName().endsWith(".rdf") ? new RDFXMLDocumentFormat() : new TurtleDocumentFormat();
   }
 
   private void missing(String iri) {

@@ -10,6 +10,9 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const MAIN = join(ROOT, 'dist/cli/main.js');
 
+/** Path of an example. */
+export const example = (name: string): string => join(ROOT, 'examples', name);
+
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
@@ -27,7 +30,11 @@ export function run(
   args: readonly string[],
   options: { readonly cwd: string; readonly input?: string | Uint8Array },
 ): Outcome {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { ...options, encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    ...options,
+    encoding: 'utf8',
+    maxBuffer: 64 * 2 ** 20,
+  });
   if (error !== undefined) throw error;
   return { status, stdout, stderr };
 }

@@ -19,7 +19,7 @@ function owlApiMissing(): string | undefined {
 }
 
 /**
- * Checks Turtle files as OWL 2 DL, with the imports that the `catalog-v001.xml` beside each of them maps.
+ * Checks files in Turtle or RDF/XML (`.rdf`) as OWL 2 DL, with the imports that the `catalog-v001.xml` beside each of them maps.
  * Gives one line a problem: a missing import, an unparsed triple, a violation of the profile, an unreadable file.
  * Throws where the check itself does not run.
  */

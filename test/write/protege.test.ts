@@ -13,12 +13,13 @@ test('the catalog leads to the vocabulary, by default in the folder beside', () 
 });
 
 describe.skipIf(skipsOwlApi())('the OWL API', () => {
-  test('opens a graph with the vocabulary that it imports, and finds it in OWL 2 DL', () => {
+  test('opens a graph, as Turtle and as RDF/XML, with the vocabulary that it imports, and finds it in OWL 2 DL', () => {
     const folder = folderWith();
     for (const name of ['ontology', 'output']) mkdirSync(join(folder, name));
     copyFileSync('ontology/depeche.ttl', join(folder, 'ontology/depeche.ttl'));
     writeFileSync(join(folder, 'output/catalog-v001.xml'), catalog());
     writeFileSync(join(folder, 'output/graph.ttl'), write(summit(), 'turtle'));
-    expect(owlProblems([join(folder, 'output/graph.ttl')])).toEqual([]);
+    writeFileSync(join(folder, 'output/graph.rdf'), write(summit(), 'rdfxml'));
+    expect(owlProblems(['graph.ttl', 'graph.rdf'].map((name) => join(folder, 'output', name)))).toEqual([]);
   });
 });

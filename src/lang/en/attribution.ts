@@ -129,6 +129,7 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   ),
   ownCircumstance: words('his her its their'),
   backReference: ['this', 'is', 'what'],
+  nobody: words(''),
   quotedBefore: [
     ['it', 'was', 'with', 'these', 'words'],
     ['it', 'was', 'in', 'these', 'terms'],

@@ -1,9 +1,9 @@
 import type { Token, VerbGroup } from '../../doc/layers.ts';
 import type { CueMatch, ReportingVerb } from '../pack.ts';
+import { skipAdverbs } from './grouping/adverbs.ts';
 import { lemmaParts, matchesTail } from './lemma.ts';
 import { SPEECH_WRAPPERS } from './reporting/wrappers.ts';
 import { reportingVerbs } from './reporting.ts';
-import { skipAdverbs } from './verb-groups.ts';
 import { WEEKDAYS } from './words.ts';
 
 /** The reporting rows that a verb group fits, the longest unit alone ("make clear" before "make"). */

@@ -117,7 +117,10 @@ export const ENTITY_WORDS: EntityWords = {
   companyWords: set(
     'mobil motor motors oil petroleum airlines airways electric electronics software systems solutions capital partners ventures media studios pictures entertainment records foods pharma pharmaceuticals ' +
       'logistics semiconductor semiconductors telecom telecommunications insurance mutual savings securities consulting brewers breweries retail stores supermarkets steel mining metals chemicals aerospace automotive ' +
-      'journalism gazette herald tribune observer telegraph guardian chronicle bulletin courier sentinel mirror weekly daily',
+      'journalism gazette herald tribune observer telegraph guardian chronicle bulletin courier sentinel mirror weekly daily twitter facebook youtube whatsapp instagram tiktok google apple amazon microsoft',
+  ),
+  surnameWords: set(
+    'green black white brown young west north wood woods hill park lake field castle church day banks hall bridge bridges little good bay best storm forest gates gate',
   ),
   ownBodies: set('campaign office family team camp foundation charity'),
   organizationHeads: ORGANIZATION_HEADS,
@@ -204,7 +207,7 @@ export const ENTITY_WORDS: EntityWords = {
   placePrepositions: set('in at near outside inside around across through via into within throughout beyond off above'),
   at: new Set(),
   addresseeVerbs: set(
-    'offer give provide deliver sell lend grant supply send extend pledge promise appeal respond reply listen report apologise apologize explain say speak talk signal commit propose suggest recommend attribute assure donate transfer ' +
+    'call offer give provide deliver sell lend grant supply send extend pledge promise appeal respond reply listen report apologise apologize explain say speak talk signal commit propose suggest recommend attribute assure donate transfer ' +
       'leave return submit pay owe restore listen object turn look convey express reiterate',
   ),
   towards: set('for'),

@@ -1,3 +1,5 @@
+import { POSSESSIVES } from './words.ts';
+
 /** A reporting lemma taken apart: "not rule out", "call for", "make it clear", "be ready". */
 export interface LemmaParts {
   readonly negated: boolean;
@@ -20,7 +22,6 @@ export function lemmaParts(lemma: string): LemmaParts {
   return { negated, verb, tail };
 }
 
-const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
 const REFLEXIVES = new Set(['itself', 'himself', 'herself', 'themselves', 'ourselves']);
 
 /**

@@ -51,6 +51,7 @@ const MEETINGS: MeetingWords = {
     'kick off',
     'occur',
   ]),
+  scheduled: units(['plan', 'schedule']),
   holding: set(
     'have hold conduct complete conclude open begin start continue close resume chair co-chair wrap attend finish',
   ),

@@ -201,6 +201,7 @@ export const OFFICES: readonly OfficeRow[] = [
   }),
   row('commander', 'army chief', { covers: ['commander', 'chief-of-staff', 'general'] }),
   row('party-leader', 'candidate', { modifies: true }),
+  ...rows('party-leader', 'nominee, front-runner, frontrunner', { covers: ['party-leader', 'candidate'] }),
   row('party-leader', 'opposition leader', { covers: ['party-leader', 'opponent'] }),
   row('opponent', 'dissident'),
   row('member', 'member', { modifies: true }),

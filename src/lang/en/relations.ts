@@ -167,5 +167,8 @@ export const RELATIONS: RelationWords = {
   reciprocals: phrases('each other', 'one another'),
   jointly: set('together jointly'),
   partner: ['with'],
+  controllers: units(['convince', 'persuade', 'oblige', 'force', 'compel', 'allow', 'authorize', 'authorise', 'enable']).map(
+    (unit) => ({ unit, object: [''] }),
+  ),
   alongside: new Set(['alongside']),
 };

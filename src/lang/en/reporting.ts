@@ -1,4 +1,4 @@
-import type { ReportingVerb } from '../pack.ts';
+import type { Frame, ReportingVerb } from '../pack.ts';
 import { lemmaParts } from './lemma.ts';
 import { ASSERT } from './reporting/assert.ts';
 import { BLAME } from './reporting/blame.ts';
@@ -70,6 +70,13 @@ for (const row of REPORTING_VERBS.flatMap(spellings)) {
 export function reportingVerbs(verb: string): readonly ReportingVerb[] {
   return ROWS_BY_VERB.get(verb) ?? [];
 }
+
+/** The frames of words said, as a clause or as a quotation. */
+export const SPEECH_FRAMES: readonly Frame[] = ['that', 'insert', 'quote', 'addressee-that'];
+
+/** Whether some row of this infinitive has one of these frames. */
+export const takesFrame = (verb: string, ...frames: readonly Frame[]): boolean =>
+  reportingVerbs(verb).some((row) => frames.some((frame) => row.frames.includes(frame)));
 
 /** The conjugated verbs of all rows, as infinitives. */
 export const speechLemmas = (): readonly string[] => [...ROWS_BY_VERB.keys()];

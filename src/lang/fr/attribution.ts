@@ -89,6 +89,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   ],
   ownCircumstance: words('sa son leur'),
   backReference: ["c'", 'est', 'ce', "qu'"],
+  nobody: words('on'),
   quotedBefore: [
     ["c'", 'est', 'par', 'ces', 'mots'],
     ["c'", 'est', 'sur', 'ces', 'mots'],
@@ -96,7 +97,8 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     ["c'", 'est', 'en', 'ces', 'termes'],
     ["c'", 'est', 'dans', 'ces', 'termes'],
   ],
-  decisions: words(`décider autoriser proroger prolonger reconduire renouveler instituer créer établir nommer désigner ordonner imposer
+  decisions:
+    words(`décider autoriser proroger prolonger reconduire renouveler instituer créer établir nommer désigner ordonner imposer
     lever suspendre adopter entériner mandater convenir charger`),
   backNouns: words('annonce déclaration révélation promesse proposition mise'),
   outerSources: [

@@ -103,6 +103,7 @@ export const ENTITY_WORDS: EntityWords = {
   personPronouns: new Set(),
   thingPronouns: new Set(),
   companyWords: new Set(),
+  surnameWords: new Set(),
   ownBodies: new Set(),
   personNouns: set(
     'pasteur imam guide magistrat magistrate procureur procureure sultan roi reine emir cheikh cheikha prince princesse eveque archeveque cardinal rabbin moine lama ' +

@@ -1,4 +1,5 @@
 import { normalise } from '../../text/normalise.ts';
+import { POSSESSIVES } from './words.ts';
 
 /** A reporting lemma taken apart: "ne pas exclure", "ne cesser de", "se féliciter", "s'en prendre", "mettre en garde". */
 export interface LemmaParts {
@@ -30,24 +31,6 @@ export function lemmaParts(lemma: string): LemmaParts {
     tail: tail === undefined ? [] : normalise(tail).split(/(?<=')| /),
   };
 }
-
-const POSSESSIVES = new Set([
-  'mon',
-  'ma',
-  'mes',
-  'ton',
-  'ta',
-  'tes',
-  'son',
-  'sa',
-  'ses',
-  'notre',
-  'nos',
-  'votre',
-  'vos',
-  'leur',
-  'leurs',
-]);
 
 /**
  * Whether a word of the text is a form of a tail's word: the word itself, another possessive ("sa parole", "leur

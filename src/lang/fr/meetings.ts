@@ -8,6 +8,8 @@ const MEETINGS: MeetingWords = {
   verbs: [
     { unit: unit('rencontrer'), partner: '' },
     { unit: unit('recevoir'), partner: '' },
+    { unit: unit('recevoir à déjeuner'), partner: '' },
+    { unit: unit('recevoir à dîner'), partner: '' },
     { unit: unit('accueillir'), partner: '' },
     { unit: unit('converser'), partner: 'avec' },
     { unit: unit("s'entretenir"), partner: 'avec' },
@@ -32,6 +34,8 @@ const MEETINGS: MeetingWords = {
     'discussion',
     'discussions',
     'entretien',
+    'appel',
+    'rendez-vous',
     'échange',
     'échanges',
     'entretiens',
@@ -90,6 +94,7 @@ const MEETINGS: MeetingWords = {
     'commencer',
     'reprendre',
   ]),
+  scheduled: units(['prévoir', 'programmer', 'planifier']),
   holding: new Set([
     'avoir',
     'tenir',

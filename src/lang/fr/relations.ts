@@ -62,6 +62,7 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 'cooperer', units: ['coopérer', 'travailler', 'collaborer', 'coordonner', 'œuvrer', 'dialoguer', 'bâtir', 'construire', 'agir', 'se coordonner', 'se concerter', 'lutter', "s'engager", 'marcher', 'avancer', 'poursuivre', 'unir ses forces', 'joindre ses efforts', 'organiser', 'développer', 'produire', 'concevoir', 'combattre'], relation: 'cooperatesWith', object: ['avec', 'aux côtés de'], filler: 'actor' },
   { id: 'en-concertation', units: ['se faire en concertation', 'agir de concert', 'travailler de concert'], relation: 'cooperatesWith', object: ['avec'], filler: 'actor' },
   { id: 'renforcer-la-cooperation', units: ['renforcer', 'élargir', 'approfondir', 'intensifier', 'développer', 'poursuivre', 'promouvoir', 'consolider', 'accroître', 'étendre', 'maintenir', 'mener', 'nouer', 'exploiter', 'élever', 'porter', 'entretenir', 'établir', 'lancer', 'reprendre', 'relancer', 'stimuler', 'accélérer'], relation: 'cooperatesWith', object: ['avec'], filler: 'actor', nouns: COOPERATION },
+  { id: 'cooperation-entre', units: ['renforcer', 'élargir', 'approfondir', 'intensifier', 'développer', 'consolider', 'accroître', 'étendre', 'resserrer', 'dynamiser', 'stimuler'], relation: 'cooperatesWith', object: ['entre'], filler: 'actor', nouns: set('coopération collaboration partenariat partenariats coordination'), amongThem: true },
   { id: 'leur-cooperation', units: ['renforcer', 'élargir', 'approfondir', 'intensifier', 'développer', 'poursuivre', 'consolider', 'accroître', 'exploiter', 'promouvoir'], relation: 'cooperatesWith', object: [], filler: 'actor', nouns: set('coopération collaboration coordination partenariat partenariats'), mutual: true },
   { id: 'ensemble', units: [...TOGETHER, 'unir leurs forces', 'joindre leurs efforts', 'coopérer', 'se coordonner', 'collaborer', 'se concerter'], relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true },
   { id: 'rejoindre', units: ['rejoindre', 'intégrer'], relation: 'joins', object: [''], filler: 'body' },
@@ -148,5 +149,20 @@ export const RELATIONS: RelationWords = {
   reciprocals: [],
   jointly: set('ensemble conjointement'),
   partner: ['avec'],
+  controllers: [
+    ...units([
+      'convaincre',
+      'persuader',
+      'obliger',
+      'forcer',
+      'contraindre',
+      'amener',
+      'pousser',
+      'autoriser',
+      'inciter',
+    ]).map((one) => ({ unit: one, object: [''] })),
+    ...units(['permettre', 'imposer', 'proposer']).map((one) => ({ unit: one, object: ['à'] })),
+    { unit: unit('compter'), object: ['sur'] },
+  ],
   alongside: new Set(['conjointement avec']),
 };

@@ -1,5 +1,6 @@
 import type { VerbReading, WordClass } from '../../doc/layers.ts';
 import type { ScannedWord } from '../../stages/scan.ts';
+import type { Tag } from '../tag.ts';
 import { verbReadings } from './conjugation.ts';
 import {
   ADVERBS,
@@ -18,11 +19,6 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './words.ts';
-
-export interface Tag {
-  readonly wordClass: WordClass;
-  readonly verb: readonly VerbReading[];
-}
 
 const AUXILIARIES = new Set(['être', 'avoir']);
 const MODALS = new Set(['devoir', 'pouvoir', 'vouloir', 'falloir']);

@@ -47,6 +47,10 @@ export const SPELLING = {
   ]),
 } as const;
 
+export const POSSESSIVES: ReadonlySet<string> = new Set(
+  'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'.split(' '),
+);
+
 export const DETERMINERS = new Set([
   'le',
   'la',
@@ -62,21 +66,7 @@ export const DETERMINERS = new Set([
   'cet',
   'cette',
   'ces',
-  'mon',
-  'ma',
-  'mes',
-  'ton',
-  'ta',
-  'tes',
-  'son',
-  'sa',
-  'ses',
-  'notre',
-  'nos',
-  'votre',
-  'vos',
-  'leur',
-  'leurs',
+  ...POSSESSIVES,
   'quelque',
   'quelques',
   'chaque',

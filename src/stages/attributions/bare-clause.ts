@@ -52,10 +52,16 @@ function opensClause(context: AttributionContext, from: number, limit: number): 
     const group = context.groupAt(k);
     if (group === undefined || group.first !== k || !isFiniteVerb(group)) continue;
     const before = context.tokens[group.first - 1]?.wordClass;
-    if (before === 'relative') continue;
+    if (before === 'relative' || isContactClause(context, from, group.first)) continue;
     return k > from && before !== 'conjunction';
   }
   return false;
+}
+
+/** "the vaccines it donated": a relative clause without a relative, behind its noun. */
+function isContactClause(context: AttributionContext, from: number, verb: number): boolean {
+  const antecedent = context.tokens[verb - 2]?.wordClass;
+  return verb - 2 >= from && context.tokens[verb - 1]?.wordClass === 'pronoun' && antecedent === 'noun';
 }
 
 /** First token behind a pair of commas: a relative clause, or a phrase without a verb. */

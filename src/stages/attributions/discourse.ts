@@ -27,6 +27,8 @@ export class Discourse {
 
   /** The latest that agrees in gender and number; undefined where none does. */
   resolve(features: Features): readonly EntityId[] | undefined {
+    const among = this.oneOfLatest(features);
+    if (among.length > 0) return among.length === 1 ? among : undefined;
     for (let i = this.salient.length - 1; i >= 0 && i >= this.salient.length - 12; i--) {
       const actors = this.salient[i];
       if (actors !== undefined && this.agrees(actors, features)) return actors;
@@ -48,6 +50,17 @@ export class Discourse {
 
   latest(): readonly EntityId[] | undefined {
     return this.salient.at(-1);
+  }
+
+  /** "Mme A et M. B se sont vus. Elle a dit …": the persons of a joint subject whom a singular pronoun may mean. */
+  private oneOfLatest(features: Features): readonly EntityId[] {
+    const latest = this.salient.at(-1) ?? [];
+    const [only] = latest;
+    const group = latest.length === 1 && only !== undefined ? this.context.entity(only) : undefined;
+    const members = group?.type === 'ActorGroup' ? group.members : latest;
+    if (features.number === 'p' || features.thing === true || members.length < 2) return [];
+    const persons = members.filter((id) => this.context.entity(id)?.type === 'Person');
+    return persons.length < members.length ? [] : persons.filter((id) => this.agrees([id], features));
   }
 
   private agrees(actors: readonly EntityId[], features: Features): boolean {

@@ -5,6 +5,7 @@ import type { Cue, PhraseCue } from './cue.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, STRENGTH, withContent } from './found.ts';
 import { attachRight } from './frames.ts';
+import { spokenAt } from './nobody.ts';
 import type { Source } from './sources.ts';
 import { antecedent, sourceBefore } from './subjects.ts';
 
@@ -28,7 +29,7 @@ export function subjectOf(context: AttributionContext, cue: Cue, body: TokenRang
     const comma = context.tokens[before - 1]?.raw === ',' ? before - 1 : before;
     return sourceBefore(context, comma, body.first, true) ?? antecedent(context, comma, body.first);
   }
-  return sourceBefore(context, cue.group.first, body.first);
+  return spokenAt(context, cue, body) ?? sourceBefore(context, cue.group.first, body.first);
 }
 
 /** "accuse le Rwanda, qui le nie, de soutenir": what is asked or blamed stands behind the clause on the addressee. */

@@ -16,7 +16,7 @@ import { slugOf } from '../../text/slug.ts';
 import type { Discourse } from './discourse.ts';
 import type { GroupFound } from './groups/groupFound.ts';
 import type { PersonDraft } from './persons/cluster.ts';
-import { isShortFor } from './persons/shortForms.ts';
+import { isShortFor, withoutSuffix } from './persons/shortForms.ts';
 import { type Holder, SINGLE_OFFICES } from './posts/holders.ts';
 import type { PostPhrase } from './posts/posts.ts';
 import { textOf } from './view.ts';
@@ -158,7 +158,7 @@ function personEntity(discourse: Discourse, person: PersonDraft, id: string, rul
 }
 
 function familyAndGiven(person: PersonDraft): { family?: string; given?: string } {
-  const { words } = person;
+  const words = withoutSuffix(person.words);
   if (words.length === 1) return { family: words.join(' ') };
   const first = person.state !== undefined && FAMILY_NAME_FIRST.has(person.state.replace(/^state\//, ''));
   const used = person.familyName?.split(' ') ?? [];

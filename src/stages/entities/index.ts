@@ -4,6 +4,7 @@ import type { Message } from '../../doc/message.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { TokenLayers } from '../tokens.ts';
+import { ownBodies } from './bodies/ownBodies.ts';
 import type { Discourse } from './discourse.ts';
 import { emit } from './emit.ts';
 import { nameIndex } from './known/names.ts';
@@ -38,8 +39,9 @@ export function entityLayers({ layers, pack, knowledge }: EntityInput): EntityLa
   const index = nameIndex(knowledge, view.language, view.words.articles);
   const skipped = skippedRanges(view);
   const outside = (range: Range): boolean => !skipped.some((each) => overlap(each, range));
-  const named = readNamed(view, index, outside);
-  const people = readPeople(view, named, outside);
+  const names = readNamed(view, index, outside);
+  const people = readPeople(view, names, outside);
+  const named = { ...names, found: [...names.found, ...ownBodies(view, people.persons)] };
   const discourse: Discourse = {
     view,
     persons: new Map(people.persons.map((person) => [person.key, person])),

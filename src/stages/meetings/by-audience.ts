@@ -18,6 +18,8 @@ export function byAudience(reading: Reading): Found[] {
     if (!audience.has(reference.preposition) || !reference.entities.every(isBody)) return [];
     const { first, last } = reference;
     const participants = [...speakers, ...reference.entities];
-    return [{ participants, first: Math.max(0, first - 2), last, planned: false, rule: `${pack.language}.meeting.audience` }];
+    return [
+      { participants, first: Math.max(0, first - 2), last, planned: false, rule: `${pack.language}.meeting.audience` },
+    ];
   });
 }

@@ -30,12 +30,15 @@ function broughtTogether(clause: Clause, end: number, reading: Reading): readonl
     .slice(clause.start, clause.verb.first)
     .some(({ norm }) => reading.pack.news.meetings.nouns.has(norm));
   const slot = { object: [''], filler: 'actor', through: 'complement' } as const;
-  return hasMeeting || clause.opener === 'relative' ? (objectOf(slot, end + 1, clause.end, reading)?.entities ?? []) : [];
+  return hasMeeting || clause.opener === 'relative'
+    ? (objectOf(slot, end + 1, clause.end, reading)?.entities ?? [])
+    : [];
 }
 
 /** "Réunis à Tirana, A et B ont signé": a participle that opens the sentence hangs on the subject behind it. */
 function gathered(clause: Clause, index: number, reading: Reading): readonly EntityId[] {
-  if (!clause.verb.plural || reading.tokens.slice(0, clause.verb.first).some(({ wordClass }) => wordClass === 'name')) return [];
+  if (!clause.verb.plural || reading.tokens.slice(0, clause.verb.first).some(({ wordClass }) => wordClass === 'name'))
+    return [];
   const next = reading.clauses.slice(index + 1).find(({ verb }) => verb.finite);
   return next === undefined ? [] : subjectOf(next, reading).entities;
 }

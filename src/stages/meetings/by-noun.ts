@@ -1,4 +1,5 @@
 import type { EntityId } from '../../doc/article.ts';
+import type { VerbUnit } from '../../lang/content.ts';
 import type { Clause } from '../propositions/clauses.ts';
 import type { Reading } from '../propositions/context.ts';
 import { prepositionAt } from '../propositions/objects.ts';
@@ -38,9 +39,12 @@ function happening(p: number, reading: Reading): Omit<Found, 'rule'> | undefined
   const { tokens, references, pack } = reading;
   const { happening: units, among } = pack.news.meetings;
   const clause = reading.clauses.find((one) => one.verb.first > p && one.verb.finite && one.start <= p);
-  if (clause === undefined || !units.some((unit) => unitEnd(tokens, clause.verb, unit, pack) !== undefined))
-    return undefined;
-  const plan = planOf(clause, reading);
+  if (clause === undefined) return undefined;
+  const holds = (one: VerbUnit): boolean => unitEnd(tokens, clause.verb, one, pack) !== undefined;
+  // "une rencontre est prévue entre X et Y"
+  const isScheduled = clause.verb.passive && pack.news.meetings.scheduled.some(holds);
+  if (!isScheduled && !units.some(holds)) return undefined;
+  const plan = isScheduled && planOf(clause, reading) !== undefined ? 'planned' : planOf(clause, reading);
   const at = references.findIndex((r) => r.first > p && r.preposition === among);
   if (plan === undefined || at < 0) return undefined;
   const group = coordinated(tokens, references, at, pack.content.clauses, tokens.length);
@@ -89,6 +93,14 @@ function partners(
     return { participants: [...attendants(isLed, clauseAt, p, reading), ...others], first, last };
   }
   const clause = reading.clauses[clauseAt];
+  if (isLed && pack.content.clauses.possessives.get(tokens[p - 1]?.norm ?? '') === 'other') {
+    // "au terme de leur entretien, X et Y ont signé"
+    const behind = reading.clauses.find(({ verb }) => verb.first > p && verb.finite);
+    const both = behind === undefined ? [] : subjectOf(behind, reading).entities;
+    // whom "les deux chefs d'Etat" means was told before, and so was their meeting
+    const isGroup = references.some((r) => r.plural && r.first > p && r.last < (behind?.verb.first ?? 0));
+    return both.length > 1 && !isGroup ? { participants: both, first, last: p } : undefined;
+  }
   if (isLed || clause === undefined) return undefined;
   const subjects = subjectOf(clause, reading).entities;
   return subjects.length > 1 ? { participants: subjects, first, last: p } : undefined;

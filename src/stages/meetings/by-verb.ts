@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import { datesIn } from '../dates.ts';
+import type { Clause } from '../propositions/clauses.ts';
 import type { Reading } from '../propositions/context.ts';
 import { objectOf } from '../propositions/objects.ts';
 import type { Reference } from '../propositions/references.ts';
@@ -25,7 +26,12 @@ export function byVerb(reading: Reading): Found[] {
       const end = unitEnd(reading.tokens, clause.verb, unit, reading.pack);
       if (end === undefined) continue;
       const preposition = clause.verb.passive ? [...reading.pack.content.clauses.agent] : [partner];
-      const object = objectOf({ object: preposition, filler: 'actor' }, end + 1, clause.end, reading);
+      const object = objectOf(
+        { object: preposition, filler: 'actor' },
+        end + 1,
+        limitOf(end, clause, reading),
+        reading,
+      );
       const subjects = whoMeets(clause, index, reading);
       if (object !== undefined && (partner !== '' || isPersonal(object.entities, subjects, reading)))
         return [{ ...base, participants: [...subjects, ...object.entities], last: object.end - 1 }];
@@ -55,6 +61,10 @@ function leaderOf(from: number, index: number, reading: Reading): Reference | un
   const isNear = leader !== undefined && leader.first - led.verb.head <= LEADER_REACH;
   return isNear && leader.entities.every((id) => entities.get(id)?.type === 'Person') ? leader : undefined;
 }
+
+/** "a reçu à déjeuner X": the infinitive inside the unit has the object behind it. */
+const limitOf = (at: number, clause: Clause, { clauses }: Reading): number =>
+  clauses.find((other) => other.verb.head === at && other !== clause)?.end ?? clause.end;
 
 /** "met protesters": a noun phrase follows that is no date. */
 function takesObject(p: number, { tokens, pack }: Reading): boolean {

@@ -55,15 +55,13 @@ function holderOf(clause: Clause, reading: Reading, lent: Lent): readonly Entity
   const noun = tokens.findLastIndex(
     (t, p) => p >= from && p < before && pack.content.modality.nouns.has(t.norm) && t.wordClass !== 'verb',
   );
-  if (noun < 0 || reading.clauses.some((other) => other.verb.head > noun && other.verb.head < before))
-    return undefined;
+  if (noun < 0 || reading.clauses.some((other) => other.verb.head > noun && other.verb.head < before)) return undefined;
   const owner = ownerBefore(noun, tokens, references);
   if (owner !== undefined) return owner.entities;
   const at = references.findIndex(
     (r) => r.first > noun && r.last < before && r.preposition === pack.content.clauses.of,
   );
-  if (at >= 0)
-    return coordinated(tokens, references, at, pack.content.clauses, before).flatMap((r) => r.entities);
+  if (at >= 0) return coordinated(tokens, references, at, pack.content.clauses, before).flatMap((r) => r.entities);
   for (let p = noun + 1; p < before; p++) {
     const own = possessed(p, reading);
     if (own?.preposition === pack.content.clauses.of) return own.entities;
@@ -101,11 +99,18 @@ function addresseeOf(clause: Clause, index: number, reading: Reading): readonly 
       return undefined;
     if (above.verb.tense === 'participle') continue;
     // "aider X à s'équiper, et de l'avoir aidé": what was done is joined to nothing that is asked
-    if (!above.verb.finite && above.verb.compound !== clause.verb.compound && isJoined(clause, reading)) return undefined;
+    if (!above.verb.finite && above.verb.compound !== clause.verb.compound && isJoined(clause, reading))
+      return undefined;
     for (const frame of pack.content.relations.verbs) {
       if (frame.controls !== true) continue;
       const end = frame.units.map((unit) => unitEnd(tokens, above.verb, unit, pack)).find((at) => at !== undefined);
       const found = end === undefined ? undefined : objectOf(frame, end + 1, above.end, reading)?.entities;
+      if (found !== undefined) return found;
+    }
+    for (const { unit, object } of pack.content.relations.controllers) {
+      const end = unitEnd(tokens, above.verb, unit, pack);
+      const slot = { object, filler: 'actor' } as const;
+      const found = end === undefined ? undefined : objectOf(slot, end + 1, above.end, reading)?.entities;
       if (found !== undefined) return found;
     }
     if (above.verb.finite) return undefined;

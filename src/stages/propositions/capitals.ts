@@ -15,7 +15,9 @@ export function capitalOf(
   for (let p = from; p < end; p++) {
     if (!object.includes(prepositionAt(p, reading) ?? '-')) continue;
     const words = tokens.slice(p + 1, p + 4).map(({ norm }) => norm);
-    const state = words.map((_, n) => document.capitals?.get(words.slice(0, n + 1).join(' '))).findLast((id) => id !== undefined);
+    const state = words
+      .map((_, n) => document.capitals?.get(words.slice(0, n + 1).join(' ')))
+      .findLast((id) => id !== undefined);
     if (state !== undefined && entities.has(state)) return [state];
   }
   return undefined;

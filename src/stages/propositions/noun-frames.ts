@@ -35,7 +35,8 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
       const end = phraseEnd(p, reading);
       const found = objectBehind(frame, p, end, reading);
       const agents = found?.of === true ? agentBehind(p, end, reading) : [];
-      if (frame.named === true && agents.length === 0 && !isOwned(p, found?.of === true ? p + 1 : end, reading)) continue;
+      if (frame.named === true && agents.length === 0 && !isOwned(p, found?.of === true ? p + 1 : end, reading))
+        continue;
       const subjects = agents.length > 0 ? agents : holder(p, found?.of === true ? p + 1 : end, clause, reading, lent);
       const objects = found?.entities ?? helped(frame, { p, end, clause }, subjects, reading, lent);
       if (objects.length === 0) continue;

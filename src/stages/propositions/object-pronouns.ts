@@ -1,6 +1,7 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Token, TokenMention } from '../../doc/layers.ts';
-import type { ClauseWords, Filler, Pronoun } from '../../lang/content.ts';
+import type { Filler, Pronoun } from '../../lang/content.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { ContentContext, Reading } from './context.ts';
 import { fills } from './objects.ts';
@@ -87,7 +88,9 @@ export function pronounObject(
     // "Kiev a annoncé que Berlin lui livrerait des chars": the speakers' own side
     const own = ownSide(speakers, entities);
     const isOne = own.length > 0 && shape.plural === own.length > 1;
-    return isOne && !own.some((id) => subjects.includes(id)) ? own.filter((id) => fills(id, slot.filler, entities)) : [];
+    return isOne && !own.some((id) => subjects.includes(id))
+      ? own.filter((id) => fills(id, slot.filler, entities))
+      : [];
   }
   return undefined;
 }
@@ -98,17 +101,18 @@ function mentionsIn(sentence: number, at: number, { layers, mentions, pack }: Co
   const isInside = (one: TokenMention): boolean =>
     here.some((m) => m.first <= one.first && one.last <= m.last && m.last - m.first > one.last - one.first);
   return here
-    .filter((one) => !isInside(one) && !isComplement(one, layers.tokens, pack.content.clauses))
+    .filter((one) => !isInside(one) && !isComplement(one, layers.tokens, pack))
     .sort((a, b) => a.first - b.first);
 }
 
-/** "l'ambassadeur du Japon": the head is somebody else. */
-function isComplement({ first }: TokenMention, tokens: readonly Token[], words: ClauseWords): boolean {
-  if (prepositionBefore(tokens, first, words) !== words.of) return false;
+/** "l'ambassadeur du Japon": the head is somebody else; "le courage du Japon" is no actor. */
+function isComplement({ first }: TokenMention, tokens: readonly Token[], pack: LanguagePack): boolean {
+  const { clauses } = pack.content;
+  if (prepositionBefore(tokens, first, clauses) !== clauses.of) return false;
   const head = tokens.findLast(
     (token) => token.index < first && !/^(?:determiner|preposition|adjective)$/.test(token.wordClass),
   );
-  return head?.wordClass === 'noun' && !words.initiativeNouns.has(head.norm);
+  return head !== undefined && pack.attribution.spokesNouns.has(head.norm);
 }
 
 const singles = (mentions: readonly TokenMention[], { entities }: ContentContext): (readonly EntityId[])[] => {
@@ -132,10 +136,14 @@ function rowsOf(mentions: readonly TokenMention[], { layers }: ContentContext): 
   let row: EntityId[] = [];
   for (const mention of mentions) {
     const between = before === undefined ? [] : layers.tokens.slice(before.last + 1, mention.first);
-    const plain = between.every((t) => /^(?:conjunction|determiner|preposition)$/.test(t.wordClass) || t.raw === ',');
+    const plain = between.every(
+      (t) => /^(?:conjunction|determiner|preposition)$/.test(t.wordClass) || /^[(),]$/.test(t.raw),
+    );
     const isLast = between.some((token) => token.wordClass === 'conjunction');
     const isListed = between.some((token) => token.raw === ',');
-    row = plain && (isLast || isListed) ? [...new Set([...row, mention.entity])] : [mention.entity];
+    // "la Banque (BAD) et …": the short name in brackets is the same actor
+    const isSame = plain && before?.entity === mention.entity;
+    row = isSame ? row : plain && (isLast || isListed) ? [...new Set([...row, mention.entity])] : [mention.entity];
     if (plain && isLast) out.push(row);
     before = mention;
   }

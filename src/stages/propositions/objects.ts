@@ -84,7 +84,8 @@ function behindAside(p: number, end: number, { tokens, references, pack }: Readi
   const first = references[at];
   // "réhabiliter, sur fonds propres, la route"
   const closing = tokens.findIndex((token, k) => k > p && token.raw === ',');
-  if (tokens[comma]?.raw === ',' && closing > p && closing - p <= ASIDE && closing < (first?.first ?? end)) return closing + 1;
+  if (tokens[comma]?.raw === ',' && closing > p && closing - p <= ASIDE && closing < (first?.first ?? end))
+    return closing + 1;
   if (tokens[comma]?.raw !== ',' || first === undefined || first.first - p > ASIDE || first.first >= end) return -1;
   const last = coordinated(tokens, references, at, pack.content.clauses, end).at(-1)?.last ?? first.last;
   return tokens[last + 1]?.raw === ',' ? last + 2 : -1;
@@ -110,8 +111,7 @@ function allows(frame: Slot, reference: Reference, governing: string, reading: R
   if (frame.object.includes(own) && (own !== '' || governing === '')) return true;
   if (frame.through === undefined) return false;
   if (isExample(reference, reading)) return true;
-  if (own === reading.pack.content.clauses.of)
-    return frame.object.includes(governing);
+  if (own === reading.pack.content.clauses.of) return frame.object.includes(governing);
   return frame.through === 'agent' && reading.pack.content.clauses.agent.has(own);
 }
 

@@ -5,8 +5,8 @@ import { capitalOf } from './capitals.ts';
 import type { Clause } from './clauses.ts';
 import { companionStatements } from './companions.ts';
 import type { Reading } from './context.ts';
-import { fills, objectOf, prepositionAt } from './objects.ts';
 import { pronounObject } from './object-pronouns.ts';
+import { fills, objectOf, prepositionAt } from './objects.ts';
 import { passiveStatements } from './passive.ts';
 import { mutually, type Statement } from './statement.ts';
 import { isImpersonal, unitEnd } from './verbs.ts';
@@ -27,12 +27,7 @@ export function verbStatements(reading: Reading, lent: Lent): Statement[] {
   });
 }
 
-function clauseStatements(
-  clause: Clause,
-  index: number,
-  subjects: readonly EntityId[],
-  reading: Reading,
-): Statement[] {
+function clauseStatements(clause: Clause, index: number, subjects: readonly EntityId[], reading: Reading): Statement[] {
   return reading.pack.content.relations.verbs.flatMap((frame) => {
     const at = frame.units
       .map((unit) => unitEnd(reading.tokens, clause.verb, unit, reading.pack))
@@ -58,6 +53,7 @@ function clauseStatements(
       return [];
     if (frame.jointly === true && !isJoint(clause, end, reading)) return [];
     if (isReciprocal(frame, at, end, reading)) return mutually(subjects, base);
+    if (frame.amongThem === true) return mutually(objectOf(frame, at + 1, end, reading)?.entities ?? [], base);
     if (frame.mutual === true)
       return subjects.length > 1 && !isPartnered(at, end, reading) ? mutually(subjects, base) : [];
     const objects =

@@ -18,6 +18,7 @@ import {
 import { capitalRun, isAdjectival, organization } from './bodies.ts';
 import { byFirstHead } from './headFirst.ts';
 import { byLastHead } from './headLast.ts';
+import { bySpeech } from './speaking.ts';
 
 /** Organisations named by a head noun, by an acronym, or behind "la société". */
 export function findOrganizations(scope: BodyScope, taken: readonly Range[]): FoundName[] {
@@ -27,7 +28,12 @@ export function findOrganizations(scope: BodyScope, taken: readonly Range[]): Fo
   const found: FoundName[] = [];
   for (let i = 0; i < view.tokens.length; i++) {
     const name =
-      byHead(scope, i) ?? byNamedHead(scope, i) ?? byOffice(scope, i) ?? byDefinition(scope, i) ?? byAcronym(scope, i);
+      byHead(scope, i) ??
+      byNamedHead(scope, i) ??
+      byOffice(scope, i) ??
+      byDefinition(scope, i) ??
+      byAcronym(scope, i) ??
+      bySpeech(scope, i);
     if (name === undefined || taken.some((range) => clashes(range, name) && !(headLast && isOwnerWithin(range, name))))
       continue;
     if (found.some((other) => overlap(other, name))) continue;

@@ -35,7 +35,9 @@ export function isGovernment(view: View, hit: Range, isActor: (i: number) => boo
   if (!sameSentence(view, before, hit.first) || startsSentence(view, hit.first)) return !isPlaceOfHeadline(view, hit);
   const word = foldedAt(view, before);
   if (isOneOf(view, before, words.at)) return isAddressee(view, before) || isTopicalised(view, before, hit.last);
-  if (words.topicPrepositions.has(word)) return isOwner(view, before);
+  // "called on Pyongyang"
+  if (words.topicPrepositions.has(word))
+    return isOwner(view, before) || isFormOf(view, before - 1, words.addresseeVerbs);
   if (isOneOf(view, before, words.placePrepositions)) return false;
   if (isOneOf(view, before, words.directed))
     return isSourced(view, before) || isAddressee(view, before) || isOwner(view, before);

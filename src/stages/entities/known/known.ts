@@ -1,5 +1,6 @@
 import type { TokenMention } from '../../../doc/layers.ts';
 import type { KnownEntity } from '../../../knowledge/knowledge.ts';
+import { speechBehind } from '../persons/speakers.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
 import type { PostPhrase } from '../posts/posts.ts';
 import { foldedAt, isCapital, isFormOf, type Range, rawAt, sameSentence, type View, within } from '../view.ts';
@@ -142,7 +143,8 @@ function isSource(view: View, range: Range): boolean {
   for (let i = range.first - 1; i >= range.first - 3; i--) if (view.words.sources.has(foldedAt(view, i))) return true;
   let verb = range.last + 1;
   while (view.tokens[verb]?.wordClass === 'noun' && !isCapital(view, verb) && verb < range.last + 3) verb++;
-  return sameSentence(view, range.first, verb) && isFormOf(view, verb, view.words.citingVerbs);
+  if (sameSentence(view, range.first, verb) && isFormOf(view, verb, view.words.citingVerbs)) return true;
+  return view.words.capitalised && speechBehind(view, verb - 1, view.speech.verbs) !== undefined;
 }
 
 function adjectiveMention(view: View, each: Meant, posts: readonly PostPhrase[]): TokenMention | undefined {

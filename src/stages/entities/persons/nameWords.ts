@@ -1,7 +1,7 @@
 import type { Gender } from '../../../lang/entityWords.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
-import { isCapitalRole } from './personNouns.ts';
 import { foldedAt, isCapital, isOneOf, type Range, rawAt, sameSentence, startsSentence, type View } from '../view.ts';
+import { isCapitalRole } from './personNouns.ts';
 
 /** The words of a person's name, with the titles before them. */
 export interface BareName extends Range {

@@ -19,6 +19,7 @@ export function isPersonNoun(view: View, i: number): boolean {
 /** "Public Advocate | Trish James": within words with capitals, the noun before the two words of the name. */
 export function isCapitalRole(view: View, i: number): boolean {
   if (!view.words.capitalised || !isCapital(view, i) || !view.words.personNouns.has(foldedAt(view, i))) return false;
-  const isName = (k: number): boolean => isCapital(view, k) && sameSentence(view, i, k) && !view.words.noNames.has(foldedAt(view, k));
+  const isName = (k: number): boolean =>
+    isCapital(view, k) && sameSentence(view, i, k) && !view.words.noNames.has(foldedAt(view, k));
   return isName(i + 1) && isName(i + 2) && longestAt(view, i + 1, view.offices) === undefined;
 }

@@ -1,7 +1,14 @@
 import { fold } from '../../../text/normalise.ts';
 
-/** A surname or first name as persons are compared by. */
-export const foldedWords = (words: readonly string[]): string[] => words.map((word) => fold(word));
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The words of a name without "Jr." or "III" behind them. */
+export function withoutSuffix(words: readonly string[]): readonly string[] {
+  return words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+/** The words of a name as persons are compared by. */
+export const foldedWords = (words: readonly string[]): string[] => withoutSuffix(words).map((word) => fold(word));
 
 /** "Wang" or "Massamba-Loko" for the whole name; "Konan Ahoussi" for itself. */
 export function isShortFor(short: readonly string[], full: readonly string[]): boolean {

@@ -47,7 +47,8 @@ export function describedBy(view: View, i: number): number | undefined {
   for (let k = i + 1; k <= i + LONGEST_DESCRIPTION && sameSentence(view, i, k); k++) {
     const cls = view.tokens[k]?.wordClass;
     if (cls === 'noun') noun = k;
-    else if (cls !== 'adjective' && cls !== 'name' && cls !== 'possessive' && cls !== 'number' && cls !== 'adverb') break;
+    else if (cls !== 'adjective' && cls !== 'name' && cls !== 'possessive' && cls !== 'number' && cls !== 'adverb')
+      break;
     if (!view.words.before.headLast && noun !== undefined) break;
   }
   return noun;

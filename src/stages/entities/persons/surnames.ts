@@ -3,6 +3,7 @@ import { fold } from '../../../text/normalise.ts';
 import { foldedAt, overlap, type Range, sameSentence, startsSentence, type View } from '../view.ts';
 import { editDistance, type PersonDraft } from './cluster.ts';
 import type { PersonName } from './persons.ts';
+import { withoutSuffix } from './shortForms.ts';
 
 /** Letters from which one letter's difference is a spelling, not another name. */
 const LONG_NAME = 8;
@@ -34,7 +35,9 @@ export function findSurnames(
     if (person === undefined) return [];
     const first = givenNamesBefore(view, token.index, person);
     const words = view.tokens.slice(first, token.index + 1).map(({ raw }) => raw);
-    return [{ person, name: { ...range, first, name: first, words, titled: false, posts: [], rule: 'person-surname' } }];
+    return [
+      { person, name: { ...range, first, name: first, words, titled: false, posts: [], rule: 'person-surname' } },
+    ];
   });
 }
 
@@ -80,7 +83,7 @@ function surnamesOf(view: View, person: PersonDraft): string[] {
   const { words } = person;
   const first = view.words.capitalised && mayBeginWithFamily(person) ? (words[0] ?? '') : '';
   const shortest = view.words.capitalised ? 1 : 2;
-  return [words.at(-1) ?? '', person.familyName ?? '', first]
+  return [withoutSuffix(words).at(-1) ?? '', person.familyName ?? '', first]
     .filter((word) => word.length > shortest)
     .map((word) => fold(word));
 }

@@ -1,0 +1,40 @@
+import type { VerbReading, WordClass } from '../../../doc/layers.ts';
+import { verbReadings } from '../conjugation.ts';
+import { reportingVerbs } from '../reporting.ts';
+import { beforeAdverbs, type Clause, classAt, isNominal, norm, takesInfinitive } from './clause.ts';
+import { hasTense } from './verbs-around.ts';
+
+/** "Brussels demands answers": where no word is a finite verb, the form in -s that a name stands before is one. */
+export function verbOfVerbless(clause: Clause): number | undefined {
+  for (let i = clause.first; i <= clause.last; i++) if (hasTense(clause, i)) return undefined;
+  for (let i = clause.first + 1; i < clause.last; i++) {
+    const isSubject = classAt(clause, i - 1) === 'name' || (classAt(clause, i - 1) === 'noun' && i > clause.first + 1);
+    if (classAt(clause, i) !== 'noun' || !isSubject || !isObjectStart(classAt(clause, i + 1))) continue;
+    const thirds = finiteReadings(clause, i);
+    if (thirds.some((r) => reportingVerbs(r.lemma).length > 0)) return i;
+    if (thirds.length > 0 && norm(clause, i + 1) === 'to' && classAt(clause, i - 1) === 'name') return i;
+  }
+  return undefined;
+}
+
+const isObjectStart = (wordClass: WordClass | undefined): boolean =>
+  isNominal(wordClass) || wordClass === 'number' || wordClass === 'preposition' || wordClass === 'complementiser';
+
+/** The readings of a word as a third person singular or a past. */
+export const finiteReadings = (clause: Clause, i: number): readonly VerbReading[] =>
+  verbReadings(norm(clause, i)).filter((r) => r.number === 's' || r.tense === 'past');
+
+/** "should speed up the work and tap the potential": a noun by itself, but joined to an infinitive and before an object. */
+export function isJoinedBase(clause: Clause, i: number): boolean {
+  if (classAt(clause, i) !== 'noun' || classAt(clause, i + 1) !== 'determiner') return false;
+  const joint = beforeAdverbs(clause, i);
+  if (classAt(clause, joint) !== 'conjunction' && norm(clause, joint) !== ',') return false;
+  if (!verbReadings(norm(clause, i)).some((r) => r.tense === 'infinitive')) return false;
+  for (let k = joint; k > clause.first; k--)
+    if (classAt(clause, k) === 'verb') return takesInfinitive(clause, beforeAdverbs(clause, k));
+  return false;
+}
+
+/** The readings of a word in the present. */
+export const presentReadings = (clause: Clause, i: number): readonly VerbReading[] =>
+  verbReadings(norm(clause, i)).filter((r) => r.tense === 'present');

@@ -1,0 +1,70 @@
+import type { Tag } from '../../tag.ts';
+import { reportingVerbs, SPEECH_FRAMES, takesFrame } from '../reporting.ts';
+import { CLAUSE_PRONOUNS, REDUCIBLE } from '../words.ts';
+import { type Clause, classAt, isNominal, lemmaAt, norm } from './clause.ts';
+import { finiteVerbBefore, finiteVerbBehind, hasAgent, hasLateAgent, hasMainVerbBefore } from './verbs-around.ts';
+
+const CLOSING: ReadonlySet<string> = new Set(['"', "''", '”', '’', ')']);
+
+const isSpeechVerb = (lemma: string): boolean =>
+  reportingVerbs(lemma).some((row) => row.weak !== true && SPEECH_FRAMES.some((frame) => row.frames.includes(frame)));
+
+/** Whether a form in -ed (or "said", "held") without an auxiliary is the verb of a clause. `k`: the word before it. */
+export function isFinitePast(clause: Clause, i: number, k: number, tag: Tag): boolean {
+  const lemma = tag.verb[0]?.lemma ?? '';
+  const isSpeech = isSpeechVerb(lemma);
+  const byAgent = hasAgent(clause, i);
+  switch (classAt(clause, k)) {
+    case undefined:
+      return isSpeech && !REDUCIBLE.has(lemma) && !byAgent && isNominal(classAt(clause, i + 1));
+    case 'determiner':
+    case 'possessive':
+    case 'preposition':
+    case 'verb':
+      return false;
+    case 'pronoun':
+      return CLAUSE_PRONOUNS.has(norm(clause, k)) || isSpeech;
+    case 'relative':
+    case 'complementiser':
+    case 'number':
+      return true;
+    case 'conjunction':
+      return hasMainVerbBefore(clause, k);
+    case 'mark':
+      // "the “Silk Road” launched by": the marks of a name or a phrase
+      if (CLOSING.has(norm(clause, k)) && isNominal(classAt(clause, k - 1)))
+        return isFiniteBehindNoun(clause, i, lemma, byAgent);
+      return isFiniteBehindMark(clause, i, k, !byAgent && takesFrame(lemma, 'insert', 'quote', 'addressee-that'));
+    default:
+      return isFiniteBehindNoun(clause, i, lemma, byAgent);
+  }
+}
+
+/** ", said Wang" and "The minister, a former judge, said"; not ", founded in 1967,". */
+function isFiniteBehindMark(clause: Clause, i: number, k: number, mayFollowQuote: boolean): boolean {
+  if (mayFollowQuote) return true;
+  if (hasAgent(clause, i) || hasLateAgent(clause, i) || norm(clause, k) !== ',')
+    return norm(clause, k) === ')' || norm(clause, k) === '"';
+  return !hasMainVerbBefore(clause, k) && finiteVerbBehind(clause, i, true) === undefined;
+}
+
+/** "The minister said"; not "the plan drafted by Chile" nor "the plan announced last week was". */
+function isFiniteBehindNoun(clause: Clause, i: number, lemma: string, byAgent: boolean): boolean {
+  const earlier = finiteVerbBefore(clause, i);
+  if (earlier !== undefined) {
+    const opensClause = takesFrame(lemmaAt(clause, earlier), 'that', 'addressee-that');
+    return opensClause && !byAgent && finiteVerbBehind(clause, i, false) === undefined;
+  }
+  if (byAgent) return false;
+  if (quotesSomebody(clause, i)) return true;
+  const isUnreduced = isSpeechVerb(lemma) && !REDUCIBLE.has(lemma);
+  if (isUnreduced || finiteVerbBehind(clause, i, false) === undefined) return true;
+  return takesFrame(lemma, 'that') && isNominal(classAt(clause, i + 1));
+}
+
+/** "Interfax quoted the minister as saying". */
+function quotesSomebody(clause: Clause, i: number): boolean {
+  for (let k = i + 1; k < clause.last; k++)
+    if (norm(clause, k) === 'as' && norm(clause, k + 1) === 'saying') return true;
+  return false;
+}

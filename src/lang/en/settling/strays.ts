@@ -1,0 +1,47 @@
+import type { Tag } from '../../tag.ts';
+import { takesFrame } from '../reporting.ts';
+import {
+  beforeAdverbs,
+  type Clause,
+  classAt,
+  has,
+  isNominal,
+  isPrimary,
+  lemmaAt,
+  norm,
+  takesInfinitive,
+} from './clause.ts';
+import { verbBefore } from './verbs-around.ts';
+
+/** A noun that was taken for a verb in the present. */
+export function isStrayNoun(clause: Clause, i: number): boolean {
+  const tag = clause.tags[i];
+  if (tag?.wordClass !== 'verb' || !has(tag, 'present') || isPrimary(clause, i)) return false;
+  if (has(tag, 'infinitive') && takesInfinitive(clause, beforeAdverbs(clause, i))) return false;
+  return isStrayPlural(clause, i) || isStrayBase(clause, i, tag);
+}
+
+/** "blocking grain ships": behind a noun of a clause that has its verb, a form in -s is a noun. */
+function isStrayPlural(clause: Clause, i: number): boolean {
+  if (!/s$/.test(norm(clause, i)) || classAt(clause, i - 1) !== 'noun') return false;
+  if (isNominal(classAt(clause, i + 1)) || classAt(clause, i + 1) === 'complementiser') return false;
+  return isInObject(clause, i);
+}
+
+/** "land transport": behind a singular noun a base form is a noun. */
+function isStrayBase(clause: Clause, i: number, tag: Tag): boolean {
+  if (!has(tag, 'infinitive') || has(tag, 'past')) return false;
+  if (classAt(clause, i - 1) === 'name') return isInObject(clause, i);
+  if (classAt(clause, i - 1) !== 'noun') return false;
+  return !/(?:[^s]s|people|police|men|women)$/.test(norm(clause, i - 1)) && !isJoinedSubject(clause, i - 1);
+}
+
+/** "called the Guyanese account": inside the object of a verb that takes no clause. */
+function isInObject(clause: Clause, i: number): boolean {
+  const earlier = verbBefore(clause, i);
+  return earlier !== undefined && !takesFrame(lemmaAt(clause, earlier), 'that', 'addressee-that');
+}
+
+/** "the minister and his aide agree". */
+const isJoinedSubject = (clause: Clause, i: number): boolean =>
+  [2, 3, 4].some((n) => norm(clause, i - n + 1) === 'and') && isNominal(classAt(clause, clause.first));

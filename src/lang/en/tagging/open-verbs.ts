@@ -1,0 +1,89 @@
+import type { VerbReading, WordClass } from '../../../doc/layers.ts';
+import type { ScannedWord } from '../../../stages/scan.ts';
+import { verbReadings } from '../conjugation.ts';
+import { reportingVerbs, takesFrame } from '../reporting.ts';
+import { BE, DO, HAVE, MODALS, PREPOSITIONS, RELATIVES, SELDOM_VERBS, SUBJECT_PRONOUNS } from '../words.ts';
+import {
+  before,
+  distanceOverAdverbs,
+  isAfterNominal,
+  isAuxiliary,
+  isNominalAt,
+  next,
+  normBefore,
+  type Place,
+  rawBefore,
+  takesObject,
+} from './place.ts';
+
+/** Whether a word that may be a form of a verb is one here. Whether it is finite is settled later. */
+export function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbReading[]): boolean {
+  if (readings.length === 0 || place.parts[place.i] === 'adverb') return false;
+  const { norm } = word;
+  if (norm === 'saying' && normBefore(place) === 'as') return true;
+  const part = place.parts[place.i];
+  const previous = verbalNeighbour(place);
+  const has = (tense: string): boolean => readings.some((r) => r.tense === tense);
+  if (previous === 'nominal') return false;
+  if (previous === 'infinitive' && has('gerund') && part === 'verb') return true;
+  if (previous === 'infinitive')
+    return has('infinitive') && (part === 'verb' || (part !== 'adjective' && isBaseHere(place, norm)));
+  if (previous === 'modal') return has('infinitive');
+  if (isAuxiliary(next(place)) && !/ing$/.test(next(place)?.norm ?? '') && !has('gerund')) return false;
+  if (previous === 'subject') return part === 'verb' || !has('gerund');
+  if (previous === 'preposition')
+    return has('gerund') && (part === 'verb' || isNominalAt(place, 1)) && !SELDOM_VERBS.has(norm);
+  if (has('gerund') && before(place)?.wordClass === 'conjunction' && takesObject(place)) return true;
+  if (has('gerund') && BE.has(normBefore(place)) && isNominalAt(place, 1)) return true;
+  if (has('present') && isBehindQuote(place) && isNominalAt(place, 1)) return isQuoteVerb(readings);
+  if (has('gerund') && rawBefore(place) === ',' && isSpeechGerund(place, readings)) return true;
+  if (previous === 'verb' && !has('gerund') && !has('participle')) return false;
+  // "cursed", "drew": a past is no noun; whether it is finite is settled later
+  if (has('past') && !has('infinitive') && part !== 'verb')
+    return part !== 'adjective' || isAfterNominal(place) || isBehindQuote(place);
+  if (part !== 'verb' && has('present') && next(place)?.norm === 'that' && isAfterNominal(place))
+    return opensClause(norm);
+  if (part === 'verb') return !SELDOM_VERBS.has(norm) || takesObject(place);
+  return !SELDOM_VERBS.has(norm) && has('present') && /s$/.test(norm) && isAfterNominal(place) && takesObject(place);
+}
+
+/** "…,” replies Madrid": behind a closing mark. */
+const isBehindQuote = (place: Place): boolean => /^(?:["”’»]|'')$/.test(rawBefore(place));
+
+const isQuoteVerb = (readings: readonly VerbReading[]): boolean =>
+  readings.some((r) => r.number === 's' && takesFrame(r.lemma, 'insert', 'quote'));
+
+/** ", warning of a shortage", ", adding it might close". */
+const isSpeechGerund = (place: Place, readings: readonly VerbReading[]): boolean =>
+  readings.some((r) => {
+    const rows = r.tense === 'gerund' ? reportingVerbs(r.lemma) : [];
+    const isAddressed = rows.some((row) => row.frames.includes('addressee-that')) && isNominalAt(place, 1);
+    return rows.length > 0 && (isAddressed || takesObject(place) || PREPOSITIONS.has(next(place)?.norm ?? ''));
+  });
+
+/** A verb of speech with a clause: "The IMF projects that". */
+const opensClause = (norm: string): boolean =>
+  verbReadings(norm).some((r) => r.tense === 'present' && r.number === 's' && takesFrame(r.lemma, 'that'));
+
+const NOMINAL_BEFORE: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 'possessive', 'number']);
+
+/** What stands before a word, adverbs passed over, and what it lets follow. */
+type Neighbour = 'nominal' | 'infinitive' | 'modal' | 'subject' | 'preposition' | 'verb' | 'other';
+
+function verbalNeighbour(place: Place): Neighbour {
+  const distance = distanceOverAdverbs(place);
+  const previous = before(place, distance);
+  const norm = normBefore(place, distance);
+  if (previous === undefined) return 'other';
+  if (norm === 'to') return 'infinitive';
+  if (MODALS.has(norm) || (DO.has(norm) && previous.wordClass === 'verb')) return 'modal';
+  if (norm === 'whose') return 'nominal';
+  if (SUBJECT_PRONOUNS.has(norm) || RELATIVES.has(norm)) return 'subject';
+  if (NOMINAL_BEFORE.has(previous.wordClass)) return 'nominal';
+  if (previous.wordClass === 'verb' && !BE.has(norm) && !HAVE.has(norm)) return distance === 1 ? 'verb' : 'other';
+  return previous.wordClass === 'preposition' ? 'preposition' : 'other';
+}
+
+/** "to support efforts": behind "to" a base form that compromise takes for a noun is a verb where an object follows. */
+const isBaseHere = (place: Place, norm: string): boolean =>
+  takesObject(place) && !/(?:ion|ment|ness|ship|ian|ist|grapher)$/.test(norm);
