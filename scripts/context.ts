@@ -4,7 +4,7 @@ import { byCodePoint, NAMESPACE, type Ontology, type OntologyProperty } from './
 type TermDefinition =
   | string
   | { '@id': string; '@type'?: string; '@container'?: string | string[] }
-  | { '@reverse': string };
+  | { '@reverse': string; '@container': '@set' };
 type Context = Record<string, number | TermDefinition>;
 
 const KEYWORDS: Readonly<Record<string, string>> = { id: '@id', type: '@type', value: '@value' };
@@ -66,13 +66,13 @@ const OUTSIDE: Readonly<Record<string, TermDefinition>> = {
 /** What the tree of a graph's file needs beside terms: its branches, and the header's import. */
 const TREE: Readonly<Record<string, TermDefinition>> = {
   actors: '@included',
-  claims: { '@reverse': 'dep:reportedIn' },
+  claims: { '@reverse': 'dep:reportedIn', '@container': '@set' },
   header: '@included',
   imports: { '@id': 'owl:imports', '@type': '@id' },
   initiatives: '@included',
-  meetings: { '@reverse': 'dep:reportedIn' },
+  meetings: { '@reverse': 'dep:reportedIn', '@container': '@set' },
   mentions: '@included',
-  narrated: { '@reverse': 'dep:reportedIn' },
+  narrated: { '@reverse': 'dep:reportedIn', '@container': '@set' },
   posts: '@included',
   run: '@included',
   spans: '@included',

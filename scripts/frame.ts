@@ -39,8 +39,6 @@ export function frame(context: Readonly<Record<string, unknown>>): object {
   const { value: _, ...withoutValue } = context;
   return {
     '@context': withoutValue,
-    '@embed': '@always',
-    '@omitDefault': true,
     ...pick({
       type: 'Article',
       'schema:headline': {},
@@ -55,7 +53,7 @@ export function frame(context: Readonly<Record<string, unknown>>): object {
   };
 }
 
-/** A pattern that takes these properties of a node and leaves out its others. */
+/** A pattern that takes these properties of a node, wherever it stands, and leaves out its others. */
 function pick(properties: object): object {
-  return { '@explicit': true, ...properties };
+  return { '@embed': '@always', '@explicit': true, '@omitDefault': true, ...properties };
 }

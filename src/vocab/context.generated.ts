@@ -98,7 +98,8 @@ export const CONTEXT = {
     ]
   },
   "claims": {
-    "@reverse": "dep:reportedIn"
+    "@reverse": "dep:reportedIn",
+    "@container": "@set"
   },
   "combiningForm": {
     "@id": "dep:combiningForm",
@@ -212,7 +213,8 @@ export const CONTEXT = {
   },
   "mediates": "dep:mediates",
   "meetings": {
-    "@reverse": "dep:reportedIn"
+    "@reverse": "dep:reportedIn",
+    "@container": "@set"
   },
   "member": {
     "@id": "dep:member",
@@ -243,7 +245,8 @@ export const CONTEXT = {
   },
   "name": "dep:name",
   "narrated": {
-    "@reverse": "dep:reportedIn"
+    "@reverse": "dep:reportedIn",
+    "@container": "@set"
   },
   "negative": "dep:negative",
   "nominal": "dep:nominal",

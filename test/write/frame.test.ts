@@ -1,21 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import jsonld, { type Frame } from 'jsonld';
-import { Store } from 'oxigraph';
+import jsonld from 'jsonld';
+import { Store } from 'n3';
 import { expect, test } from 'vitest';
-import { type Document, write } from '../../src/index.ts';
-import { documentOf, summit } from '../support/document.ts';
+import { type Document, toQuads, write } from '../../src/index.ts';
+import { claimOf, documentOf, summit } from '../support/document.ts';
 import { example, folderWith, ROOT, run } from '../tools/command.ts';
 
-const FRAME = JSON.parse(readFileSync(join(ROOT, 'ontology/frame.jsonld'), 'utf8')) as Frame;
+const FRAME = JSON.parse(readFileSync(join(ROOT, 'ontology/frame.jsonld'), 'utf8'));
 
 /** The articles as JSON-LD again, out of a store that has all of them in one graph. */
 async function throughStore(documents: readonly Document[]): Promise<Record<string, unknown>> {
   const store = new Store();
-  for (const document of documents) store.load(write(document, 'turtle'), { format: 'text/turtle' });
-  const nquads = store.dump({ format: 'application/n-quads' });
-  // It takes text too, which its types do not say.
-  const expanded = await jsonld.fromRDF(nquads as unknown as object, { format: 'application/n-quads' });
+  for (const document of documents) store.addQuads(toQuads(document));
+  const expanded = await jsonld.fromRDF([...store]);
   return (await jsonld.frame(expanded, FRAME)) as Record<string, unknown>;
 }
 
@@ -46,6 +44,15 @@ test('the frame gives the article and its claims again as they are in the file',
     expect([key, plain({ [key]: framed[key] }, {})]).toEqual([key, plain({ [key]: file[key] }, names)]);
   }
   expect(framed.published).toEqual({ type: 'xsd:gMonthDay', '@value': '--09-14' });
+});
+
+test('a claim without source, cue or proposition has none', async () => {
+  const claims = [claimOf('claim-1', '#holder-x', [{ start: 0, end: 4 }])];
+  const { claims: framed } = await throughStore([documentOf('Oui.', { claims })]);
+  expect(Object.keys((framed as object[])[0] ?? {}).sort()).toEqual([
+    ...['about', 'attribution', 'content', 'force', 'id', 'polarity', 'quotation', 'rule', 'speaker', 'states'],
+    ...['text', 'type'],
+  ]);
 });
 
 test('of several articles each is a tree', async () => {

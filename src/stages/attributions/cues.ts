@@ -18,8 +18,8 @@ export function verbCues(context: AttributionContext, statement: TokenRange): Cu
     if (speechAt(context, group.head) >= 0 && !(wholeIsQuoted && isInsertInQuote(context, group))) continue;
     const cue = wrapped(context, group, inside[i + 1]) ?? plain(context, group);
     if (cue === undefined || !isLedIn(context, cue, statement)) continue;
-    // "has urged restraint and called for talks": the auxiliary is that of a cue
-    if (cue.form === 'shared' && !out.some((other) => other.group.compound)) continue;
+    // "noted that they had helped and supported …": the auxiliary is that of the content, where no cue has one
+    if (cue.form === 'shared' && out.length > 0 && !out.some((other) => other.group.compound)) continue;
     out.push(cue);
     taken = cue.range.last;
   }

@@ -19,7 +19,7 @@ const { lexicon } = world.model.one;
 /** What compromise takes a form for where it knows the form by heart: "PastTense", "Participle", and others. */
 export const knownAs = (form: string): string | readonly string[] | undefined => lexicon[form];
 
-/** The infinitive of which compromise makes this form in this of its tenses; it knows no verb by it, but always answers. */
+/** The infinitive of which compromise makes this form in this of its tenses; it answers for words that are no verbs too. */
 export const infinitiveOf = (form: string, tense: string): string => transform.toInfinitive(form, world.model, tense);
 
 /** The forms that compromise gives an infinitive. */

@@ -1,0 +1,37 @@
+import type { Frame, ReportingVerb } from '../../../lang/pack.ts';
+import type { AttributionContext } from '../context.ts';
+
+/** The row and frame by which a content hangs on a cue, and where that content begins. */
+export interface Attachment {
+  readonly row: ReportingVerb;
+  readonly frame: Frame;
+  readonly start: number;
+  /** Last token of the content, where the frame fixes it (a quotation). */
+  readonly end?: number;
+}
+
+/** A row with that of its frames by which something hangs on it. */
+export interface FramedRow {
+  readonly row: ReportingVerb;
+  readonly frame: Frame;
+}
+
+/** The first of these frames that some row has, with that row. */
+export function withFrame(rows: readonly ReportingVerb[], ...frames: readonly Frame[]): FramedRow | undefined {
+  for (const frame of frames) {
+    const row = rows.find((r) => r.frames.includes(frame));
+    if (row !== undefined) return { row, frame };
+  }
+  return undefined;
+}
+
+/** The frames that the preposition at a token opens; undefined where none stands there. */
+export const prepositionAt = (context: AttributionContext, at: number) =>
+  context.pack.attribution.prepositionFrames.find((p) => p.words.includes(context.tokens[at]?.norm ?? ''));
+
+/** An infinitive stands at a token, adverbs and a negation passed over. */
+export function isInfinitive(context: AttributionContext, k: number): boolean {
+  let i = k;
+  while (context.tokens[i]?.wordClass === 'adverb' || context.tokens[i]?.wordClass === 'negation') i++;
+  return context.groupAt(i)?.tense === 'infinitive';
+}

@@ -1,0 +1,60 @@
+import type { ActNoun, ReportingVerb } from '../../../lang/pack.ts';
+import type { AttributionContext } from '../context.ts';
+import type { Cue } from '../cue.ts';
+import { type Attachment, isInfinitive, prepositionAt, withFrame } from './attachment.ts';
+
+const NOMINAL = new Set(['determiner', 'name', 'number', 'noun', 'adjective', 'pronoun']);
+
+/** "condemned the raid", "urged the bloc to act", "expressed its support": the object of the cue. */
+export function nominal(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
+  const token = context.tokens[at];
+  if (token === undefined) return undefined;
+  const quoted = context.quotes.find((q) => q.open === at);
+  if (quoted === undefined && !NOMINAL.has(token.wordClass) && token.wordClass !== 'adverb') return undefined;
+  const directed = asksFor(context, at, limit) ? (['addressee-to-inf'] as const) : [];
+  const found = withFrame(cue.rows, ...directed, 'addressee-of-inf', 'addressee-np', 'np');
+  if (found !== undefined)
+    return isAbout(context, found.row, at) && !isConcrete(context, at) ? { ...found, start: at } : undefined;
+  const light = withFrame(cue.rows, 'light-np');
+  return light !== undefined && headAct(context, at) !== undefined ? { ...light, start: at } : undefined;
+}
+
+/** "urged the bloc to act": what is asked stands behind the addressee; "pressed the button" asks nobody for anything. */
+function asksFor(context: AttributionContext, at: number, limit: number): boolean {
+  for (let k = at; k <= limit; k++) {
+    const preposition = prepositionAt(context, k);
+    if (preposition?.inf === 'to-inf' && (preposition.kept !== true || isInfinitive(context, k + 1))) return true;
+  }
+  return false;
+}
+
+/** The noun of speech at the head of the phrase that begins here. */
+export function headAct(context: AttributionContext, at: number): ActNoun | undefined {
+  for (let k = at; k < at + 5; k++) {
+    const token = context.tokens[k];
+    if (token === undefined || token.wordClass === 'preposition' || token.raw === ',') return undefined;
+    const act = context.pack.actNoun(token.norm);
+    if (act !== undefined) return act;
+  }
+  return undefined;
+}
+
+/** "a salué la foule", "a rappelé son consul": verbs of speech have other senses before things and people. */
+function isConcrete(context: AttributionContext, at: number): boolean {
+  for (let k = at; k < at + 3; k++) {
+    const token = context.tokens[k];
+    if (token?.wordClass === 'determiner' || token?.wordClass === 'number') continue;
+    return context.pack.attribution.concrete.has(token?.norm ?? '');
+  }
+  return false;
+}
+
+/** A verb that names a topic makes a claim only where its object is quoted, indefinite, or an act that says how far it holds. */
+export function isAbout(context: AttributionContext, row: ReportingVerb, at: number): boolean {
+  if (row.topical !== true) return true;
+  const token = context.tokens[at];
+  if (token === undefined) return false;
+  if (headAct(context, at)?.modal === true) return true;
+  for (let k = at; k < at + 4; k++) if (context.quotes.some((q) => q.open === k)) return true;
+  return token.wordClass !== 'determiner' || context.pack.attribution.indefinites.has(token.norm);
+}

@@ -1,0 +1,55 @@
+import type { AttributionContext } from '../context.ts';
+import type { Cue } from '../cue.ts';
+import { type Attachment, withFrame } from './attachment.ts';
+import { headAct } from './nominal.ts';
+
+/** Longest subject between a free relative and its verb, in tokens. */
+const SUBJECT_REACH = 10;
+/** How far behind a cue the predicate of its object may stand, in tokens. */
+const PREDICATE_REACH = 14;
+
+/** "called the raid a crime", "what the king called a massacre": an object and what is said of it. */
+export function objectComplement(
+  context: AttributionContext,
+  cue: Cue,
+  at: number,
+  limit: number,
+): Attachment | undefined {
+  const found = withFrame(cue.rows, 'adj');
+  if (found === undefined || at > limit) return undefined;
+  // "présente ses condoléances à X": the noun is the act, and no object of which something is said
+  if (withFrame(cue.rows, 'light-np') !== undefined && headAct(context, at) !== undefined) return undefined;
+  if (!isFreeRelative(context, cue) && !hasPredicate(context, at, limit)) return undefined;
+  return { ...found, start: cue.after <= at && context.tokens[cue.after]?.wordClass === 'adverb' ? cue.after : at };
+}
+
+/** "what the king called a massacre": the object is the relative before the subject. */
+function isFreeRelative(context: AttributionContext, cue: Cue): boolean {
+  for (let k = cue.group.first - 1; k >= cue.group.first - SUBJECT_REACH; k--) {
+    if (context.pack.attribution.freeRelatives.has(context.tokens[k]?.norm ?? '')) return true;
+    if (context.groupAt(k) !== undefined || context.tokens[k]?.raw === ',') return false;
+  }
+  return false;
+}
+
+/**
+ * "called the raid a crime", "it illegal", "the talks as useful": a predicate behind the object. Languages whose
+ * adjectives stand behind nouns anyway give no words for it, and it is not asked for.
+ */
+function hasPredicate(context: AttributionContext, at: number, limit: number): boolean {
+  const leads = context.pack.attribution.predicateLeads;
+  if (leads.size === 0) return true;
+  // "declared itself ready": the object is in the cue
+  if (context.tokens[at - 1]?.wordClass === 'pronoun') return true;
+  for (let k = at + 1; k <= limit && k < at + PREDICATE_REACH; k++) {
+    const token = context.tokens[k];
+    if (token === undefined || token.wordClass === 'verb' || token.raw === ',') return false;
+    const before = context.tokens[k - 1];
+    const isBehindNoun =
+      before?.wordClass === 'noun' || before?.wordClass === 'name' || before?.wordClass === 'pronoun';
+    if (!isBehindNoun) continue;
+    const isQuoted = context.quotes.some((q) => q.open === k);
+    if (leads.has(token.norm) || token.wordClass === 'adjective' || isQuoted) return true;
+  }
+  return false;
+}
