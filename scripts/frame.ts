@@ -1,8 +1,8 @@
 /**
- * Keys are whole or with a prefix where the context's own word holds values by language, since an empty pattern under
- * such a word means nothing.
+ * Who or what is spoken of, named or not: without `id`, only who has a label. Keys have a prefix where the context's own
+ * word holds values by language, since an empty pattern under such a word means nothing.
  */
-const LABELLED = pick({ 'rdfs:label': {} });
+const LABELLED = pick({ id: {}, 'rdfs:label': {} });
 
 const PLACE = pick({ selector: pick({ start: {}, end: {}, exact: {} }) });
 

@@ -18,6 +18,7 @@ import { entityLayers } from '../src/stages/entities/index.ts';
 import { claimForce } from '../src/stages/force.ts';
 import { meetings } from '../src/stages/meetings.ts';
 import { carriedBy } from '../src/stages/propositions/discourse.ts';
+import { pronounMessages } from '../src/stages/propositions/pronoun-messages.ts';
 import { propositions } from '../src/stages/propositions/propositions.ts';
 import { tokenLayers } from '../src/stages/tokens.ts';
 import { makeText } from '../src/text/source.ts';
@@ -158,7 +159,8 @@ function frozenStages(value: string, language: Language): Document {
   const { entities, mentions, messages } = deepFreeze(entityLayers({ text: value, layers, pack, knowledge }));
   const found = deepFreeze(attributions(attributionContext(layers, entities, mentions, pack)));
   const article = deepFreeze(articleData(value, layers, pack, {}));
-  const content = { openCues: found.open, layers, entities, mentions, pack };
+  const capitals = deepFreeze(capitalsIn(knowledge, language));
+  const content = { openCues: found.open, layers, entities, mentions, pack, capitals };
   const carried = carriedBy(found.attributions, content);
   const parts = deepFreeze({
     text,
@@ -170,7 +172,7 @@ function frozenStages(value: string, language: Language): Document {
     forces: found.attributions.map((draft) => claimForce(draft, content, carried.get(draft.id))),
     propositions: propositions(found.attributions, content),
     meetings: meetings({ ...content, drafts: found.attributions, article }),
-    messages: [...messages, ...found.messages],
+    messages: [...messages, ...found.messages, ...pronounMessages(found.attributions, content)],
     knowledgeVersion: knowledge.version,
   });
   return assemble(parts);

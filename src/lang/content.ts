@@ -253,6 +253,8 @@ export interface PairFrame {
 }
 
 export interface RelationWords {
+  /** Verbs of wrongs: to say that somebody does it is to blame him. Infinitives. */
+  readonly wrongs: ReadonlySet<string>;
   readonly verbs: readonly VerbFrame[];
   readonly nouns: readonly NounFrame[];
   readonly pairs: readonly PairFrame[];

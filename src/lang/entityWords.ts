@@ -42,6 +42,8 @@ export interface HeadRow {
   readonly part?: true;
   /** Names an undertaking with any complement, even in lower case. */
   readonly plain?: true;
+  /** An actor only where it speaks: "state television". */
+  readonly cited?: true;
   /** Two mentions with the same complement make a name. */
   readonly repeated?: true;
   /** Name of the kind in global ids: `parliament`, `armed-forces`. */

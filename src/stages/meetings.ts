@@ -34,6 +34,7 @@ export function meetings(context: MeetingContext): readonly Meeting[] {
     const reading = { ...read(tokens, speakers, context), carried };
     carried = toldOn(reading);
     const told = [...byVerb(reading), ...byNoun(reading), ...byAudience(reading), ...byGathering(reading)];
+    told.sort((a, b) => a.first - b.first || a.last - b.last);
     for (const found of told) add(out, found, tokens, context);
     if (told.length === 0) join(out, attendance(reading));
   }

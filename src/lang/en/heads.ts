@@ -16,6 +16,8 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
   ...head('national assembly', { lower: true, short: true, kind: 'national-assembly' }),
   ...head('senate', { lower: true, short: true, kind: 'senate' }),
   ...head('electoral commission|election commission', { lower: true, short: true, kind: 'electoral-commission' }),
+  ...head('state television|state tv', { lower: true, cited: true, kind: 'state-television' }),
+  ...head('state radio', { lower: true, cited: true, kind: 'state-radio' }),
   ...head('central bank', { lower: true, short: true, kind: 'central-bank' }),
   ...head('supreme court', { lower: true, short: true, kind: 'supreme-court' }),
   ...head('constitutional court', { lower: true, short: true, kind: 'constitutional-court' }),

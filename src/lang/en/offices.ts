@@ -236,7 +236,8 @@ export const OFFICES: readonly OfficeRow[] = [
   }),
   ...rows('admiral', 'admiral, adm., vice admiral, rear admiral', { rank: true, covers: OFFICERS }),
   ...rows('academic', 'dr, dr., professor, prof., prof', { rank: true, links: ['at', 'of'] }),
-  ...rows('member-of-parliament', 'sen., rep., gov.', { rank: true }),
+  ...rows('member-of-parliament', 'sen., rep.', { rank: true }),
+  row('governor', 'gov.', { rank: true }),
   ...rows('cleric', 'rev., father, pastor, archimandrite', { rank: true }),
   // descriptions that only point back
   ...rows('officer', 'officer, soldier', { description: true, covers: OFFICERS }),

@@ -165,10 +165,23 @@ export const RELATIONS: RelationWords = {
   pairs: PAIRS,
   compounds: COMPOUNDS,
   reciprocals: phrases('each other', 'one another'),
+  wrongs: new Set(
+    'bully martyr oppress massacre loot plunder terrorise terrorize lie cheat flout trample sabotage invade annex harass persecute torture murder destabilise destabilize usurp intimidate blackmail violate slander'.split(
+      ' ',
+    ),
+  ),
   jointly: set('together jointly'),
   partner: ['with'],
-  controllers: units(['convince', 'persuade', 'oblige', 'force', 'compel', 'allow', 'authorize', 'authorise', 'enable']).map(
-    (unit) => ({ unit, object: [''] }),
-  ),
+  controllers: units([
+    'convince',
+    'persuade',
+    'oblige',
+    'force',
+    'compel',
+    'allow',
+    'authorize',
+    'authorise',
+    'enable',
+  ]).map((unit) => ({ unit, object: [''] })),
   alongside: new Set(['alongside']),
 };

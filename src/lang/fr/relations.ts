@@ -147,6 +147,11 @@ export const RELATIONS: RelationWords = {
   pairs: PAIRS,
   compounds: [],
   reciprocals: [],
+  wrongs: new Set(
+    'agresser martyriser opprimer massacrer piller terroriser mentir tricher bafouer piétiner saboter envahir annexer harceler persécuter torturer assassiner déstabiliser spolier usurper tyranniser brutaliser diffamer falsifier intimider'.split(
+      ' ',
+    ),
+  ),
   jointly: set('ensemble conjointement'),
   partner: ['avec'],
   controllers: [

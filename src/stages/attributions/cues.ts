@@ -2,7 +2,7 @@ import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { SourcePhrase } from '../../lang/pack.ts';
 import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
-import { leadOf } from './extent.ts';
+import { leadOf } from './extent/leads.ts';
 import { attachRight } from './frames.ts';
 import { sourceAfter } from './postposed.ts';
 import { sourceFrom } from './sources.ts';

@@ -28,7 +28,7 @@ export function attributionsIn(
     if (attribution !== undefined) found.push(attribution);
   }
   const back = previous && fromBackReference(context, body, previous, cues, discourse);
-  const verbs = fromVerbs(context, cues, phrases, body, discourse, { back, owner });
+  const verbs = fromVerbs({ context, body, cues, phrases, discourse }, { back, owner });
   return withoutNested([...found, ...verbs]);
 }
 

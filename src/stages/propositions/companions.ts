@@ -4,7 +4,7 @@ import type { Relation } from '../../vocab/terms.generated.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
 import { fills } from './objects.ts';
-import { coordinated } from './references.ts';
+import { coordinated, type Reference } from './references.ts';
 import type { Statement } from './statement.ts';
 import { unitEnd } from './verbs.ts';
 
@@ -24,7 +24,9 @@ export function companionStatements(
   const isDeed = verbs.some((frame) => isDoing(frame) && holds(frame, clause, reading));
   return references.flatMap((reference, at): Statement[] => {
     if (reference.first <= clause.verb.last || reference.first >= clause.end) return [];
-    const isJoint = alongside.has(reference.preposition) || (isDeed && partner.includes(reference.preposition));
+    const isJoint =
+      alongside.has(reference.preposition) ||
+      (isDeed && partner.includes(reference.preposition) && !isOfNoun(reference, reading));
     if (!isJoint) return [];
     const group = coordinated(tokens, references, at, pack.content.clauses, clause.end);
     const objects = group.flatMap((r) => r.entities).filter((id) => fills(id, 'actor', entities));
@@ -32,6 +34,13 @@ export function companionStatements(
     const last = group.at(-1)?.last ?? reference.last;
     return [{ subjects, relation: 'cooperatesWith', objects, clause: index, first: clause.verb.first, last, rule }];
   });
+}
+
+/** "ses relations avec X": the preposition belongs to a noun that is no entity. */
+function isOfNoun({ first }: Reference, { tokens, references, pack }: Reading): boolean {
+  const { partner } = pack.content.relations;
+  const at = tokens.findLastIndex(({ norm }, p) => p < first && partner.includes(norm));
+  return tokens[at - 1]?.wordClass === 'noun' && !references.some((r) => r.first < at && r.last >= at - 1);
 }
 
 const isDoing = (frame: VerbFrame): boolean =>

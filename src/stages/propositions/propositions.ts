@@ -11,6 +11,7 @@ import { nounStatements } from './noun-frames.ts';
 import { performed } from './performed.ts';
 import { lastWord, pairsOf, type Statement } from './statement.ts';
 import { verbStatements } from './verb-frames.ts';
+import { wrongStatements } from './wrongs.ts';
 
 /**
  * The relations between annotated entities: those that claims state, in the order of the claims, then those that the
@@ -33,7 +34,12 @@ export function propositions(drafts: readonly ClaimDraft[], context: ContentCont
 function statementsOf(draft: ClaimDraft, reading: Reading, thanked: readonly EntityId[]): readonly Statement[] {
   if (isDenial(draft, reading)) return [];
   const cue = performed(draft, reading, thanked);
-  return [...cue.statements, ...verbStatements(reading, cue), ...nounStatements(reading, cue)];
+  return [
+    ...cue.statements,
+    ...verbStatements(reading, cue),
+    ...nounStatements(reading, cue),
+    ...wrongStatements(draft, reading, cue),
+  ];
 }
 
 function toPropositions(

@@ -92,6 +92,7 @@ function statesOwn({ verb }: Clause, frame: VerbFrame, { tokens, pack }: Reading
     (other) =>
       other.relation !== frame.relation &&
       other.nouns === undefined &&
+      other.passiveOnly !== true &&
       other.spoken !== true &&
       other.units.some((unit) => unitEnd(tokens, verb, unit, pack) !== undefined),
   );

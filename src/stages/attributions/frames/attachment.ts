@@ -1,4 +1,4 @@
-import type { Frame, ReportingVerb } from '../../../lang/pack.ts';
+import type { AttributionWords, Frame, ReportingVerb } from '../../../lang/pack.ts';
 import type { AttributionContext } from '../context.ts';
 
 /** The row and frame by which a content hangs on a cue, and where that content begins. */
@@ -25,8 +25,11 @@ export function withFrame(rows: readonly ReportingVerb[], ...frames: readonly Fr
   return undefined;
 }
 
+/** A preposition behind a cue, with the frames that it opens. */
+export type PrepositionFrame = AttributionWords['prepositionFrames'][number];
+
 /** The frames that the preposition at a token opens; undefined where none stands there. */
-export const prepositionAt = (context: AttributionContext, at: number) =>
+export const prepositionAt = (context: AttributionContext, at: number): PrepositionFrame | undefined =>
   context.pack.attribution.prepositionFrames.find((p) => p.words.includes(context.tokens[at]?.norm ?? ''));
 
 /** An infinitive stands at a token, adverbs and a negation passed over. */

@@ -1,9 +1,17 @@
 import type { Frame } from '../../../lang/pack.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Cue } from '../cue.ts';
-import { type Attachment, type FramedRow, isInfinitive, prepositionAt, withFrame } from './attachment.ts';
+import {
+  type Attachment,
+  type FramedRow,
+  isInfinitive,
+  type PrepositionFrame,
+  prepositionAt,
+  withFrame,
+} from './attachment.ts';
 import { isAbout } from './nominal.ts';
 
+/** "called for talks", "vowed to fight", "accused X of arming": what hangs on the cue by a preposition. */
 export function prepositional(
   context: AttributionContext,
   cue: Cue,
@@ -11,14 +19,23 @@ export function prepositional(
   limit: number,
 ): Attachment | undefined {
   if (context.tokens[at]?.wordClass === 'negation') return negatedInfinitive(context, cue, at);
-  const token = context.tokens[at];
   const preposition = prepositionAt(context, at);
-  if (token === undefined || preposition === undefined || at >= limit) return undefined;
+  if (context.tokens[at] === undefined || preposition === undefined || at >= limit) return undefined;
   if (preposition.next !== undefined) {
     const follows = preposition.next.every((words, n) => words.includes(context.tokens[at + 1 + n]?.norm ?? ''));
     const found = follows ? withFrame(cue.rows, preposition.np) : undefined;
     return found && { ...found, start: at + 1 + preposition.next.length };
   }
+  return asked(context, cue, at, preposition) ?? complement(context, cue, at, preposition);
+}
+
+/** What somebody promises to do, or asks somebody to do. */
+function asked(
+  context: AttributionContext,
+  cue: Cue,
+  at: number,
+  preposition: PrepositionFrame,
+): Attachment | undefined {
   const infinitiveFollows = isInfinitive(context, at + 1);
   if (infinitiveFollows && preposition.inf !== undefined) {
     const found = addressed(context, cue, preposition.inf) ?? withFrame(cue.rows, preposition.inf);
@@ -28,7 +45,6 @@ export function prepositional(
     const found = withFrame(cue.rows, 'to-addressee-of-inf');
     if (found !== undefined) return { ...found, start: at };
   }
-  const clauseStart = complementiserAfter(context, at);
   // "Kigali, qu'elle accuse d'armer": the addressee is the antecedent
   const isObjectRelative =
     context.tokens[cue.group.first - 1]?.wordClass === 'pronoun' &&
@@ -36,13 +52,23 @@ export function prepositional(
   const relative = isObjectRelative
     ? withFrame(cue.rows, preposition.np === 'to-np' ? 'addressee-to-inf' : 'addressee-of-inf')
     : undefined;
-  if (relative !== undefined) return { ...relative, start: at + 1 };
+  return relative && { ...relative, start: at + 1 };
+}
+
+/** The noun phrase or the clause behind the preposition. */
+function complement(
+  context: AttributionContext,
+  cue: Cue,
+  at: number,
+  preposition: PrepositionFrame,
+): Attachment | undefined {
   const found = withFrame(cue.rows, preposition.np, ...(preposition.np === 'of-np' ? (['light-np'] as const) : []));
   if (found !== undefined) {
     // "présente des excuses" has an article there, "fait part de ses regrets" a preposition
-    const isArticle = found.frame === 'light-np' && context.pack.attribution.contracted.has(token.norm);
+    const isArticle =
+      found.frame === 'light-np' && context.pack.attribution.contracted.has(context.tokens[at]?.norm ?? '');
     if (found.frame !== 'light-np' && !isAbout(context, found.row, at + 1)) return undefined;
-    return { ...found, start: isArticle ? at : (clauseStart ?? at + 1) };
+    return { ...found, start: isArticle ? at : (complementiserAfter(context, at) ?? at + 1) };
   }
   // "a réclamé du Conseil des sanctions", "de nouvelles mesures": an article, not a preposition
   const partitive = preposition.np === 'of-np' ? withFrame(cue.rows, 'np', 'addressee-np') : undefined;

@@ -13,8 +13,12 @@ export const isCoined = (raw: string): boolean =>
 /** Somewhere else a name or a title stands before the word. */
 export const isSurname = (view: View, i: number): boolean =>
   view.tokens.some(
-    ({ raw, index }) =>
-      raw === rawAt(view, i) && index !== i && sameSentence(view, index - 1, index) && isPersonal(view, index - 1),
+    ({ raw, index, line }) =>
+      raw === rawAt(view, i) &&
+      index !== i &&
+      !view.titleLines.has(line) &&
+      sameSentence(view, index - 1, index) &&
+      isPersonal(view, index - 1),
   );
 
 const isPersonal = (view: View, i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { HeadRow } from '../../../lang/entityWords.ts';
 import type { BodyScope, FoundName } from '../names/foundName.ts';
 import { boundEnd, nameStart } from '../names/nameStart.ts';
+import { isSpeaker } from '../persons/speakers.ts';
 import { isFieldWord } from '../posts/ahead.ts';
 import { portfolioIn } from '../posts/portfolio.ts';
 import {
@@ -85,6 +86,7 @@ function byLowerHead(scope: BodyScope, i: number, match: Match): FoundName | und
     first,
     last: kind === 'ministry' ? ministryEnd(scope, match.last) : boundEnd(view, match.last, hits),
   };
+  if (match.row.cited && !isSpeaker(view, range)) return undefined;
   const owner = ownerOf(scope, range);
   const isField = kind === 'ministry' && portfolioIn(view, range) !== undefined;
   if (owner === undefined && !isField && kind !== 'state-department') return undefined;

@@ -11,6 +11,7 @@ import {
   type Range,
   rawAt,
   sameSentence,
+  startsSentence,
   type View,
   within,
   wordsAt,
@@ -76,7 +77,8 @@ function mayNameBody({ view, hits }: BodyScope, i: number): boolean {
   if (!view.words.capitalised) return true;
   const isKnown = hits.some((hit) => hit.first <= i && i <= hit.last);
   const cls = view.tokens[i]?.wordClass;
-  const isName = (cls === 'name' || cls === 'noun') && !view.words.timeWords.has(foldedAt(view, i));
+  const isArticle = cls === 'determiner' && isCapital(view, i + 1) && !startsSentence(view, i);
+  const isName = (cls === 'name' || cls === 'noun' || isArticle) && !view.words.timeWords.has(foldedAt(view, i));
   return (
     isName &&
     !isKnown &&

@@ -22,6 +22,8 @@ export function bySpeech(scope: BodyScope, i: number): FoundName | undefined {
   const range = nameRun(view, i);
   if (range === undefined || hits.some((hit) => hit.first <= range.last && range.first <= hit.last)) return undefined;
   const verb = speechBehind(view, range.last, view.speech.verbs);
+  if (range.first < range.last && isNamedBody(view, range) && view.speech.finite.has(range.last + 1))
+    return organization(view, range, { rule: 'organization-words' });
   if (verb === undefined && !isLedInBySpeech(view, range.first)) return undefined;
   const said = pronounBehind(view, verb);
   if (said === 'person') return undefined;
@@ -52,7 +54,8 @@ function isNameWord(view: View, i: number): boolean {
 function isWithinName(view: View, i: number): boolean {
   const before = foldedAt(view, i - 1);
   if (!sameSentence(view, i - 1, i)) return false;
-  if (view.words.definite.has(before)) return isCapital(view, i - 1) ? !startsSentence(view, i - 1) : isBound(view, i - 2);
+  if (view.words.definite.has(before))
+    return isCapital(view, i - 1) ? !startsSentence(view, i - 1) : isBound(view, i - 2);
   return (
     view.words.particles.has(before) ||
     view.words.of.has(before) ||

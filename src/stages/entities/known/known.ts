@@ -97,7 +97,8 @@ function nameMention(
   if ((kind === 'capital' || (kind === 'metonym' && !articled)) && !isGovernment(view, own, isActor)) return undefined;
   const isAttribute = view.words.before.headLast && posts.some((post) => within(each, post));
   if ((!isAttribute && isFirstOfName(view, each)) || isGeography(view, each)) return undefined;
-  return { first: own.first, last: own.last, entity: entity.id, kind: 'name', rule: `known-${kind}` };
+  const last = isMedium(entity) ? agencyEnd(view, own.last) : own.last;
+  return { first: own.first, last, entity: entity.id, kind: 'name', rule: `known-${kind}` };
 }
 
 /** "Congo Siasa": a state's name with no article and a further name word behind it belongs to another name. */
@@ -136,6 +137,14 @@ const isPlaceBehind = (view: View, { last }: Range): boolean =>
 
 function isMedium(entity: KnownEntity): boolean {
   return entity.media === true;
+}
+
+/** "the Interfax news agency": the nouns that say what it is belong to the name. */
+function agencyEnd(view: View, last: number): number {
+  if (!view.words.before.headLast) return last;
+  let end = last;
+  while (view.tokens[end + 1]?.wordClass === 'noun' && !isCapital(view, end + 1) && end < last + 3) end++;
+  return view.words.namedHeads.has(foldedAt(view, end)) ? end : last;
 }
 
 /** A newspaper is an actor where it is cited: "selon Le Monde". */

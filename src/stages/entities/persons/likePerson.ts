@@ -102,13 +102,13 @@ function standsLikePerson(scope: PersonScope, name: BareName): boolean {
  * elsewhere, a verb behind it.
  */
 export function isTold({ view, nationalities }: PersonScope, name: BareName): boolean {
-  const { capitalised, noPersonWords, surnameWords } = view.words;
+  const { capitalised, companyWords, noPersonWords, surnameWords } = view.words;
   if (!capitalised) return true;
   const line = view.tokens[name.first]?.line ?? -1;
   if (view.titleLines.has(line)) return false;
   const words = name.words.map(fold);
   const isSurname = (word: string): boolean => surnameWords.has(word) && isGivenName(view, words[0] ?? '');
-  if (words.some((word) => noPersonWords.has(word) && !isSurname(word))) return false;
+  if (words.some((word) => companyWords.has(word) || (noPersonWords.has(word) && !isSurname(word)))) return false;
   for (let i = name.name; i <= name.last; i++) if (nationalities.has(i)) return false;
   if (isGivenName(view, words[0] ?? '') || isLedIn(view, name.first - 1)) return true;
   if (name.words.length > 1 && (isSpeaker(view, name) || isDescribedAsPerson(view, name.last))) return true;

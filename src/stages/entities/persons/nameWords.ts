@@ -11,6 +11,8 @@ export interface BareName extends Range {
   readonly gender?: Gender;
   /** Has an honorific or a rank. */
   readonly titled: boolean;
+  /** Kinds of office that ranks before the name give: "Sen." */
+  readonly ranks?: readonly string[];
 }
 
 export interface NameScope {
@@ -30,10 +32,12 @@ export function nameAt(scope: NameScope, i: number, afterPost: boolean): BareNam
   let name = i;
   let gender: Gender | undefined;
   let titled = false;
+  const ranks: string[] = [];
   while (!scope.posts.has(name) && titleGender(view, name) !== undefined && sameSentence(view, i, name)) {
     const title = titleGender(view, name);
     titled = true;
     if (title !== 'unknown') gender ??= title;
+    ranks.push(...rankOffices(view, name));
     name++;
   }
   if (titled && name > i + 3) return undefined;
@@ -43,7 +47,15 @@ export function nameAt(scope: NameScope, i: number, afterPost: boolean): BareNam
   const last = nameEnd(scope, start, titled || afterPost);
   if (last === undefined || (titled && !sameSentence(view, i, name))) return undefined;
   const words = Array.from({ length: last - name + 1 }, (_, k) => rawAt(view, name + k));
-  return { first: i, last, name, words, titled, ...(gender === undefined ? {} : { gender }) };
+  return {
+    first: i,
+    last,
+    name,
+    words,
+    titled,
+    ...(ranks.length === 0 ? {} : { ranks }),
+    ...(gender === undefined ? {} : { gender }),
+  };
 }
 
 function titleGender(view: View, i: number): Gender | 'unknown' | undefined {
@@ -54,8 +66,12 @@ function titleGender(view: View, i: number): Gender | 'unknown' | undefined {
   return isRank(view, i) && isCapital(view, i + 1) ? 'unknown' : undefined;
 }
 
-export const isRank = (view: View, i: number): boolean =>
-  view.words.offices.some((row) => row.rank && row.forms.slice(0, 2).includes(foldedAt(view, i)));
+export const isRank = (view: View, i: number): boolean => rankOffices(view, i).length > 0;
+
+const rankOffices = (view: View, i: number): string[] =>
+  view.words.offices
+    .filter((row) => row.rank && row.forms.slice(0, 2).includes(foldedAt(view, i)))
+    .map((row) => row.office);
 
 function nameEnd(scope: NameScope, first: number, sure: boolean): number | undefined {
   const { view } = scope;

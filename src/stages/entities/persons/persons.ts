@@ -69,7 +69,7 @@ function withoutModifiers(view: View, name: PersonName, others: readonly PersonN
     other.words.length > 1 &&
     other.words.at(-1) === surname &&
     isGivenName(view, fold(other.words[0] ?? '')) &&
-    !isShortFor(other.words, name.words);
+    !isShortFor(name.words, other.words);
   return others.some(isOther) ? { ...name, first: name.last, name: name.last, words: [surname] } : name;
 }
 

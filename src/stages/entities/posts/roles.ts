@@ -137,7 +137,7 @@ function hasOffice(person: PersonDraft, post: PostPhrase): boolean {
   if (covers.includes('*')) return true;
   return (
     officesOf(person).some((office) => covers.includes(office)) ||
-    person.names.some((name) => name.titled && post.row.rank === true)
+    person.names.some((name) => name.titled && (post.row.rank === true || name.ranks?.includes(post.office) === true))
   );
 }
 

@@ -1,0 +1,61 @@
+import type { VerbGroup } from '../../../doc/layers.ts';
+import { type AttributionContext, isFiniteVerb } from '../context.ts';
+import type { Cue } from '../cue.ts';
+
+/** A noun phrase ends before a further verb of the same subject, and before the circumstances of the act of speech. */
+export function endOfObject(context: AttributionContext, start: number, end: number, cue: Cue | undefined): number {
+  const last = beforeCircumstances(context, start, end, cue);
+  for (let k = start + 1; k < last; k++) {
+    const adverbsEnd = context.pack.skipAdverbs(context.tokens, k);
+    if (context.tokens[k]?.wordClass === 'preposition' && adverbsEnd === last + 1) return k - 1;
+  }
+  return last;
+}
+
+function beforeCircumstances(context: AttributionContext, start: number, end: number, cue: Cue | undefined): number {
+  for (let k = start + 1; k <= end; k++) {
+    const token = context.tokens[k];
+    const group = context.groupAt(k);
+    if (token?.raw === ';') return k - 1;
+    if (opensOtherClause(context, token?.raw === ',' ? k + 1 : k, end)) return k - 1;
+    if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue, start))
+      return context.tokens[k - 2]?.raw === ',' ? k - 3 : k - 2;
+    const isLead = context.pack.attribution.circumstances.some((lead) =>
+      lead.every((word, n) => context.tokens[k + n]?.norm === word),
+    );
+    if (!isLead || token === undefined) continue;
+    const behindComma = context.tokens[k - 1]?.raw === ',';
+    const own = context.pack.attribution.ownCircumstance.has(context.tokens[k + 2]?.norm ?? '');
+    if ((behindComma || own) && !hasFiniteIn(context, k, end)) return behindComma ? k - 2 : k - 1;
+  }
+  return end;
+}
+
+/** ", while Latvia dug trenches", ", and the ship left": behind a noun phrase a clause with its own subject tells something else. */
+function opensOtherClause(context: AttributionContext, k: number, end: number): boolean {
+  const words = context.pack.attribution;
+  const norm = context.tokens[k]?.norm ?? '';
+  const isJoined = words.joiners.has(norm) && context.tokens[k - 1]?.raw === ',';
+  if (!words.bareClauses || !(isJoined || words.contrasts.has(norm))) return false;
+  const verb = context.groups.find((g) => g.first > k && isFiniteVerb(g));
+  if (verb === undefined || verb.last > end || verb.first === k + 1) return false;
+  for (let i = k + 1; i < verb.first; i++) {
+    const token = context.tokens[i];
+    if (token === undefined || token.wordClass === 'mark' || token.wordClass === 'relative') return false;
+    if (token.wordClass === 'preposition' && i === k + 1) return false;
+  }
+  return true;
+}
+
+/** A verb joined without a subject of its own stands beside the cue, unless the content has a verb to stand beside. */
+function isBesideCue(context: AttributionContext, group: VerbGroup, cue: Cue, start: number): boolean {
+  const before = context.tokens[group.first - 1];
+  if (before === undefined || !context.pack.attribution.joiners.has(before.norm)) return false;
+  if (!isFiniteVerb(group)) return false;
+  if (!hasFiniteIn(context, start, group.first - 1)) return group.number === cue.group.number;
+  return group.tense === cue.group.tense && group.compound === cue.group.compound && group.number === cue.group.number;
+}
+
+function hasFiniteIn(context: AttributionContext, from: number, end: number): boolean {
+  return context.groups.some((g) => g.first >= from && g.last <= end && isFiniteVerb(g));
+}

@@ -1,0 +1,110 @@
+import type { TokenRange } from '../../../doc/layers.ts';
+import { skipDates } from '../circumstances.ts';
+import { type AttributionContext, isTold } from '../context.ts';
+import type { Cue } from '../cue.ts';
+import { isRelative } from '../extent/relatives.ts';
+import { type Found, hasFinite, STRENGTH, settle } from '../found.ts';
+import { attachRight } from '../frames.ts';
+import { baseOf, rightOf, rowOf, subjectOf } from '../hanging.ts';
+import { around } from '../inserted.ts';
+import { type Insert, insertedBehindSubject, insertedSource } from '../inverted.ts';
+import { fromPassive } from '../passives.ts';
+import type { Source } from '../sources.ts';
+import { fromAgreement } from './agreements.ts';
+import type { Passage } from './passage.ts';
+
+/** The attribution by a finite or passive cue whose subject is not that of a cue before. */
+export function fromFinite(passage: Passage, cue: Cue): Found | undefined {
+  const { context, body, cues, phrases, discourse } = passage;
+  if (cue.form === 'passive') return fromPassive(context, cue, body, discourse);
+  const inverted = insertedSource(context, cue, body, discourse);
+  if (inverted !== undefined) {
+    if (reportsSpeech(context, cue, cues, body)) return undefined;
+    return fromInsert(passage, cue, { source: inverted, from: cue.group.first, end: inverted.end });
+  }
+  const insert = insertedBehindSubject(context, cue, body, discourse);
+  if (insert !== undefined) return fromInsert(passage, cue, insert);
+  const settled = fromAgreement(passage, cue) ?? unsettledBehind(passage, cue);
+  if (settled !== undefined) return settled;
+  const subject = subjectOf(context, cue, body);
+  const source = settle(subject, discourse, 0);
+  if (isAim(context, subject?.range?.first ?? cue.range.first)) return undefined;
+  // whose words they are stays open, but they are nobody else's: see withoutNested
+  if (source === undefined || source.speakers.length === 0) {
+    const nobody = { speakers: [], end: cue.after };
+    return rightOf(context, cue, nobody, body, cues, phrases) ?? unsettled(passage, cue);
+  }
+  return rightOf(context, cue, source, body, cues, phrases) ?? behindContent(passage, cue, source);
+}
+
+/** "…, a-t-il dit, …" and "…, he said, …"; where a phrase at the head of the statement names the source, that one speaks. */
+function fromInsert({ context, body, cues, phrases }: Passage, cue: Cue, insert: Insert): Found | undefined {
+  if (phrases.some((p) => p.range.first === body.first && p.phrase.takes !== 'holder')) return undefined;
+  return around(context, insertBase(cue, insert.source), body, insert.from, insert.end, cues, phrases);
+}
+
+const insertBase = (cue: Cue, source: Source): Omit<Found, 'content'> => ({
+  ...baseOf(cue, source),
+  strength: STRENGTH.insert,
+  frame: 'insert',
+  ...rowOf(cue, 'insert'),
+});
+
+/** "…, a déclaré le négociateur lors …": behind a clause and a comma the noun after the verb is its subject, whoever that is. */
+function unsettledBehind(passage: Passage, cue: Cue): Found | undefined {
+  const { context, body } = passage;
+  const next = context.tokens[skipDates(context, cue.after, body.last)];
+  const subject = subjectOf(context, cue, body);
+  const start = subject?.range?.first ?? cue.group.first;
+  if (next?.wordClass !== 'determiner' || !hasFinite(context, start, cue.group.first - 1)) return undefined;
+  return unsettled(passage, cue);
+}
+
+/** ", a ajouté le magistrat": an inserted cue whose source the text does not settle takes its clause out of all other mouths. */
+function unsettled({ context, body, cues, phrases }: Passage, cue: Cue): Found | undefined {
+  if (!isTold(cue.group)) return undefined;
+  const isInserted =
+    context.tokens[cue.group.first - 1]?.raw === ',' && cue.rows.some((r) => r.frames.includes('insert'));
+  if (!isInserted || !hasFinite(context, body.first, cue.range.first - 1)) return undefined;
+  const base = {
+    ...baseOf(cue, { speakers: [], end: cue.after }),
+    strength: STRENGTH.insert,
+    frame: 'insert' as const,
+  };
+  return around(context, base, body, cue.group.first, cue.after, cues, phrases);
+}
+
+/** "Les pluies ont emporté deux villages, les autorités ont indiqué": the cue ends the statement behind its own subject. */
+function behindContent({ context, body, cues, phrases }: Passage, cue: Cue, source: Source): Found | undefined {
+  const first = source.range?.first ?? 0;
+  const start = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
+  if (
+    cue.after <= body.last ||
+    cue.group.negated ||
+    context.tokens[start - 1]?.raw !== ',' ||
+    !hasFinite(context, body.first, start - 1)
+  )
+    return undefined;
+  return around(context, insertBase(cue, source), body, start, cue.after, cues, phrases);
+}
+
+/** "X a invité Y à …, a annoncé un porte-parole": the report of an earlier act of speech by a person; that person holds the content. */
+function reportsSpeech(context: AttributionContext, cue: Cue, cues: readonly Cue[], body: TokenRange): boolean {
+  return cues.some((other) => {
+    if (other === cue || other.range.last >= cue.range.first || other.form !== 'finite' || !isTold(other.group))
+      return false;
+    const source = subjectOf(context, other, body);
+    const isPerson = source?.speakers.some((id) => context.entity(id)?.type === 'Person') ?? false;
+    return isPerson && !isRelative(context, other) && attachRight(context, other, cue.range.first - 1) !== undefined;
+  });
+}
+
+/** "pour que la CEI proclame", "if Chile says": the cue's clause tells an aim or a condition, and no act. */
+function isAim(context: AttributionContext, first: number): boolean {
+  const lead = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 2 : first - 1;
+  const word = context.tokens[lead];
+  if (word?.wordClass === 'subordinator') return context.pack.content.clauses.conditionals.has(word.norm);
+  return (
+    word?.wordClass === 'complementiser' && context.pack.attribution.aimLeads.has(context.tokens[lead - 1]?.norm ?? '')
+  );
+}
