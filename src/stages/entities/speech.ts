@@ -3,13 +3,13 @@ import type { Frame, LanguagePack } from '../../lang/pack.ts';
 
 /** Where the text has somebody say something: what a name that nothing else introduces may be known by. */
 export interface SpeechPlaces {
-  /** First tokens of verbs of speech. */
+  /** Tokens of verbs of speech, up to the word that carries the meaning. */
   readonly verbs: ReadonlySet<number>;
-  /** First tokens of those of them that only persons and bodies can do. */
+  /** Those of them that only persons and bodies can do. */
   readonly sure: ReadonlySet<number>;
   /** Last tokens of what leads in a speaker: "…”, said", "according to". */
   readonly leads: ReadonlySet<number>;
-  /** First tokens of verbs with a person and a tense, of speech or not. */
+  /** Tokens of verbs with a person and a tense, of speech or not. */
   readonly finite: ReadonlySet<number>;
 }
 
@@ -25,12 +25,14 @@ export function speechPlaces(tokens: readonly Token[], pack: LanguagePack): Spee
   const finite = new Set<number>();
   for (const group of pack.verbGroups(tokens)) {
     if (NON_FINITE.has(group.tense) || group.person !== 3) continue;
-    finite.add(group.first);
+    const own = tokens.slice(group.first, group.head + 1).map(({ index }) => index);
+    for (const i of own) finite.add(i);
     const cue = group.passive ? undefined : pack.cue(tokens, group);
     const rows = cue?.rows.filter((row) => row.frames.some((frame) => CLAUSES.has(frame))) ?? [];
     if (cue === undefined || rows.length === 0) continue;
-    verbs.add(group.first);
-    if (rows.some((row) => row.weak !== true)) sure.add(group.first);
+    const isSure = rows.some((row) => row.weak !== true);
+    for (const i of own) verbs.add(i);
+    if (isSure) for (const i of own) sure.add(i);
     if (rows.some((row) => row.frames.some((frame) => INSERTED.has(frame))) && isInserted(tokens, group))
       leads.add(cue.last);
   }

@@ -29,7 +29,8 @@ export function bySpeech(scope: BodyScope, i: number): FoundName | undefined {
   if (said === 'person') return undefined;
   const isSure = verb === undefined || view.speech.sure.has(verb);
   const isTold = isNamedBody(view, range) || (isSure && (said === 'thing' || isUnlikePerson(view, range)));
-  const isBody = isTold && (range.first < range.last || isProperWord(view, i, said === 'thing'));
+  const isBody =
+    isTold && (range.first < range.last || isProperWord(view, i, said === 'thing') || isApposedBody(view, i));
   return isBody ? organization(view, range, { rule: 'organization-speech' }) : undefined;
 }
 
@@ -63,9 +64,11 @@ function isWithinName(view: View, i: number): boolean {
   );
 }
 
-/** "de l'Agriculture": an article behind a preposition. */
+/** "de l'Agriculture": an article behind a preposition that leads in no speaker. */
 const isBound = (view: View, i: number): boolean =>
-  !view.words.capitalised && (view.tokens[i]?.wordClass === 'preposition' || view.words.of.has(foldedAt(view, i)));
+  !view.words.capitalised &&
+  !view.speech.leads.has(i) &&
+  (view.tokens[i]?.wordClass === 'preposition' || view.words.of.has(foldedAt(view, i)));
 
 /** A word of a title, of a person's name or of a date. */
 function isOther(view: View, i: number): boolean {
