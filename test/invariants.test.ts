@@ -9,6 +9,7 @@ import {
   toQuads,
   write,
 } from '../src/index.ts';
+import { capitalsIn } from '../src/knowledge/capitals.ts';
 import { packOf } from '../src/lang/packs.ts';
 import { articleData } from '../src/stages/article.ts';
 import { assemble } from '../src/stages/assemble.ts';

@@ -1,5 +1,5 @@
 import type { Tag } from '../../tag.ts';
-import { takesFrame } from '../reporting.ts';
+import { reportingVerbs } from '../reporting.ts';
 import {
   beforeAdverbs,
   type Clause,
@@ -39,7 +39,11 @@ function isStrayBase(clause: Clause, i: number, tag: Tag): boolean {
 /** "called the Guyanese account": inside the object of a verb that takes no clause. */
 function isInObject(clause: Clause, i: number): boolean {
   const earlier = verbBefore(clause, i);
-  return earlier !== undefined && !takesFrame(lemmaAt(clause, earlier), 'that', 'addressee-that');
+  if (earlier === undefined) return false;
+  const lemma = lemmaAt(clause, earlier);
+  // units count not: "leave no doubt that" says nothing of "leave"
+  const rows = reportingVerbs(lemma).filter((row) => row.lemma === lemma);
+  return !rows.some(({ frames }) => frames.includes('that') || frames.includes('addressee-that'));
 }
 
 /** "the minister and his aide agree". */
