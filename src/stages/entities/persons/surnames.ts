@@ -1,4 +1,4 @@
-import { FAMILY_NAME_FIRST } from '../../../knowledge/nameOrder.ts';
+import { FAMILY_NAME_FIRST, FIRST_NAME_ALONE } from '../../../knowledge/nameOrder.ts';
 import { fold } from '../../../text/normalise.ts';
 import { foldedAt, overlap, type Range, sameSentence, startsSentence, type View } from '../view.ts';
 import { editDistance, type PersonDraft } from './cluster.ts';
@@ -81,7 +81,8 @@ const isNameAt = (view: View, i: number): boolean =>
 /** The last word, what a title was used with, and the first word where it is the family name: "Wang" for Wang Yi. */
 function surnamesOf(view: View, person: PersonDraft): string[] {
   const { words } = person;
-  const first = view.words.capitalised && mayBeginWithFamily(person) ? (words[0] ?? '') : '';
+  const isFamily = view.words.capitalised && mayBeginWithFamily(person);
+  const first = isFamily || goesByFirstName(person) ? (words[0] ?? '') : '';
   const shortest = view.words.capitalised ? 1 : 2;
   return [withoutSuffix(words).at(-1) ?? '', person.familyName ?? '', first]
     .filter((word) => word.length > shortest)
@@ -92,3 +93,7 @@ function mayBeginWithFamily(person: PersonDraft): boolean {
   const states = person.posts.flatMap((post) => post.state ?? []);
   return person.words.length > 1 && states.every((state) => FAMILY_NAME_FIRST.has(state.replace(/^state\//, '')));
 }
+
+/** "Anwar" for Anwar Ibrahim: the holder of a post of a state where the first name stands for the whole. */
+const goesByFirstName = ({ posts, words }: PersonDraft): boolean =>
+  words.length > 1 && posts.some(({ state }) => FIRST_NAME_ALONE.has(state?.replace(/^state\//, '') ?? ''));
