@@ -49,7 +49,7 @@ export interface ClauseWords {
   /** Prepositions that also open a clause with a subject and a verb of its own: "before it lapses". */
   readonly clausal: ReadonlySet<string>;
   /** Verbs behind which a clause may stand without complementiser: "we hope Russia will return". */
-  readonly bareClauses: ReadonlySet<string>;
+  readonly bareClauseVerbs: ReadonlySet<string>;
   /** Verbs behind whose object a base form is an infinitive: "let us work". */
   readonly bareInfinitives: ReadonlySet<string>;
   /** A relative clause may stand without relative pronoun: "the measures it took". */

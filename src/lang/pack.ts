@@ -150,7 +150,13 @@ export interface AttributionWords {
   /** What leads in a gerund with a subject of its own: "with the envoy saying …". */
   readonly absoluteLeads: ReadonlySet<string>;
   /** The complementiser may be left out: "said the talks would go on". */
-  readonly bareClauses: boolean;
+  readonly omitsComplementiser: boolean;
+  /** An inserted cue stands behind its subject: ", he said,". */
+  readonly insertsBehindSubject: boolean;
+  /** A clause with a subject of its own behind an object is the reporter's: "called for talks, while …". */
+  readonly partsClauses: boolean;
+  /** Verbs of one subject stand in a list: "deplored the raid, recalled that … and …". */
+  readonly listsVerbs: boolean;
   /** Marks behind which a quotation follows its cue. */
   readonly quoteLeads: ReadonlySet<string>;
   /** Words that make a conjunction of the complementiser: "tandis que", "pour que". */

@@ -146,7 +146,10 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   freeRelatives: words('what'),
   predicateLeads: words('a an the as'),
   absoluteLeads: words('with'),
-  bareClauses: true,
+  omitsComplementiser: true,
+  insertsBehindSubject: true,
+  partsClauses: true,
+  listsVerbs: true,
   quoteLeads: words(': ,'),
   clauseLeads: words(
     'so now provided providing given in except such assuming supposing granted seeing considering order',

@@ -49,7 +49,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   bareNegations: set('not never'),
   restrictors: set('only just merely simply solely'),
   clausal: set('before after until till since as than like'),
-  bareClauses: BARE_CLAUSES,
+  bareClauseVerbs: BARE_CLAUSES,
   bareInfinitives: set('let make help see watch'),
   bareRelatives: true,
   unmarkedForms: true,

@@ -1,6 +1,6 @@
 import type { OfficeRow } from '../entityWords.ts';
+import { HEADS_OF_GOVERNMENT, LEADERS, OFFICERS, officeRow } from '../officeRows.ts';
 
-const HEADS_OF_GOVERNMENT = ['head-of-government'];
 const MINISTERS = [
   'minister',
   'foreign-minister',
@@ -10,15 +10,6 @@ const MINISTERS = [
   'vice-minister',
   'state-secretary',
   'deputy-head-of-government',
-];
-const LEADERS = [
-  'head-of-state',
-  'head-of-government',
-  'president',
-  'president-of-organisation',
-  'chancellor',
-  'monarch',
-  'leader',
 ];
 const DIPLOMATS = [
   'foreign-minister',
@@ -36,7 +27,6 @@ const DIPLOMATS = [
   'negotiator',
   'coordinator',
 ];
-const OFFICERS = ['general', 'colonel', 'admiral', 'chief-of-staff', 'commander', 'military-rank', 'spokesperson'];
 const EXECUTIVES = [
   'president-of-organisation',
   'president',
@@ -53,11 +43,7 @@ const EXECUTIVES = [
   'chief-executive',
 ];
 
-/** A form for each gender and number, from "minister" or "spokesman|spokeswoman" or all four. */
-function row(office: string, forms: string, more: Partial<OfficeRow> = {}): OfficeRow {
-  const [m = '', f = m, mp = plural(m), fp = plural(f)] = forms.split('|');
-  return { office, forms: [m, f, mp, fp], ...more };
-}
+const row = officeRow(plural);
 
 /** One office under several names. */
 const rows = (office: string, names: string, more: Partial<OfficeRow> = {}): OfficeRow[] =>

@@ -1,4 +1,5 @@
 import type { Token, VerbGroup } from '../../doc/layers.ts';
+import { collectGroups } from '../grouping.ts';
 import { chainFrom } from './grouping/chain.ts';
 import { sharedModal, sharesAuxiliary } from './grouping/joined.ts';
 
@@ -8,19 +9,7 @@ const QUOTED = new Set(['quote', 'cite', 'report']);
 const AGENT = 10;
 
 /** Groups each verb with its auxiliaries, negation and the adverbs inside. In text order, not overlapping. */
-export function englishVerbGroups(tokens: readonly Token[]): VerbGroup[] {
-  const groups: VerbGroup[] = [];
-  let i = 0;
-  while (i < tokens.length) {
-    const group = groupAt(tokens, i, groups.at(-1));
-    if (group === undefined) i++;
-    else {
-      groups.push(group);
-      i = group.last + 1;
-    }
-  }
-  return groups;
-}
+export const englishVerbGroups = (tokens: readonly Token[]): VerbGroup[] => collectGroups(tokens, groupAt);
 
 function groupAt(tokens: readonly Token[], i: number, previous: VerbGroup | undefined): VerbGroup | undefined {
   const token = tokens[i];

@@ -12,7 +12,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   bareNegations: new Set(),
   restrictors: new Set(),
   clausal: new Set(),
-  bareClauses: new Set(),
+  bareClauseVerbs: new Set(),
   bareInfinitives: new Set(),
   bareRelatives: false,
   unmarkedForms: false,

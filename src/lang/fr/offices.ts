@@ -1,6 +1,6 @@
 import type { OfficeRow } from '../entityWords.ts';
+import { HEADS_OF_GOVERNMENT, LEADERS, OFFICERS, officeRow } from '../officeRows.ts';
 
-const HEADS_OF_GOVERNMENT = ['head-of-government'];
 const MINISTERS = [
   'minister',
   'foreign-minister',
@@ -9,15 +9,6 @@ const MINISTERS = [
   'interior-minister',
   'vice-minister',
   'deputy-head-of-government',
-];
-const LEADERS = [
-  'head-of-state',
-  'head-of-government',
-  'president',
-  'president-of-organisation',
-  'chancellor',
-  'monarch',
-  'leader',
 ];
 const DIPLOMATS = [
   'foreign-minister',
@@ -34,7 +25,6 @@ const DIPLOMATS = [
   'negotiator',
   'coordinator',
 ];
-const OFFICERS = ['general', 'colonel', 'admiral', 'chief-of-staff', 'commander', 'military-rank', 'spokesperson'];
 const EXECUTIVES = [
   'president-of-organisation',
   'president',
@@ -46,11 +36,7 @@ const EXECUTIVES = [
   'head-of-organisation',
   'commissioner',
 ];
-/** A form for each gender and number, from "ministre" or "directeur|directrice" or all four. */
-function row(office: string, forms: string, more: Partial<OfficeRow> = {}): OfficeRow {
-  const [m = '', f = m, mp = plural(m), fp = plural(f)] = forms.split('|');
-  return { office, forms: [m, f, mp, fp], ...more };
-}
+const row = officeRow(plural);
 
 /** The first word takes the s, and so does an adjective behind it. */
 function plural(words: string): string {

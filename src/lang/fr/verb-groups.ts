@@ -1,4 +1,5 @@
 import type { Token, VerbGroup, VerbReading } from '../../doc/layers.ts';
+import { collectGroups } from '../grouping.ts';
 import { ADVERBIAL_PHRASES, ADVERBS, NEGATIVE_ADVERBS } from './words.ts';
 
 /** Verbs that take être in their compound tenses without being passive. */
@@ -36,19 +37,7 @@ const ASIDE = 10;
 const ENCLITIC = /^-/;
 
 /** Groups each verb with its auxiliaries, clitics, negation and the adverbs inside. In text order, not overlapping. */
-export function frenchVerbGroups(tokens: readonly Token[]): VerbGroup[] {
-  const groups: VerbGroup[] = [];
-  let i = 0;
-  while (i < tokens.length) {
-    const group = groupAt(tokens, i, groups.at(-1));
-    if (group === undefined) i++;
-    else {
-      groups.push(group);
-      i = group.last + 1;
-    }
-  }
-  return groups;
-}
+export const frenchVerbGroups = (tokens: readonly Token[]): VerbGroup[] => collectGroups(tokens, groupAt);
 
 function groupAt(tokens: readonly Token[], i: number, previous: VerbGroup | undefined): VerbGroup | undefined {
   const token = tokens[i];

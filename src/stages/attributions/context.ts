@@ -68,6 +68,10 @@ export const isFiniteVerb = (group: VerbGroup): boolean =>
 /** The verb tells an act of speech as done: a perfect or a past. */
 export const isTold = (group: VerbGroup): boolean => group.compound || group.tense === 'past';
 
+/** First token of a noun phrase whose mention begins at a token: that of its determiner, where one stands before it. */
+export const withDeterminer = (context: AttributionContext, first: number): number =>
+  context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
+
 /** Index of the outermost quotation of speech that holds a token, or -1. */
 export function speechAt(context: AttributionContext, token: number): number {
   let found = -1;

@@ -76,7 +76,7 @@ export function insertedBehindSubject(
   discourse: Discourse,
 ): Insert | undefined {
   if (
-    !context.pack.attribution.bareClauses ||
+    !context.pack.attribution.insertsBehindSubject ||
     !cue.rows.some((r) => INSERTED.some((frame) => r.frames.includes(frame)))
   )
     return undefined;

@@ -111,7 +111,7 @@ export function opensBareRelative(opening: Opening, p: number, next: number, has
  */
 export function opensBareClause({ tokens, verbs, words }: Opening, index: number): number {
   const [above, verb] = [verbs[index - 1], verbs[index]];
-  if (above === undefined || verb === undefined || !above.lemmas.some((lemma) => words.bareClauses.has(lemma)))
+  if (above === undefined || verb === undefined || !above.lemmas.some((lemma) => words.bareClauseVerbs.has(lemma)))
     return -1;
   const begin = above.last + 1;
   const between = tokens.slice(begin, verb.first);

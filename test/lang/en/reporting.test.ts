@@ -8,25 +8,9 @@ import { REPORTING_VERBS, reportingVerbs } from '../../../src/lang/en/reporting.
 import { SPELLING } from '../../../src/lang/en/words.ts';
 import type { Frame } from '../../../src/lang/pack.ts';
 import { scan } from '../../../src/stages/scan.ts';
+import { markedRow } from '../../support/marked-rows.ts';
 
 const words = (text: string) => scan(text, SPELLING).map(({ norm }) => norm);
-
-interface Marked {
-  readonly source: readonly string[];
-  readonly cue: readonly string[];
-  readonly content: readonly string[];
-}
-
-function marked(example: string): Marked {
-  const parts = { S: [] as string[], Q: [] as string[], C: [] as string[] };
-  const rest = example.replace(/\{([SQC]):([^{}]+)\}/g, (_, mark: 'S' | 'Q' | 'C', text: string) => {
-    parts[mark].push(text);
-    return '';
-  });
-  expect(rest).not.toMatch(/[{}]/);
-  for (const text of Object.values(parts).flat()) expect(text).toBe(text.trim());
-  return { source: parts.S, cue: parts.Q, content: parts.C };
-}
 
 /** Whether a form belongs to a verb; its auxiliaries' forms are known to no conjugation table. */
 function isForm(word: string, verb: string): boolean {
@@ -96,7 +80,7 @@ function shows(example: string, frame: Frame): boolean {
 
 describe('reporting verbs', () => {
   test.each(REPORTING_VERBS.map((row) => [row.lemma, row.frames.join(' '), row] as const))('%s: %s', (_l, _f, row) => {
-    const { source, cue, content } = marked(row.example);
+    const { source, cue, content } = markedRow(row.example);
     expect(source).toHaveLength(1);
     expect(cue).toHaveLength(1);
     expect(content).toHaveLength(1);
@@ -149,7 +133,7 @@ describe('reporting verbs', () => {
 
 describe('wrappers', () => {
   test.each(SPEECH_WRAPPERS.map((row) => [row.lemma, row] as const))('%s', (_l, row) => {
-    const { source, cue, content } = marked(row.example);
+    const { source, cue, content } = markedRow(row.example);
     const cueWords = words(cue.join(' '));
     expect([source.length, cue.length, content.length]).toEqual([1, 1, 1]);
     expect(holdsLemma(row.lemma, cueWords)).toBe(true);
@@ -165,7 +149,7 @@ describe('wrappers', () => {
 
 describe('verbs that make no claim', () => {
   test.each(NON_CUES.map((row) => [row.lemma, row] as const))('%s', (lemma, row) => {
-    expect(marked(row.example).cue).toEqual([]);
+    expect(markedRow(row.example).cue).toEqual([]);
     expect(words(row.example).some((word) => isForm(word, lemmaParts(lemma).verb))).toBe(true);
     expect(REPORTING_VERBS.filter((reporting) => reporting.lemma === lemma)).toEqual([]);
   });
@@ -173,7 +157,7 @@ describe('verbs that make no claim', () => {
 
 describe('act nouns', () => {
   test.each(ACT_NOUNS.map((noun) => [noun.lemma, noun] as const))('%s', (_l, noun) => {
-    const { cue, content } = marked(noun.example);
+    const { cue, content } = markedRow(noun.example);
     expect(cue).toHaveLength(1);
     expect(content).toHaveLength(1);
     const padded = ` ${words(content.join(' ')).join(' ')} `;

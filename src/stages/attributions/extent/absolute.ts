@@ -1,4 +1,4 @@
-import type { AttributionContext } from '../context.ts';
+import { type AttributionContext, withDeterminer } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { type Source, sourceFrom } from '../sources.ts';
 import { sourceBefore } from '../subjects.ts';
@@ -18,7 +18,7 @@ export function absoluteGerund(context: AttributionContext, cue: Cue): AbsoluteG
   const source = sourceBefore(context, cue.group.first, 0, true);
   if (source?.range === undefined) return undefined;
   const first = source.range.first;
-  const lead = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 2 : first - 1;
+  const lead = withDeterminer(context, first) - 1;
   if (!leads.has(context.tokens[lead]?.norm ?? '')) return undefined;
   return { source, lead: context.tokens[lead - 1]?.raw === ',' ? lead - 1 : lead };
 }

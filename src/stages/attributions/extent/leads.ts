@@ -34,7 +34,7 @@ export function leadOf(context: AttributionContext, cue: Cue): number | undefine
 
 /** "deplored the closure, recalled that … and demanded …": a verb of the same subject in a list, with a content of its own. */
 function isListed(context: AttributionContext, cue: Cue): boolean {
-  if (cue.form !== 'finite' || cue.group.tense !== 'past' || !context.pack.attribution.bareClauses) return false;
+  if (cue.form !== 'finite' || cue.group.tense !== 'past' || !context.pack.attribution.listsVerbs) return false;
   const next = context.tokens[cue.after];
   return (
     next?.wordClass === 'complementiser' ||

@@ -36,7 +36,7 @@ function opensOtherClause(context: AttributionContext, k: number, end: number): 
   const words = context.pack.attribution;
   const norm = context.tokens[k]?.norm ?? '';
   const isJoined = words.joiners.has(norm) && context.tokens[k - 1]?.raw === ',';
-  if (!words.bareClauses || !(isJoined || words.contrasts.has(norm))) return false;
+  if (!words.partsClauses || !(isJoined || words.contrasts.has(norm))) return false;
   const verb = context.groups.find((g) => g.first > k && isFiniteVerb(g));
   if (verb === undefined || verb.last > end || verb.first === k + 1) return false;
   for (let i = k + 1; i < verb.first; i++) {

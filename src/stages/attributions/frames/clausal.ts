@@ -57,7 +57,7 @@ export function quotation(context: AttributionContext, cue: Cue, at: number, lim
 
 /** The clause without a complementiser, behind the cue or behind its addressee; a quotation without a mark before it. */
 export function bareClause(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
-  if (!context.pack.attribution.bareClauses) return undefined;
+  if (!context.pack.attribution.omitsComplementiser) return undefined;
   const that = withFrame(cue.rows, 'that');
   const start = that && bareClauseStart(context, at, limit);
   if (that !== undefined && start !== undefined) return { ...that, start };

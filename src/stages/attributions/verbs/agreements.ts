@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../doc/layers.ts';
 import { skipDates } from '../circumstances.ts';
-import type { AttributionContext } from '../context.ts';
+import { type AttributionContext, withDeterminer } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { contentEnd } from '../extent.ts';
 import { type Found, hasFinite, isQuoteEnd, STRENGTH, settle, withContent } from '../found.ts';
@@ -45,7 +45,7 @@ function agreeingSource({ context, body, discourse }: Passage, cue: Cue): Source
 function agreementStart(context: AttributionContext, cue: Cue, body: TokenRange): number {
   const first = subjectOf(context, cue, body)?.range?.first;
   if (first === undefined) return -1;
-  const start = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
+  const start = withDeterminer(context, first);
   return agreementLead(context, start) ?? -1;
 }
 

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../doc/layers.ts';
-import { type AttributionContext, isFiniteVerb } from '../context.ts';
+import { type AttributionContext, isFiniteVerb, withDeterminer } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import type { Discourse } from '../discourse.ts';
 import { settle } from '../found.ts';
@@ -23,7 +23,7 @@ export function narratedSubject(
 /** The subject stands at the statement's start or behind a comma, in no clause that "que" opens. */
 function opensClause(context: AttributionContext, source: Source, body: TokenRange): boolean {
   const first = source.range?.first ?? body.first;
-  const start = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
+  const start = withDeterminer(context, first);
   return (
     start <= body.first ||
     context.tokens[start - 1]?.raw === ',' ||

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../doc/layers.ts';
 import { skipDates } from '../circumstances.ts';
-import { type AttributionContext, isTold } from '../context.ts';
+import { type AttributionContext, isTold, withDeterminer } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { isRelative } from '../extent/relatives.ts';
 import { type Found, hasFinite, STRENGTH, settle } from '../found.ts';
@@ -77,7 +77,7 @@ function unsettled({ context, body, cues, phrases }: Passage, cue: Cue): Found |
 /** "Les pluies ont emporté deux villages, les autorités ont indiqué": the cue ends the statement behind its own subject. */
 function behindContent({ context, body, cues, phrases }: Passage, cue: Cue, source: Source): Found | undefined {
   const first = source.range?.first ?? 0;
-  const start = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 1 : first;
+  const start = withDeterminer(context, first);
   if (
     cue.after <= body.last ||
     cue.group.negated ||
@@ -101,7 +101,7 @@ function reportsSpeech(context: AttributionContext, cue: Cue, cues: readonly Cue
 
 /** "pour que la CEI proclame", "if Chile says": the cue's clause tells an aim or a condition, and no act. */
 function isAim(context: AttributionContext, first: number): boolean {
-  const lead = context.tokens[first - 1]?.wordClass === 'determiner' ? first - 2 : first - 1;
+  const lead = withDeterminer(context, first) - 1;
   const word = context.tokens[lead];
   if (word?.wordClass === 'subordinator') return context.pack.content.clauses.conditionals.has(word.norm);
   return (
