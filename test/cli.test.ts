@@ -314,7 +314,16 @@ describe('wrong usage: status 2, and nothing is written', () => {
 });
 
 describe('help and version', () => {
-  it.each([['--help'], ['-h'], ['extract', '--help']])('%s %s shows the options and a real example', (...args) => {
+  it.each([['--help'], ['-h']])('%s shows the commands', (...args) => {
+    const { status, stdout, stderr } = depeche(ROOT, args);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^ {2}extract .*\n.* {2}score /ms);
+  });
+
+  it.each([
+    ['extract', '--help'],
+    ['extract', '-h'],
+  ])('%s %s shows the options and a real example', (...args) => {
     const { status, stdout, stderr } = depeche(ROOT, args);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('--article-iri');

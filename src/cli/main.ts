@@ -1,36 +1,47 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
-import { runExtract } from './extract.ts';
-import { commandLine } from './options.ts';
-import { complain, complainOf, printable } from './report.ts';
-import { addScoreCommand, runScore } from './score.ts';
-import { UsageError } from './usage.ts';
+import { addExtractCommand } from './extract/command.ts';
+import { complain, complainOf, type Outcome, printable, UsageError } from './report.ts';
+import { addScoreCommand } from './score/command.ts';
 
 const DATA_FAULT = 1;
 const USAGE_FAULT = 2;
+
+/** In the order of the help. */
+const COMMANDS: readonly ((program: Command, finish: Outcome) => void)[] = [addExtractCommand, addScoreCommand];
+
+const HELP = `
+Where no command is named, it is extract:
+  $ depeche article.txt --output output --format turtle,jsonld
+
+"depeche COMMAND --help" tells a command's options.`;
 
 leaveQuietlyWhenNobodyReads();
 process.exitCode = await run(process.argv.slice(2));
 
 /** @returns The exit status. */
 async function run(args: readonly string[]): Promise<number> {
-  let ok = true;
-  const program = commandLine(VERSION, async (request) => {
-    ok = await runExtract(request);
-  });
-  program.exitOverride().configureOutput({
-    outputError: (message, writeError) => writeError(usageSentence(message)),
-  });
-  addScoreCommand(program, async (request) => {
-    ok = await runScore(request);
-  });
+  let allWell = true;
+  const program = new Command('depeche')
+    .description('Reads diplomatic news reports and writes who said what about whom as an RDF graph.')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .version(VERSION, '-V, --version', 'print the version')
+    .addHelpText('after', HELP)
+    .exitOverride()
+    .configureOutput({ outputError: (message, writeError) => writeError(usageSentence(message)) });
+  for (const add of COMMANDS) {
+    add(program, (ok) => {
+      allWell = ok;
+    });
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     return statusOf(error);
   }
-  return ok ? 0 : DATA_FAULT;
+  return allWell ? 0 : DATA_FAULT;
 }
 
 function statusOf(error: unknown): number {

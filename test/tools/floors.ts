@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { listGold, scoreGold } from '../../src/cli/gold-folder.ts';
+import { listGold, scoreGold } from '../../src/cli/score/gold-folder.ts';
 import { type Counted, figures, type Judged, METRICS, recordOf, sumScores } from '../../src/score/metrics.ts';
 import { ROOT } from './command.ts';
 

@@ -1,15 +1,15 @@
-import type { Language } from '../doc/article.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { builtInKnowledge, withKnowledge } from '../knowledge/load.ts';
-import { readKnowledge } from '../knowledge/read.ts';
-import { extract } from '../pipeline.ts';
-import { decodeUtf8 } from '../text/decode.ts';
-import { detectLanguage, guessLanguage, unsupportedLanguage } from '../text/language.ts';
-import { requireWords } from '../text/source.ts';
+import type { Language } from '../../doc/article.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { builtInKnowledge, withKnowledge } from '../../knowledge/load.ts';
+import { readKnowledge } from '../../knowledge/read.ts';
+import { extract } from '../../pipeline.ts';
+import { decodeUtf8 } from '../../text/decode.ts';
+import { detectLanguage, guessLanguage, unsupportedLanguage } from '../../text/language.ts';
+import { requireWords } from '../../text/source.ts';
+import { FileFault, type Input, listInputs, readInput } from '../files.ts';
+import { complain, complainOf } from '../report.ts';
 import { deliver } from './deliver.ts';
-import { FileFault, type Input, listInputs, readInput } from './files.ts';
-import type { ExtractRequest } from './options.ts';
-import { complain, complainOf } from './report.ts';
+import type { ExtractRequest } from './request.ts';
 import { requireSense } from './usage.ts';
 
 /**

@@ -1,12 +1,9 @@
 import { basename, resolve } from 'node:path';
-import { slugOf } from '../text/slug.ts';
-import { FORMATS, type Format } from '../write/write.ts';
-import { type Input, isTakenByFile } from './files.ts';
-import type { ExtractRequest } from './options.ts';
-import { printable } from './report.ts';
-
-/** Arguments that are sound one by one and do not fit together. */
-export class UsageError extends Error {}
+import { slugOf } from '../../text/slug.ts';
+import { FORMATS, type Format } from '../../write/write.ts';
+import { type Input, isTakenByFile } from '../files.ts';
+import { printable, UsageError } from '../report.ts';
+import type { ExtractRequest } from './request.ts';
 
 /** Name of the file that an article is written to. */
 export function outputName(input: Input, format: Format): string {

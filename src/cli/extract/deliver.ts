@@ -1,17 +1,18 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Document } from '../doc/article.ts';
-import { DepecheError } from '../error.ts';
-import type { GraphOptions } from '../graph/graph.ts';
-import { catalog } from '../write/catalog.ts';
-import { type Format, write } from '../write/write.ts';
-import { type Input, readIfThere, writeAll } from './files.ts';
-import type { ExtractRequest } from './options.ts';
-import { explain, printable } from './report.ts';
+import type { Document } from '../../doc/article.ts';
+import { DepecheError } from '../../error.ts';
+import type { GraphOptions } from '../../graph/graph.ts';
+import { catalog } from '../../write/catalog.ts';
+import { type Format, write } from '../../write/write.ts';
+import { type Input, readIfThere, writeAll } from '../files.ts';
+import { printable } from '../report.ts';
+import { explain } from './explain.ts';
+import type { ExtractRequest } from './request.ts';
 import { outputName } from './usage.ts';
 
-/** The package's own ontology, two folders up from this module in `src` as in `dist`. */
-const ONTOLOGY = fileURLToPath(new URL('../../ontology/depeche.ttl', import.meta.url));
+/** The package's own ontology, three folders up from this module in `src` as in `dist`. */
+const ONTOLOGY = fileURLToPath(new URL('../../../ontology/depeche.ttl', import.meta.url));
 
 const CATALOG = 'catalog-v001.xml';
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { Language } from '../doc/article.ts';
-import { DepecheError } from '../error.ts';
-import { extract } from '../pipeline.ts';
-import { parseGold } from '../score/gold.ts';
-import { checkGold } from '../score/gold-check.ts';
-import { scoreDocument } from '../score/score.ts';
-import type { ScoredArticle } from '../score/table.ts';
-import { decodeUtf8 } from '../text/decode.ts';
-import { FileFault, type Input, listFolder, readInput } from './files.ts';
+import type { Language } from '../../doc/article.ts';
+import { DepecheError } from '../../error.ts';
+import { extract } from '../../pipeline.ts';
+import { parseGold } from '../../score/gold.ts';
+import { checkGold } from '../../score/gold-check.ts';
+import { scoreDocument } from '../../score/score.ts';
+import type { ScoredArticle } from '../../score/table.ts';
+import { decodeUtf8 } from '../../text/decode.ts';
+import { FileFault, type Input, listFolder, readInput } from '../files.ts';
 
 /**
  * The gold files of a folder, in the order of their names.

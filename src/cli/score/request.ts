@@ -1,0 +1,6 @@
+export interface ScoreRequest {
+  readonly folder: string;
+  /** List what was missed, spurious or wrong. */
+  readonly errors?: true;
+  readonly json?: true;
+}
