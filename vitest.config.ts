@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // The files share no state, and loading the language packs anew for each would take longer than many of them run.
+    isolate: false,
     // Tests start real processes (the command, npm, a Java virtual machine), on machines that may be busy.
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generate as knowledge } from './gen-knowledge.ts';
+import { generate as ontologyDocs } from './gen-ontology-docs.ts';
 import { generate as terms } from './gen-terms.ts';
 import { generate as verbs } from './gen-verbs.ts';
 
@@ -11,7 +12,12 @@ interface GeneratedFile {
 }
 
 /** One line a generator. */
-const GENERATORS: readonly (() => readonly GeneratedFile[])[] = [terms, knowledge, verbs];
+const GENERATORS: readonly (() => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>)[] = [
+  terms,
+  knowledge,
+  verbs,
+  ontologyDocs,
+];
 
 /** Names the generated files that differ from what their sources give, or that are missing. */
 function staleFiles(files: readonly GeneratedFile[]): string[] {
@@ -26,8 +32,8 @@ function read(file: string): string | undefined {
   }
 }
 
-function main(check: boolean): void {
-  const files = GENERATORS.flatMap((generate) => generate());
+async function main(check: boolean): Promise<void> {
+  const files = (await Promise.all(GENERATORS.map((generate) => generate()))).flat();
   const stale = staleFiles(files);
   if (check) {
     for (const file of stale) console.error(`${file} is stale: run npm run generate.`);
@@ -42,4 +48,4 @@ function main(check: boolean): void {
   }
 }
 
-main(process.argv.includes('--check'));
+await main(process.argv.includes('--check'));

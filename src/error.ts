@@ -3,9 +3,16 @@ export type ErrorCode =
   | 'empty-text'
   | 'ill-formed-text'
   | 'invalid-gold'
+  | 'invalid-graph'
   | 'invalid-knowledge'
+  | 'invalid-query'
+  | 'not-a-text'
+  | 'no-article'
   | 'not-in-xml'
   | 'not-utf8'
+  | 'too-large'
+  | 'unknown-encoding'
+  | 'store'
   | 'unsupported-language';
 
 /**

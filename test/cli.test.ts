@@ -178,11 +178,11 @@ describe('something wrong in the data: one sentence, status 1, and the rest is w
     ['a file that is not there', 'x.txt', NOT_THERE],
     ['an empty file', 'empty.txt', EMPTY],
     ['a file of white space', 'blank.txt', EMPTY],
-    ['a folder without articles', 'folder', 'The folder has no articles; put .txt files into it.'],
+    ['a folder without articles', 'folder', 'The folder has no articles; put .txt or .html files into it.'],
     [
-      'a text that is not UTF-8',
-      'latin1.txt',
-      'The text is not valid UTF-8 (first fault in line 2); save it as UTF-8 and try again.',
+      'a text in damaged UTF-8',
+      'damaged.txt',
+      'The text is UTF-8 with faults (the first in line 2); mend it there, or name the encoding: with utf-8, "\ufffd" stands for what is wrong.',
     ],
     [
       'a language without a pack',
@@ -202,7 +202,7 @@ describe('something wrong in the data: one sentence, status 1, and the rest is w
       'blank.txt': '\ufeff \r\n',
       'es.txt': SPANISH,
       'digits.txt': '14/09/2020\n',
-      'latin1.txt': Buffer.from('La Chine\na d\xe9clar\xe9\n', 'latin1'),
+      'damaged.txt': Buffer.concat([Buffer.from('Pékin\na déclar'), Buffer.from([0xe9, 0x0a])]),
     });
     mkdirSync(join(folder, 'folder'));
     expect(depeche(folder, ['a.txt', bad, 'b.txt', '-o', 'out', '-f', 'nt'])).toEqual({

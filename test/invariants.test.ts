@@ -9,20 +9,8 @@ import {
   toQuads,
   write,
 } from '../src/index.ts';
-import { capitalsIn } from '../src/knowledge/capitals.ts';
 import { packOf } from '../src/lang/packs.ts';
-import { articleData } from '../src/stages/article.ts';
-import { assemble } from '../src/stages/assemble.ts';
-import { attributionContext } from '../src/stages/attributions/context.ts';
-import { attributions } from '../src/stages/attributions/index.ts';
-import { entityLayers } from '../src/stages/entities/index.ts';
-import { claimForce } from '../src/stages/force.ts';
-import { meetings } from '../src/stages/meetings.ts';
-import { carriedBy } from '../src/stages/propositions/discourse.ts';
-import { pronounMessages } from '../src/stages/propositions/pronoun-messages.ts';
-import { propositions } from '../src/stages/propositions/propositions.ts';
-import { tokenLayers } from '../src/stages/tokens.ts';
-import { makeText } from '../src/text/source.ts';
+import { readArticle } from '../src/pipeline.ts';
 import { textsIn } from './support/corpus.ts';
 import {
   contentFaults,
@@ -149,31 +137,17 @@ describe.each(GROUPS)('$name', ({ texts, language }) => {
   });
 });
 
-/** The pipeline, each stage on frozen layers. */
+/** The pipeline, with what each stage makes frozen before the next has it. */
 function frozenStages(value: string, language: Language): Document {
   const pack = packOf(language);
   if (pack === undefined) throw new Error(`There is no pack for ${language}.`);
   const knowledge = deepFreeze(builtInKnowledge());
-  const text = deepFreeze(makeText(value, { slug: NAME, language }));
-  const layers = deepFreeze(tokenLayers(value, pack));
-  const { entities, mentions, messages } = deepFreeze(entityLayers({ text: value, layers, pack, knowledge }));
-  const found = deepFreeze(attributions(attributionContext(layers, entities, mentions, pack)));
-  const article = deepFreeze(articleData(value, layers, pack, {}));
-  const capitals = deepFreeze(capitalsIn(knowledge, language));
-  const content = { openCues: found.open, layers, entities, mentions, pack, capitals };
-  const carried = carriedBy(found.attributions, content);
-  const parts = deepFreeze({
-    text,
-    article,
-    tokens: layers.tokens,
-    entities,
-    mentions,
-    attributions: found.attributions,
-    forces: found.attributions.map((draft) => claimForce(draft, content, carried.get(draft.id))),
-    propositions: propositions(found.attributions, content),
-    meetings: meetings({ ...content, drafts: found.attributions, article }),
-    messages: [...messages, ...found.messages, ...pronounMessages(found.attributions, content)],
-    knowledgeVersion: knowledge.version,
+  return readArticle(value, pack, {
+    name: NAME,
+    knowledge,
+    onStage: (stage, made) => {
+      // It holds the pack, whose tables remember what they were asked.
+      if (stage !== 'content') deepFreeze(made);
+    },
   });
-  return assemble(parts);
 }

@@ -45,8 +45,9 @@ describe('the package', () => {
       'dist',
       'ontology',
       'package.json',
+      'queries',
     ]);
-    expect(packed.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/.test(path))).toEqual([]);
+    expect(packed.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts|css)$/.test(path))).toEqual([]);
     expect(packed).toEqual(
       expect.arrayContaining(['dist/index.d.ts', 'ontology/depeche.ttl', 'ontology/context.jsonld']),
     );
@@ -83,28 +84,50 @@ describe('the package', () => {
     expect(stdout).toBe(run(join(folder, 'node_modules/.bin/depeche'), ['visite.fr.txt'], { cwd: folder }).stdout);
   });
 
-  it('exports these names', () => {
-    const { stdout } = node("console.log(Object.keys(await import('depeche')).sort().join());");
-    expect(stdout.trim().split(',')).toEqual([
-      'DepecheError',
-      'FORMATS',
-      'builtInKnowledge',
-      'extract',
-      'readKnowledge',
-      'toQuads',
-      'withKnowledge',
-      'write',
-    ]);
+  it.each([
+    [
+      'depeche',
+      [
+        'DepecheError',
+        'FORMATS',
+        'builtInKnowledge',
+        'extract',
+        'readKnowledge',
+        'readSource',
+        'toQuads',
+        'withKnowledge',
+        'write',
+      ],
+    ],
+    [
+      'depeche/graphs',
+      [
+        'articleGraphs',
+        'builtInQuestions',
+        'drawPicture',
+        'formatOfFile',
+        'makePage',
+        'openStore',
+        'parameterNames',
+        'parseGraph',
+        'queryGraph',
+        'validateGraph',
+        'verifyGraph',
+      ],
+    ],
+  ])('exports these names from %s', (entry, names) => {
+    const { stdout } = node(`console.log(Object.keys(await import('${entry}')).sort().join());`);
+    expect(stdout.trim().split(',')).toEqual(names);
   });
 
   it('gives the ontology, the JSON-LD context and the JSON-LD frame as files', () => {
     const { status, stdout } = node(`
       import { readFileSync } from 'node:fs';
       import { fileURLToPath } from 'node:url';
-      for (const name of ['ontology.ttl', 'context.jsonld', 'frame.jsonld'])
+      for (const name of ['ontology.ttl', 'shapes.ttl', 'context.jsonld', 'frame.jsonld'])
         console.log(readFileSync(fileURLToPath(import.meta.resolve('depeche/' + name)), 'utf8').length > 1000);
     `);
-    expect([status, stdout]).toEqual([0, 'true\ntrue\ntrue\n']);
+    expect([status, stdout]).toEqual([0, 'true\ntrue\ntrue\ntrue\n']);
   });
 
   it('has types that a strict TypeScript project can use', () => {

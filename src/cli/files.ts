@@ -50,14 +50,35 @@ export async function listFolder(folder: string, ending: string): Promise<readon
     .map((name) => ({ path: join(folder, name), name: parse(name).name }));
 }
 
-/** The bytes of an input. */
-export async function readInput(path: string): Promise<Uint8Array> {
-  if (path !== '-') return attempt(path, 'cannot be read', () => readFile(path));
-  return attempt('standard input', 'cannot be read', async () => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk);
-    return Buffer.concat(chunks);
+/**
+ * The bytes of an input.
+ *
+ * @param most How many there may be; what has more is not read to its end.
+ */
+export async function readInput(path: string, most = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
+  if (path === '-') return attempt('standard input', 'cannot be read', () => readStandardInput(most));
+  return attempt(path, 'cannot be read', async () => {
+    // A pipe or device has no size, and is as long as what comes out of it.
+    if ((await stat(path)).size > most) throw tooMany(path, most);
+    const bytes = await readFile(path);
+    if (bytes.length > most) throw tooMany(path, most);
+    return bytes;
   });
+}
+
+async function readStandardInput(most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) throw tooMany('standard input', most);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooMany(where: string, most: number): FileFault {
+  return new FileFault(where, `It has more than ${most} bytes; raise the limit with --max-bytes, or give less.`);
 }
 
 /**
@@ -82,6 +103,15 @@ export async function writeAll(folder: string, files: ReadonlyMap<string, string
     }
   } finally {
     for (const { beside } of places) await rm(beside, { force: true });
+  }
+}
+
+/** What is not there is no folder: reading it as a file tells so. */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
   }
 }
 

@@ -1,15 +1,32 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
+import { addExploreCommand } from './explore/command.ts';
 import { addExtractCommand } from './extract/command.ts';
+import { addGraphCommand } from './graph/command.ts';
+import { addKnowledgeCommand } from './knowledge/command.ts';
+import { addLoadCommand } from './load/command.ts';
+import { addQueryCommand } from './query/command.ts';
 import { complain, complainOf, type Outcome, printable, UsageError } from './report.ts';
 import { addScoreCommand } from './score/command.ts';
+import { addValidateCommand } from './validate/command.ts';
+import { addVerifyCommand } from './verify/command.ts';
 
 const DATA_FAULT = 1;
 const USAGE_FAULT = 2;
 
 /** In the order of the help. */
-const COMMANDS: readonly ((program: Command, finish: Outcome) => void)[] = [addExtractCommand, addScoreCommand];
+const COMMANDS: readonly ((program: Command, finish: Outcome) => void)[] = [
+  addExtractCommand,
+  addExploreCommand,
+  addGraphCommand,
+  addLoadCommand,
+  addVerifyCommand,
+  addValidateCommand,
+  addQueryCommand,
+  addKnowledgeCommand,
+  addScoreCommand,
+];
 
 const HELP = `
 Where no command is named, it is extract:

@@ -18,9 +18,9 @@ export function printable(text: string): string {
   });
 }
 
-/** A line of standard error: where the fault is, and the sentence that tells it. */
+/** A line of standard error: where the fault is, and the sentence that tells it, which may quote what came from outside. */
 export function complain(where: string, sentence: string): void {
-  process.stderr.write(`depeche: ${printable(where)}: ${sentence}\n`);
+  process.stderr.write(`depeche: ${printable(where)}: ${printable(sentence)}\n`);
 }
 
 /**
@@ -30,5 +30,15 @@ export function complain(where: string, sentence: string): void {
 export function complainOf(error: unknown, where: string): void {
   if (error instanceof FileFault) complain(error.where, error.message);
   else if (error instanceof DepecheError) complain(where, error.message);
-  else complain(where, `This is a fault in depeche (${printable(String(error))}); please report it.`);
+  else complain(where, `This is a fault in depeche (${String(error)}); please report it.`);
+}
+
+/** Runs one piece of work on an input; tells what is wrong with it, and then returns undefined. */
+export async function told<T>(path: string, work: () => T | Promise<T>): Promise<{ readonly value: T } | undefined> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    complainOf(error, path === '-' ? 'standard input' : path);
+    return undefined;
+  }
 }

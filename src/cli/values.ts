@@ -21,6 +21,12 @@ export function readDate(value: string): string {
   return value;
 }
 
+/** A whole number above zero. */
+export function readCount(value: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError('Give a whole number above zero.');
+  return Number(value);
+}
+
 /** The IRI that others hang on; a slash is added where its last part is a name. */
 export function readBase(value: string): string {
   requireIri(value);
@@ -38,6 +44,11 @@ export function readArticleIri(value: string): string {
 export function readPath(value: string): string {
   if (value === '') throw new InvalidArgumentError('It is empty.');
   return value;
+}
+
+/** Paths of an argument or option that may be given several times. */
+export function readPaths(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), readPath(value)];
 }
 
 function requireIri(value: string): void {

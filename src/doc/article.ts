@@ -158,10 +158,29 @@ export interface Proposition {
 export interface Article {
   /** First line, where it is a headline. */
   readonly headline?: Span;
-  /** Agency or newspaper of the dateline or signature. */
-  readonly agency?: { readonly label: string; readonly span: Span };
+  /** Agency or newspaper of the dateline or signature; without a span where the page credits it and the text does not. */
+  readonly agency?: { readonly label: string; readonly span?: Span };
   readonly published?: PartialDate;
   readonly modified?: PartialDate;
+  /** Where it stands on the web, as its page says: an absolute IRI without a `#` part. */
+  readonly address?: string;
+  /** Who publishes it, as its page says. */
+  readonly publisher?: string;
+}
+
+/** What is known of an article beside its text, from the page that it was cut out of. */
+export interface ArticleMetadata {
+  /** Whether the text's first line is its headline. */
+  readonly headline?: boolean | undefined;
+  /** Days, `YYYY-MM-DD`. */
+  readonly published?: string | undefined;
+  readonly modified?: string | undefined;
+  /** An absolute IRI without a `#` part; the article's IRI is this. */
+  readonly address?: string | undefined;
+  /** Who publishes the page. */
+  readonly publisher?: string | undefined;
+  /** Who is credited with the text; what the text itself says of it goes before. */
+  readonly agency?: string | undefined;
 }
 
 /** The text that was read. */

@@ -19,7 +19,7 @@ export function describeGraph({ iris }: Scope): Node {
 }
 
 export function describeArticle({ document, iris, places, quotes, wordsAt }: Scope): Node {
-  const { headline, agency, published, modified } = document.article;
+  const { headline, agency, published, modified, address, publisher } = document.article;
   const { language } = document.text;
   return node(iris.article, typesOf('Article'), [
     [schema.headline, optional(quotes ? headline : undefined, (span) => words(wordsAt(span), language))],
@@ -27,9 +27,18 @@ export function describeArticle({ document, iris, places, quotes, wordsAt }: Sco
     [schema.inLanguage, text(language)],
     [dep.published, optional(published, date)],
     [dep.modified, optional(modified, date)],
+    [schema.publisher, optional(publisher, () => resource(iris.publisher))],
+    [schema.url, address === undefined || address === iris.article ? undefined : resource(address)],
     [dep.hasText, resource(iris.text)],
     [dep.evidence, places(articleSpans(document))],
   ]);
+}
+
+/** Who publishes the article, by its page: no actor of the graph, since the text need not name it. */
+export function describePublisher({ document, iris }: Scope): readonly Node[] {
+  const { publisher } = document.article;
+  if (publisher === undefined) return [];
+  return [node(iris.publisher, [schema.Organization], [[rdfs.label, text(publisher)]])];
 }
 
 /** Where the text says what is known of the article. */

@@ -6,7 +6,7 @@ import { date, type Node, node, optional, resource, resources, text, truth, type
 import type { Scope } from './scope.ts';
 
 /** What stands between the pieces of a content that its cue interrupts. */
-const GAP = ' … ';
+export const CONTENT_GAP = ' … ';
 
 /** A claim and what it states. */
 export interface ClaimNodes {
@@ -68,7 +68,7 @@ function describeClaim(scope: Scope, claim: Claim, stated: Document['proposition
     [dep.source, places([claim.source])],
     [dep.cue, places([claim.cue])],
     [dep.content, places(content)],
-    [schema.text, quotes ? words(content.map(wordsAt).join(GAP), document.text.language) : undefined],
+    [schema.text, quotes ? words(content.map(wordsAt).join(CONTENT_GAP), document.text.language) : undefined],
     [dep.force, resources(claim.forces.map((force) => dep[force]))],
     [dep.polarity, resource(dep[claim.polarity])],
     [dep.about, resources(claim.about.map(iris.entity))],

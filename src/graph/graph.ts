@@ -1,6 +1,13 @@
 import { DataFactory, type Quad } from 'n3';
 import type { Document } from '../doc/article.ts';
-import { describeArticle, describeGraph, describeProgram, describeRun, describeText } from './article.ts';
+import {
+  describeArticle,
+  describeGraph,
+  describeProgram,
+  describePublisher,
+  describeRun,
+  describeText,
+} from './article.ts';
 import { type ClaimNodes, describeClaims, describeMeetings, describeNarrated } from './claims.ts';
 import { describeActors, describeInitiatives, describePosts } from './entities.ts';
 import type { Iris } from './iri.ts';
@@ -17,6 +24,8 @@ export interface Graph {
   readonly header: Node;
   readonly article: Node;
   readonly text: Node;
+  /** Who publishes the article; empty where that is not known. */
+  readonly publisher: readonly Node[];
   readonly run: Node;
   readonly program: Node;
   readonly actors: readonly Node[];
@@ -56,6 +65,7 @@ export function describeDocument(document: Document, options: GraphOptions = {})
     header: describeGraph(scope),
     article: describeArticle(scope),
     text: describeText(scope),
+    publisher: describePublisher(scope),
     run: describeRun(scope),
     program: describeProgram(scope),
     actors: describeActors(scope),
@@ -73,7 +83,7 @@ export function describeDocument(document: Document, options: GraphOptions = {})
 export function sectionsOf(graph: Graph): readonly Section[] {
   const sections: readonly Section[] = [
     { title: 'This file', nodes: [graph.header] },
-    { title: 'The article and the text that was read', nodes: [graph.article, graph.text] },
+    { title: 'The article and the text that was read', nodes: [graph.article, ...graph.publisher, graph.text] },
     { title: 'The run that made this file', nodes: [graph.run, graph.program] },
     { title: 'Actors', nodes: graph.actors },
     { title: 'Posts', nodes: graph.posts },

@@ -1,11 +1,15 @@
 import type { EntityId, Text } from '../doc/article.ts';
 import type { Span } from '../doc/span.ts';
 import { KNOWLEDGE_BASE } from '../knowledge/values.ts';
+import { remembering } from '../text/memo.ts';
 
 export interface IriOptions {
   /** What the IRIs of all articles hang on, ending in `/` or `:`. Default `https://w3id.org/depeche/`. */
   readonly base?: string;
-  /** The article's IRI, without a `#` part. Default: `article/` and its short name, on the base. */
+  /**
+   * The article's IRI, without a `#` part. Default: its address, where its page gives one; else `article/` and its short
+   * name, on the base.
+   */
   readonly articleIri?: string;
 }
 
@@ -20,6 +24,8 @@ export interface Iris {
   /** The run that made the graph. */
   readonly run: string;
   readonly program: string;
+  /** Who publishes the article, where its page says so. */
+  readonly publisher: string;
   /** An entity or a post, global or local. */
   readonly entity: (id: EntityId) => string;
   /** A record of the document that is no entity: claim, proposition, mention, meeting. */
@@ -47,6 +53,7 @@ export function makeIris({ slug, sha256 }: Pick<Text, 'slug' | 'sha256'>, option
     graph: `${base}graph/${slug}`,
     run: `${article}#extraction`,
     program: `${base}program/depeche`,
+    publisher: `${article}#publisher`,
     entity: (id) => (id.startsWith('#') ? article : base) + id,
     record: (id) => `${article}#${id}`,
     span: ({ start, end }) => `${text}#c${start}-${end}`,
@@ -68,5 +75,10 @@ export function checkIri(iri: string): string {
 function isAbsoluteIri(iri: string): boolean {
   if (!/^[a-z][a-z0-9+.-]*:[^\s\p{Cc}\p{Cs}<>"{}|^`\\]+$/iu.test(iri)) return false;
   if (/%(?![0-9a-f]{2})|#.*#/i.test(iri)) return false;
-  return !/^https?:/i.test(iri) || (/^https?:\/\/[^/?#]/i.test(iri) && URL.canParse(iri));
+  if (!/^https?:/i.test(iri)) return true;
+  const origin = /^https?:\/\/[^/?#]+/i.exec(iri)?.[0];
+  return origin !== undefined && isWebOrigin(origin);
 }
+
+/** Whether a host and port can be ones. A graph has thousands of IRIs, and few hosts. */
+const isWebOrigin = remembering((origin) => URL.canParse(origin), 1000);

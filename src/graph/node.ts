@@ -97,5 +97,5 @@ function wellFormed(value: string): string {
 }
 
 function distinct(values: readonly Value[]): readonly Value[] {
-  return values.filter((value, index) => values.findIndex((other) => other.equals(value)) === index);
+  return values.length < 2 ? values : [...new Map(values.map((value) => [value.id, value])).values()];
 }

@@ -23,7 +23,8 @@ export interface Scope {
 export function makeScope(document: Document, options: GraphOptions): Scope {
   const { value, length } = document.text;
   const points = codePoints(value);
-  const iris = makeIris(document.text, options);
+  const { address } = document.article;
+  const iris = makeIris(document.text, address === undefined ? options : { articleIri: address, ...options });
   return {
     document: inReadingOrder(document),
     iris,

@@ -1,6 +1,8 @@
 import { Parser, type Quad, type Term } from 'n3';
 import { DepecheError } from '../error.ts';
+import { groupBy } from '../group-by.ts';
 import { NAMESPACES, owl, rdf, rdfs, schema, skos } from '../vocab/external.ts';
+import { prefixedName } from '../vocab/prefixed-name.ts';
 import { dep, NAMESPACE } from '../vocab/terms.generated.ts';
 import type { KnownEntity } from './knowledge.ts';
 import { defined, joinLists, joinWords } from './merge.ts';
@@ -127,7 +129,7 @@ function readEntity(iri: string, quads: readonly Quad[], failAt: (place: string)
   const facts: Facts = {};
   for (const [predicate, group] of groupBy(quads, (quad) => quad.predicate.value)) {
     const values = group.map((quad) => quad.object);
-    const failHere = failAt(`${id}, ${shortName(predicate)}`);
+    const failHere = failAt(`${id}, ${prefixedName(predicate)}`);
     if (predicate === rdf.type) {
       if (isMedia(values, type, failHere)) facts.media = true;
     } else {
@@ -143,7 +145,7 @@ function isMedia(types: readonly Term[], type: EntityType, fail: Fail): boolean 
   const allowed = type === 'Organization' ? [dep[type], NEWS_MEDIA] : [dep[type]];
   for (const { value } of types) {
     if ((value.startsWith(NAMESPACE) || value === NEWS_MEDIA) && !allowed.includes(value)) {
-      fail(`${shortName(value)} contradicts the IRI, which says dep:${type}; change one of them`);
+      fail(`${prefixedName(value)} contradicts the IRI, which says dep:${type}; change one of them`);
     }
   }
   return types.some(({ value }) => value === NEWS_MEDIA);
@@ -157,23 +159,11 @@ function propertyOf(predicate: string, type: EntityType, fail: Fail): Property |
     fail(`this is said of ${found.types.map(withArticle).join(' or ')}, not of ${withArticle(type)}`);
   const ours = [NAMESPACE, NAMESPACES.rdfs, NAMESPACES.skos, NAMESPACES.schema];
   if (ours.some((namespace) => predicate.startsWith(namespace)) && !COMMENTS.has(predicate)) {
-    fail(`knowledge has no such property; choose from ${Object.keys(PROPERTIES).map(shortName).join(', ')}`);
+    fail(`knowledge has no such property; choose from ${Object.keys(PROPERTIES).map(prefixedName).join(', ')}`);
   }
   return undefined;
 }
 
 function withArticle(type: EntityType): string {
   return `a dep:${type}`;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
-
-function shortName(iri: string): string {
-  if (iri.startsWith(NAMESPACE)) return `dep:${iri.slice(NAMESPACE.length)}`;
-  const [prefix, namespace] = Object.entries(NAMESPACES).find(([, start]) => iri.startsWith(start)) ?? [];
-  return prefix === undefined || namespace === undefined ? `<${iri}>` : `${prefix}:${iri.slice(namespace.length)}`;
 }

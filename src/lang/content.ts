@@ -46,6 +46,10 @@ export interface ClauseWords {
   readonly comparatives: ReadonlySet<string>;
   /** Subordinators of conditions: si. */
   readonly conditionals: ReadonlySet<string>;
+  /** Prepositions of what one is thanked for: pour. */
+  readonly onAccount: ReadonlySet<string>;
+  /** Subordinators of what is so, whatever the clause above denies: parce que. */
+  readonly factual: ReadonlySet<string>;
   /** Prepositions that also open a clause with a subject and a verb of its own: "before it lapses". */
   readonly clausal: ReadonlySet<string>;
   /** Verbs behind which a clause may stand without complementiser: "we hope Russia will return". */
@@ -64,6 +68,8 @@ export interface ClauseWords {
   readonly modifiersBefore: boolean;
   /** Nouns of time, which no name modifies and which are no objects: "met last week". */
   readonly times: ReadonlySet<string>;
+  /** Phrases that end in an infinitive and are adverbs: sans tarder. */
+  readonly asides: readonly (readonly string[])[];
   /** Phrases whose clause or infinitive is no statement: à moins que, sous peine de. */
   readonly unless: readonly (readonly string[])[];
   /** Coordinating words that join clauses; marks included. */
@@ -116,6 +122,8 @@ export interface ClauseWords {
   readonly parts: ReadonlySet<string>;
   /** Pronouns that are objects and mean an actor named before: les, lui, them. */
   readonly objectPronouns: ReadonlyMap<string, ObjectPronoun>;
+  /** Plural nouns for those who fight in a body, for which "ils" may stand: "les rebelles du M23". */
+  readonly crowds: ReadonlySet<string>;
   /** Object clitics and pronouns for a thing named before: en, it. */
   readonly partitive: ReadonlySet<string>;
   /** What introduces examples of a noun: tel que, dont, notamment. */
@@ -165,6 +173,10 @@ export interface ModalityWords {
   readonly indefinite: ReadonlySet<string>;
   /** Verbs that lead in the infinitive of what is done in saying it: venir exprimer, tenir à remercier. */
   readonly leading: ReadonlySet<string>;
+  /** Verbs of speech that ask, or offer where one's own act follows: proposer. */
+  readonly proposing: ReadonlySet<string>;
+  /** Verbs of what one does oneself: whoever proposes to do it offers it. "proposer de livrer". */
+  readonly offers: ReadonlySet<string>;
   /** Verbs of being, having and seeming: their future is no act. */
   readonly stative: ReadonlySet<string>;
   /** Verbs that link an adjective to the subject. */
@@ -213,6 +225,14 @@ export interface VerbFrame {
   readonly amongThem?: true;
   /** Without an object, a plural subject stands for both sides: "renforcer leur coopération". */
   readonly mutual?: true;
+  /** Whoever is asked comes to what stands behind these prepositions: "invited X to the summit". */
+  readonly brings?: readonly string[];
+  /** The object does it to the subject: "ASEAN admitted Timor-Leste" tells who joins. */
+  readonly inverse?: true;
+  /** Without an object, the event that the text named last: "both presidents will attend". */
+  readonly event?: true;
+  /** The relation where one side only acts and no partner is named: "Zambia will sign the Artemis Accords". */
+  readonly alone?: Relation;
   /** The verb needs one of these nouns as its object: "renforcer la coopération avec". */
   readonly nouns?: ReadonlySet<string>;
 }
@@ -252,9 +272,41 @@ export interface PairFrame {
   readonly between: readonly string[];
 }
 
+/** Words of wrongs: to say that somebody does one is to blame him. */
+export interface WrongWords {
+  /** Infinitives: martyriser. */
+  readonly verbs: ReadonlySet<string>;
+  /** Nouns whose doer an agent or an adjective tells: "l'agression russe". */
+  readonly deeds: ReadonlySet<string>;
+  /** Those of them whose complement is the doer: "les ingérences de X". */
+  readonly ownDeeds: ReadonlySet<string>;
+  /** Prepositions behind which the complement of any of them is the doer: "sous l'occupation de X". */
+  readonly under: ReadonlySet<string>;
+  /** Prepositions that make a mere circumstance of the noun: malgré. */
+  readonly despite: ReadonlySet<string>;
+  /** Infinitives whose participle stands between a deed and its agent: "commises par". */
+  readonly doing: ReadonlySet<string>;
+  /** Nouns that call somebody a wrongdoer: criminel. */
+  readonly doers: ReadonlySet<string>;
+  /** Verbs that say what somebody is, who was named just before: "il s'agit de criminels". */
+  readonly identifying: readonly VerbUnit[];
+}
+
+/** Nouns that point back to what the claim before told of: "welcomed the decision". */
+export interface DeedWords {
+  /** Acts of whoever the claim tells of: decision. */
+  readonly told: ReadonlySet<string>;
+  /** Acts of its speaker: offer. */
+  readonly words: ReadonlySet<string>;
+}
+
 export interface RelationWords {
-  /** Verbs of wrongs: to say that somebody does it is to blame him. Infinitives. */
-  readonly wrongs: ReadonlySet<string>;
+  readonly deeds: DeedWords;
+  /** Last words of names of what one attends: summit. */
+  readonly events: ReadonlySet<string>;
+  /** What leads in the body of those who are listed behind it: "pays membres de". */
+  readonly members: ReadonlySet<string>;
+  readonly wrongs: WrongWords;
   readonly verbs: readonly VerbFrame[];
   readonly nouns: readonly NounFrame[];
   readonly pairs: readonly PairFrame[];

@@ -22,6 +22,8 @@ export interface OfficeRow {
   readonly rank?: true;
   /** Prepositions that join its complement beside those of all posts: "ambassador to Kenya". */
   readonly links?: readonly string[];
+  /** The state that it is in where the text names it and no other: the United States has a Secretary of State. */
+  readonly home?: string;
   /** Kind of office of its deputy, where that is not `deputy-` and its own. */
   readonly deputy?: string;
   /** Right before a noun it is an adjective: "general election". */
@@ -42,6 +44,8 @@ export interface HeadRow {
   readonly part?: true;
   /** Names an undertaking with any complement, even in lower case. */
   readonly plain?: true;
+  /** Whose it is makes a name of it: "ASEAN Plus Three". */
+  readonly owned?: true;
   /** An actor only where it speaks: "state television". */
   readonly cited?: true;
   /** Two mentions with the same complement make a name. */
@@ -57,6 +61,8 @@ export interface GroupRow {
   readonly of: 'State' | 'Organization' | 'Person' | 'Party' | 'Camp';
   /** Kinds of office that the members hold. */
   readonly offices?: readonly string[];
+  /** Said of anybody who leads in talks, where no holder of the offices is named: "both leaders". */
+  readonly loose?: true;
   /** Means two, without a number: "les parties". */
   readonly pair?: true;
   /** Office of holders whom the text does not name. */

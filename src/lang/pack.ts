@@ -147,6 +147,20 @@ export interface AttributionWords {
   readonly freeRelatives: ReadonlySet<string>;
   /** Words that lead in the predicate of an object: "called the raid a crime". */
   readonly predicateLeads: ReadonlySet<string>;
+  /** Relatives that are the object of a verb of speech: "a pact, which he described as fair". */
+  readonly objectRelatives: ReadonlySet<string>;
+  /** Relatives that a noun follows: "whose roots". */
+  readonly possessiveRelatives: ReadonlySet<string>;
+  /** Pronouns that lean on the name before them: "Peru itself". */
+  readonly intensives: ReadonlySet<string>;
+  /** What joins speakers whom nobody names to one who is named: "the king and other leaders". */
+  readonly others: ReadonlySet<string>;
+  /** Gerunds behind a comma by which the reporter says what it means that somebody said it: "…, deepening a dispute". */
+  readonly commenting: ReadonlySet<string>;
+  /** Nouns of a text or a talk behind which a gerund gives its words: "a statement saying …". */
+  readonly speechNouns: ReadonlySet<string>;
+  /** Between claims the reporter tells what holds in the present: only a state's or one's own will goes on with a claim. */
+  readonly narratesInPresent: boolean;
   /** What leads in a gerund with a subject of its own: "with the envoy saying …". */
   readonly absoluteLeads: ReadonlySet<string>;
   /** The complementiser may be left out: "said the talks would go on". */

@@ -71,7 +71,7 @@ export function actFrames(
             forms,
             relation,
             object,
-            filler: 'any',
+            filler: relation === 'mediates' || TO_ACTORS.has(relation) ? 'actor' : 'any',
             ...(received.has(lemma) ? { received: true } : {}),
           },
         ],

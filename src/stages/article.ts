@@ -1,4 +1,4 @@
-import type { Article, PartialDate } from '../doc/article.ts';
+import type { Article, ArticleMetadata, PartialDate } from '../doc/article.ts';
 import type { Token } from '../doc/layers.ts';
 import type { Span } from '../doc/span.ts';
 import type { LanguagePack } from '../lang/pack.ts';
@@ -9,6 +9,7 @@ import type { TokenLayers } from './tokens.ts';
 export interface ArticleOptions {
   /** Day of publication, `YYYY-MM-DD`. */
   readonly date?: string;
+  readonly metadata?: ArticleMetadata;
 }
 
 /** Longest headline, in code points. */
@@ -36,8 +37,10 @@ export function articleData(
   text: string,
   layers: TokenLayers,
   pack: LanguagePack,
-  options: ArticleOptions = {},
+  { metadata = {}, ...given }: ArticleOptions = {},
 ): Article {
+  const anchor = given.date ?? metadata.published;
+  const options: ArticleOptions = anchor === undefined ? {} : { date: anchor };
   const lines = linesOf(layers.tokens);
   const { updated, published } = pack.news.article;
   const modified = markedDate(lines, updated, pack, options);
@@ -51,13 +54,29 @@ export function articleData(
     lineDate(lines, pack) ??
     optionDate(options);
   const agency = dateline?.agency ?? sourceLine(lines, pack) ?? signature(lines.at(-1), pack);
-  const headline = headlineOf(lines, pack);
+  const headline = metadata.headline === true ? spanOf(lines[0]?.tokens ?? []) : headlineOf(lines, pack);
+  const credit =
+    agency !== undefined
+      ? { label: slice(text, agency), span: agency }
+      : metadata.agency !== undefined && { label: metadata.agency };
   return {
-    ...(headline === undefined ? {} : { headline }),
-    ...(agency === undefined ? {} : { agency: { label: slice(text, agency), span: agency } }),
-    ...(written === undefined ? {} : { published: written }),
-    ...(modified === undefined ? {} : { modified }),
+    ...(headline && { headline }),
+    ...(credit && { agency: credit }),
+    ...dated('published', written, metadata.published && anchor),
+    ...dated('modified', modified, metadata.modified),
+    ...(metadata.address !== undefined && { address: metadata.address }),
+    ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
   };
+}
+
+/** A page's own date goes before that of its text; where both say the same day, the text's words are the evidence. */
+function dated(
+  key: 'published' | 'modified',
+  written: PartialDate | undefined,
+  declared: string | undefined,
+): Pick<Article, typeof key> {
+  if (declared === undefined) return written === undefined ? {} : { [key]: written };
+  return { [key]: written?.value === declared ? written : { value: declared, datatype: 'date' } };
 }
 
 function linesOf(tokens: readonly Token[]): Line[] {

@@ -41,6 +41,10 @@ export function isDenial({ verb, frame }: ClaimDraft, { tokens, pack }: Reading)
 function isOwnOffer(fixed: Force, reading: Reading, draft: ClaimDraft): boolean {
   const first = reading.tokens[0]?.norm ?? '';
   const isOwn = reading.pack.content.clauses.possessives.has(first);
+  const offered = draft.frame === 'of-inf' || draft.frame === 'to-inf' ? reading.clauses[0]?.verb : undefined;
+  const { offers, proposing } = reading.pack.content.modality;
+  if (proposing.has(draft.verb?.lemma ?? '') && offered?.tense === 'infinitive' && !offered.negated)
+    return offered.lemmas.some((lemma) => offers.has(lemma));
   return fixed === 'directive' && isOwn && phraseForce(reading, draft) === 'commissive';
 }
 

@@ -54,6 +54,7 @@ function add(out: Meeting[], found: Found, tokens: readonly Token[], context: Me
   if (participants.length < 2) return;
   const meeting = meetingOf({ ...found, participants }, tokens, context);
   const key = (ids: readonly EntityId[]): string => [...ids].sort().join(' ');
+  if (found.echo === true && out.length > 0) return;
   const at = out.findIndex((other) => key(other.participants) === key(participants) && isSameDay(other, meeting));
   const before = out[at];
   if (before === undefined) out.push(meeting);

@@ -29,7 +29,7 @@ export interface ScannedWord {
 }
 
 const SHAPES =
-  /(?<number>[$€£¥]?\p{Nd}+(?:[.,\u00a0\u202f\u2009 ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,]\p{Nd}+)?(?![\p{L}\p{Nd}-]))|(?<acronym>(?:\p{Lu}\.){2,})|(?<word>[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʼ\-\u2010\u2011&][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*(?:['’](?=[\p{L}\s«"“]))?\+?)|(?<mark>\.{2,}|--+|''|\S)/gu;
+  /(?<number>[$€£¥]?\p{Nd}+(?:[.,\u00a0\u202f\u2009 ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,]\p{Nd}+)?(?![\p{L}\p{Nd}-]))|(?<acronym>(?:\p{Lu}\.){2,})|(?<word>[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʼ\-\u2010\u2011&][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*(?:['’](?=[\p{L}\s«"“]))?(?:\+\p{Nd}{0,2})?)|(?<mark>\.{2,}|--+|''|\S)/gu;
 
 /** Cuts a text into words, numbers and marks. Positions are code points. Nothing but white space is left out. */
 export function scan(text: string, spelling: Spelling): ScannedWord[] {

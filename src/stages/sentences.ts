@@ -56,7 +56,7 @@ function isUnfinished(word: ScannedWord | undefined, linking: ReadonlySet<string
 /** Whether the words before `i` end in a terminal mark, closing marks after it passed over. */
 function isAfterTerminal(words: readonly ScannedWord[], i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && CLOSING.has(words[k]?.raw ?? '')) k--;
+  while (k >= 0 && isClosingAt(words, k)) k--;
   return TERMINAL.has(words[k]?.raw ?? '');
 }
 
@@ -78,12 +78,12 @@ function lastLetters(words: readonly ScannedWord[], i: number): string {
   return /\p{Ll}{2,}$/u.exec(raw)?.[0] ?? raw;
 }
 
-/** A closing mark belongs to the sentence before it. A straight double quote closes where no space stands before it. */
+/** A closing mark belongs to the sentence before it. A straight double quote closes where neither a space nor a break stands before it. */
 function isClosingAt(words: readonly ScannedWord[], i: number): boolean {
   const word = words[i];
   if (word === undefined || !CLOSING.has(word.raw)) return false;
   if (word.raw === '»' || word.raw === '”' || word.raw === ')' || word.raw === ']') return true;
-  return !word.spaced;
+  return !word.spaced && word.breaks === 0;
 }
 
 /** Most lines are of one length and end within a sentence. */

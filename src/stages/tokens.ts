@@ -3,6 +3,7 @@ import type { LanguagePack } from '../lang/pack.ts';
 import { findQuotes } from './quotes.ts';
 import { scan } from './scan.ts';
 import { divide } from './sentences.ts';
+import { closeSingleMarks } from './singleMarks.ts';
 
 export interface TokenLayers {
   readonly tokens: readonly Token[];
@@ -12,7 +13,7 @@ export interface TokenLayers {
 
 /** Text to tokens with word classes, sentences and quotations. */
 export function tokenLayers(text: string, pack: LanguagePack): TokenLayers {
-  const words = scan(text, pack.spelling);
+  const words = closeSingleMarks(scan(text, pack.spelling));
   const { line, sentence } = divide(words, pack.spelling.linking);
   const found = findQuotes(words, line, pack.spelling.reopening);
   const tags = pack.tag(words, sentence);

@@ -1,5 +1,9 @@
+/** Most words are small letters of ASCII, which stay as they are. */
+const PLAIN = /^[a-z0-9'-]*$/;
+
 /** A word as rules compare it: NFC, lower case, straight apostrophe, plain hyphen, `oe` for `œ`. */
 export function normalise(word: string): string {
+  if (PLAIN.test(word)) return word;
   return word
     .normalize('NFC')
     .toLowerCase()
@@ -11,5 +15,6 @@ export function normalise(word: string): string {
 
 /** A word as names are compared: normalised, and without accents: "Etat" is "État". */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
   return normalise(word).normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -294,6 +294,10 @@ export const CONTEXT = {
   },
   "proposes": "dep:proposes",
   "published": "dep:published",
+  "publisher": {
+    "@id": "schema:publisher",
+    "@type": "@id"
+  },
   "quotation": {
     "@id": "dep:quotation",
     "@type": "@vocab"
@@ -355,6 +359,10 @@ export const CONTEXT = {
     "@container": "@language"
   },
   "thanks": "dep:thanks",
+  "url": {
+    "@id": "schema:url",
+    "@type": "@id"
+  },
   "used": {
     "@id": "prov:used",
     "@type": "@id"

@@ -64,6 +64,7 @@ export const prov = terms('prov', [
 export const rdf = terms('rdf', ['type']);
 export const rdfs = terms('rdfs', ['comment', 'label', 'range', 'subClassOf', 'subPropertyOf']);
 export const schema = terms('schema', [
+  'Organization',
   'about',
   'appearance',
   'creditText',
@@ -72,8 +73,10 @@ export const schema = terms('schema', [
   'headline',
   'identifier',
   'inLanguage',
+  'publisher',
   'sameAs',
   'text',
+  'url',
 ]);
 export const sem = terms('sem', ['Actor', 'Event', 'hasActor']);
 export const skos = terms('skos', ['Concept', 'altLabel', 'hiddenLabel']);

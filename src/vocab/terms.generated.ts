@@ -260,7 +260,7 @@ export const dep = {
   OfficeHolder: 'https://w3id.org/depeche/ns#OfficeHolder',
   /** A body other than a state: an international organization, a ministry, a parliament, a party, a company, an agency. */
   Organization: 'https://w3id.org/depeche/ns#Organization',
-  /** A single human being, named or known only by a post. */
+  /** A single human being, whom the text names or describes. */
   Person: 'https://w3id.org/depeche/ns#Person',
   /** Whether something is said to be so or not to be so. */
   Polarity: 'https://w3id.org/depeche/ns#Polarity',
@@ -312,9 +312,9 @@ export const dep = {
   grammaticalNumber: 'https://w3id.org/depeche/ns#grammaticalNumber',
   /** A text of the article that was read. An article that was updated between two readings has two. */
   hasText: 'https://w3id.org/depeche/ns#hasText',
-  /** The person held the post and, according to the article, holds it no more. */
+  /** The person, or the unnamed office holder, held the post and, according to the article, holds it no more. */
   heldPost: 'https://w3id.org/depeche/ns#heldPost',
-  /** The person holds the post according to the article, at its time. */
+  /** The person, or the unnamed office holder, holds the post according to the article, at its time. */
   holdsPost: 'https://w3id.org/depeche/ns#holdsPost',
   /** The ISO 3166-1 alpha-2 code of the state or territory, where it has one. */
   isoCode: 'https://w3id.org/depeche/ns#isoCode',
@@ -344,7 +344,7 @@ export const dep = {
   place: 'https://w3id.org/depeche/ns#place',
   /** True where the article announces the meeting and does not report it as held. */
   planned: 'https://w3id.org/depeche/ns#planned',
-  /** The event type of the PLOVER coding scheme that is nearest to the relation, where one fits well. PLOVER codes events and depeche what is said, so it is a hint and no equivalence. */
+  /** The event type, of the sixteen of PLOVER (draft 0.8 of September 2021), that is nearest to the relation; two where PLOVER tells the promise from the deed. PLOVER codes events and depeche what is said, so it is a hint and no equivalence. That draft calls REQUEST what was DEMAND, and ACCUSE what were DISAPPROVE and INVESTIGATE. */
   ploverCode: 'https://w3id.org/depeche/ns#ploverCode',
   /** Negative where the main clause is negated or denied, else positive. */
   polarity: 'https://w3id.org/depeche/ns#polarity',

@@ -10,7 +10,7 @@ import { type Naming, namingOf } from './naming.ts';
 type JsonObject = { readonly [key: string]: Json };
 
 /** Predicates whose values are names and no more. */
-const LINKS: ReadonlySet<string> = new Set([oa.hasSource, owl.imports, prov.used, prov.wasGeneratedBy, schema.sameAs]);
+const LINKS: ReadonlySet<string> = new Set([oa.hasSource, owl.imports, prov.used, prov.wasGeneratedBy, schema.sameAs, schema.url]);
 
 /** What is repeated of a selector wherever its span is referred to. */
 const PLACE: ReadonlySet<string> = new Set([oa.start, oa.end, oa.exact]);
@@ -27,7 +27,7 @@ export function writeJsonLd(graph: Graph): string {
   const claims = graph.claims.map(({ claim, propositions }) => write(claim, propositions));
   return printJson({
     '@context': naming.context,
-    ...write(graph.article, [graph.text]),
+    ...write(graph.article, [...graph.publisher, graph.text]),
     header: write(graph.header),
     run: write(graph.run, [graph.program]),
     actors: branch(graph.actors),

@@ -1,5 +1,5 @@
-import type { Term } from 'n3';
-import { datasetOf, type Graph, type GraphOptions, quadsOf } from '../graph/graph.ts';
+import { datasetOf, type Graph, type GraphOptions } from '../graph/graph.ts';
+import type { Node, Value } from '../graph/node.ts';
 import { xsd } from '../vocab/external.ts';
 import { escapeString } from './escape.ts';
 
@@ -9,16 +9,20 @@ import { escapeString } from './escape.ts';
  */
 export function writeNQuads(graph: Graph, options: GraphOptions): string {
   return datasetOf(graph, options)
-    .flatMap(({ name, nodes }) => {
-      const end = name === undefined ? '.\n' : `<${name}> .\n`;
-      return nodes
-        .flatMap((node) => quadsOf(node))
-        .map(({ subject, predicate, object }) => `<${subject.value}> <${predicate.value}> ${writeTerm(object)} ${end}`);
+    .map(({ name, nodes }) => {
+      const end = name === undefined ? ' .\n' : ` <${name}> .\n`;
+      return nodes.map((node) => writeNode(node, end)).join('');
     })
     .join('');
 }
 
-function writeTerm(term: Term): string {
+function writeNode({ iri, properties }: Node, end: string): string {
+  return properties
+    .flatMap(({ predicate, values }) => values.map((value) => `<${iri}> <${predicate}> ${writeValue(value)}${end}`))
+    .join('');
+}
+
+export function writeValue(term: Value): string {
   if (term.termType !== 'Literal') return `<${term.value}>`;
   const quoted = `"${escapeString(term.value)}"`;
   if (term.language !== '') return `${quoted}@${term.language}`;

@@ -52,6 +52,10 @@ describe('the two packs', () => {
         "English only": [
           "attribution.freeRelatives",
           "attribution.predicateLeads",
+          "attribution.objectRelatives",
+          "attribution.commenting",
+          "attribution.speechNouns",
+          "attribution.narratesInPresent",
           "attribution.absoluteLeads",
           "attribution.omitsComplementiser",
           "attribution.insertsBehindSubject",
@@ -111,6 +115,7 @@ describe('the two packs', () => {
           "entities.thatOne",
           "entities.at",
           "clauses.comparatives",
+          "clauses.asides",
           "clauses.genders",
           "clauses.contractions",
           "clauses.idioms",

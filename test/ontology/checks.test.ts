@@ -8,21 +8,37 @@ const CHECKS = readdirSync('ontology/checks').sort();
 /** For each check, what added to the vocabulary must make it fail, and the term that it must name. */
 const FAULTS: Readonly<Record<string, readonly [turtle: string, term: string]>> = {
   'cyclic-hierarchy.rq': ['dep:Actor rdfs:subClassOf dep:Person .', 'dep:Person'],
+  'incomplete-header.rq': ['ex:v a owl:Ontology .', 'ex:v'],
   'lonely-value.rq': ['dep:Mood a owl:Class ; rdfs:subClassOf skos:Concept . dep:angry a dep:Mood .', 'dep:Mood'],
+  'lopsided-symmetry.rq': ['dep:joins a owl:SymmetricProperty .', 'dep:joins'],
   'missing-note.rq': ['dep:Mood a owl:Class ; rdfs:label "mood"@en , "humeur"@fr .', 'dep:Mood'],
   'mixed-hierarchy.rq': ['dep:rule rdfs:subPropertyOf prov:used .', 'dep:rule'],
+  'name-style.rq': ['dep:mood a owl:Class .', 'dep:mood'],
+  'no-object-kind.rq': ['dep:feels a owl:ObjectProperty ; rdfs:domain dep:Actor .', 'dep:feels'],
   'no-outside-relative.rq': ['dep:Mood a owl:Class .', 'dep:Mood'],
+  'no-subject-kind.rq': ['dep:feels a owl:AnnotationProperty .', 'dep:feels'],
   'not-defined-here.rq': ['dep:Mood a owl:Class .', 'dep:Mood'],
+  'note-in-no-language.rq': ['dep:Claim skos:example "“We are ready”" .', 'dep:Claim'],
   'relation-not-punned.rq': ['dep:greets a dep:Relation , owl:NamedIndividual .', 'dep:greets'],
+  'relation-without-plover-code.rq': ['dep:greets a dep:Relation .', 'dep:greets'],
   'repeated-note.rq': ['dep:Claim rdfs:label "statement"@en .', 'dep:Claim'],
   'reserved-term.rq': ['dep:subject rdfs:subPropertyOf rdf:subject .', 'rdf:subject'],
+  'strange-namespace.rq': ['dep:party rdfs:subPropertyOf <https://schema.org/participant> .', 'dep:party'],
   'two-kinds.rq': ['schema:about a owl:DatatypeProperty .', 'schema:about'],
+  'two-sections.rq': ['dep:Claim dcterms:isPartOf section:dates .', 'dep:Claim'],
+  'two-versions.rq': ['ex:v a owl:Ontology ; owl:versionInfo "2" ; owl:versionIRI ex:1 .', 'ex:v'],
+  'twofold-value.rq': ['dep:actual a dep:Force .', 'dep:actual'],
+  'unclear-label.rq': ['dep:Mood a owl:Class ; rdfs:label "claim"@en .', 'dep:Mood'],
   'undeclared-outside-term.rq': ['dep:party rdfs:subPropertyOf schema:partner .', 'schema:partner'],
   'undeclared-term.rq': ['dep:party rdfs:domain dep:Initative .', 'dep:Initative'],
+  'unknown-plover-code.rq': ['dep:requests dep:ploverCode "DEMAND" .', 'dep:requests'],
+  'unnamed-section.rq': ['section:moods a skos:Collection ; rdfs:label "Moods"@en , "Humeurs"@fr .', 'section:moods'],
+  'without-section.rq': ['dep:Mood a owl:Class ; dcterms:isPartOf section:moods .', 'dep:Mood'],
 };
 
 const PREFIXES = [
   ...[...ONTOLOGY.matchAll(/^@prefix .*$/gmu)].map(([line]) => line),
+  '@prefix ex: <http://example.org/> .',
   '@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .',
 ].join('\n');
 

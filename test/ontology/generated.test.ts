@@ -29,8 +29,12 @@ test('generated files are fresh', () => {
 
 test('a change of the vocabulary makes them stale', () => {
   const folder = mkdtempSync(join(tmpdir(), 'depeche-generate-'));
-  for (const path of ['ontology', 'src']) cpSync(path, join(folder, path), { recursive: true });
-  appendFileSync(join(folder, 'ontology/depeche.ttl'), 'dep:Mood a owl:Class ; rdfs:comment "How one feels."@en .\n');
+  for (const path of ['docs', 'ontology', 'src']) cpSync(path, join(folder, path), { recursive: true });
+  appendFileSync(
+    join(folder, 'ontology/depeche.ttl'),
+    `dep:Mood a owl:Class ; dcterms:isPartOf section:claims ; rdfs:label "mood"@en , "humeur"@fr ;
+       rdfs:comment "How one feels."@en , "Ce que l’on ressent."@fr ; skos:example "anger"@en , "la colère"@fr .\n`,
+  );
   const { status, stderr } = check(folder);
   rmSync(folder, { recursive: true });
   expect(status).toBe(1);
@@ -40,6 +44,8 @@ test('a change of the vocabulary makes them stale', () => {
       'src/vocab/context.generated.ts',
       'ontology/context.jsonld',
       'ontology/frame.jsonld',
+      'docs/ontology.md',
+      'docs/ontology.svg',
     ]
       .map((file) => `${file} is stale: run npm run generate.\n`)
       .join(''),

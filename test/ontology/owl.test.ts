@@ -84,6 +84,20 @@ describe.skipIf(skipsOwlApi())('OWL 2 DL', () => {
   }, 60_000);
   afterAll(() => rmSync(root, { recursive: true }));
 
+  test('two graphs that are each in it, and not together: what the one has as a number, the other has as a thing', () => {
+    const folder = mkdtempSync(join(root, 'group-'));
+    writeFileSync(join(folder, 'catalog-v001.xml'), catalog('https://w3id.org/depeche/ns'));
+    const one = join(folder, 'one.ttl');
+    const other = join(folder, 'other.ttl');
+    const named = (name: string) => HEADER.replace('/graph>', `/${name}>`);
+    writeFileSync(one, `${named('one')}ex:weight a owl:DatatypeProperty . ex:m ex:weight 5 .`);
+    writeFileSync(other, `${named('other')}ex:weight a owl:ObjectProperty . ex:n ex:weight ex:m .`);
+    const lines = owlProblems([one, other, [one, other]]);
+    expect(lines.map((line) => line.split(': ').slice(0, 3).join(': '))).toEqual(
+      [one, other].map((file) => `${file}: not OWL 2 DL: Cannot pun between properties`),
+    );
+  });
+
   test('the vocabulary', () => {
     expect(lines.filter((line) => line.startsWith('ontology/'))).toEqual([]);
   });

@@ -70,3 +70,11 @@ function quadOf([subject, predicate, object, graph]: Row): Quad {
       : literal(object.value, object.language ?? (object.datatype === null ? undefined : namedNode(object.datatype)));
   return quad(namedNode(subject), namedNode(predicate), term, graph === null ? defaultGraph() : namedNode(graph));
 }
+
+/** Those of the prefixed names (`prov:Agent`) that are in the copies of vocabularies that Python's rdflib brings with it. */
+export function knownTerms(names: readonly string[]): readonly string[] {
+  if (PYTHON === undefined) throw new Error('There is no Python with rdflib.');
+  const { status, stdout, stderr } = run(PYTHON, [join(ROOT, 'test/tools/known-terms.py'), ...names], { cwd: ROOT });
+  if (status !== 0) throw new Error(`Python: ${stderr}`);
+  return stdout.split('\n').filter((line) => line !== '');
+}

@@ -1,8 +1,11 @@
 import { type Command, Option } from 'commander';
 import { FORMATS } from '../../write/write.ts';
 import type { Outcome } from '../report.ts';
-import { readArticleIri, readBase, readDate, readFormats, readPath } from '../values.ts';
+import { readArticleIri, readBase, readCount, readDate, readFormats, readPath } from '../values.ts';
 import type { ExtractRequest } from './request.ts';
+
+/** Sixteen MiB: saved pages with their pictures inside stay below it. */
+const MOST_BYTES = 16 * 2 ** 20;
 
 const EXAMPLE = `
 Example:
@@ -16,7 +19,10 @@ export function addExtractCommand(program: Command, finish: Outcome): void {
   program
     .command('extract', { isDefault: true })
     .description('Reads articles and writes what they say as an RDF graph.')
-    .argument('<file...>', 'articles in UTF-8, or folders with .txt files; - is standard input')
+    .argument(
+      '<file...>',
+      'articles as text or saved web pages, or folders with .txt and .html files; - is standard input',
+    )
     .option('-o, --output <dir>', 'folder to write to; without it, one format goes to standard output', readPath)
     .addOption(
       new Option('-f, --format <list>', `${Object.keys(FORMATS).join(', ')}: one or several, with commas`)
@@ -27,6 +33,8 @@ export function addExtractCommand(program: Command, finish: Outcome): void {
     .option('--base <iri>', 'IRI that the names of states, persons and initiatives hang on', readBase)
     .option('--article-iri <iri>', 'address of the article, where there is one input', readArticleIri)
     .option('--date <day>', 'day of publication, YYYY-MM-DD: the year that the text leaves out', readDate)
+    .option('--encoding <name>', 'encoding of the files, such as windows-1252; found out by default', readPath)
+    .option('--max-bytes <number>', 'the most bytes that a file may have', readCount, MOST_BYTES)
     .option('--knowledge <file>', 'Turtle with states, organisations and initiatives of your own', readPath)
     .option('--graph-per-article', 'put each article into a graph of its own, in trig and nq')
     .option('--claims-as-graphs', 'also put what each claim says into a graph of its own, in trig and nq')

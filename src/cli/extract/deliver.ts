@@ -9,6 +9,7 @@ import { type Input, readIfThere, writeAll } from '../files.ts';
 import { printable } from '../report.ts';
 import { explain } from './explain.ts';
 import type { ExtractRequest } from './request.ts';
+import { textFileName } from './text-file.ts';
 import { outputName } from './usage.ts';
 
 /** The package's own ontology, three folders up from this module in `src` as in `dist`. */
@@ -19,12 +20,19 @@ const CATALOG = 'catalog-v001.xml';
 /** Formats that Protégé opens. */
 const FOR_PROTEGE: ReadonlySet<Format> = new Set(['turtle', 'rdfxml']);
 
+/** What an article was read from. */
+export interface ArticleInput extends Input {
+  /** Whether it is a file that is the article's text as it stands, so that its text needs no file of its own. */
+  readonly isText: boolean;
+}
+
 /**
- * Puts an article's graph where the request wants it: into files of the output folder, or on standard output.
+ * Puts an article's graph where the request wants it: into files of the output folder, with its text where that is no
+ * file yet, or on standard output.
  *
  * @throws DepecheError where one of the formats cannot hold the graph, once all others are written.
  */
-export async function deliver(document: Document, input: Input, request: ExtractRequest): Promise<void> {
+export async function deliver(document: Document, input: ArticleInput, request: ExtractRequest): Promise<void> {
   if (request.explain) process.stdout.write(explain(document));
   if (request.output === undefined && request.explain) return;
   const { written, fault } = writeFormats(document, request);
@@ -32,6 +40,7 @@ export async function deliver(document: Document, input: Input, request: Extract
     for (const content of written.values()) process.stdout.write(content);
   } else if (written.size > 0) {
     const files = new Map([...written].map(([format, content]) => [outputName(input, format), content]));
+    if (!input.isText) files.set(await textFileName(request.output, input, document.text), document.text.value);
     if ([...written.keys()].some((format) => FOR_PROTEGE.has(format))) await addCatalog(request.output, files);
     await writeAll(request.output, files);
     for (const name of files.keys()) process.stdout.write(`${printable(join(request.output, name))}\n`);

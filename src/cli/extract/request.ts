@@ -12,6 +12,10 @@ export interface ExtractRequest {
   readonly base?: string;
   readonly articleIri?: string;
   readonly date?: string;
+  /** Encoding of the files, where the user knows it. */
+  readonly encoding?: string;
+  /** The most bytes that an article's file may have. */
+  readonly maxBytes: number;
   readonly knowledge?: string;
   readonly explain?: true;
   readonly graphPerArticle?: true;

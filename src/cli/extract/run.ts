@@ -1,14 +1,17 @@
 import type { Language } from '../../doc/article.ts';
+import { type ArticleSource, readSource } from '../../input/article.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { builtInKnowledge, withKnowledge } from '../../knowledge/load.ts';
 import { readKnowledge } from '../../knowledge/read.ts';
-import { extract } from '../../pipeline.ts';
+import { loadPack } from '../../lang/load.ts';
+import { readArticle } from '../../pipeline.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { detectLanguage, guessLanguage, unsupportedLanguage } from '../../text/language.ts';
 import { requireWords } from '../../text/source.ts';
-import { FileFault, type Input, listInputs, readInput } from '../files.ts';
-import { complain, complainOf } from '../report.ts';
+import { FileFault, type Input, readInput } from '../files.ts';
+import { complain, told } from '../report.ts';
 import { deliver } from './deliver.ts';
+import { listArticles } from './inputs.ts';
 import type { ExtractRequest } from './request.ts';
 import { requireSense } from './usage.ts';
 
@@ -24,7 +27,7 @@ export async function runExtract(request: ExtractRequest): Promise<boolean> {
   const faults: FileFault[] = [];
   for (const path of request.files) {
     try {
-      inputs.push(...(await listInputs(path)));
+      inputs.push(...(await listArticles(path)));
     } catch (error) {
       if (!(error instanceof FileFault)) throw error;
       faults.push(error);
@@ -35,44 +38,75 @@ export async function runExtract(request: ExtractRequest): Promise<boolean> {
   const knowledge = await told(request.knowledge ?? '', () => readOwnKnowledge(request.knowledge));
   if (!knowledge) return false;
   let ok = faults.length === 0;
+  const addresses = new Map<string, Input>();
   for (const input of inputs) {
-    const done = await told(input.path, () => processArticle(input, request, knowledge.value));
+    const work = { request, knowledge: knowledge.value, addresses };
+    const done = await told(input.path, () => processArticle(input, work));
     ok = done !== undefined && ok;
   }
   return ok;
 }
 
-async function processArticle(input: Input, request: ExtractRequest, knowledge: Knowledge): Promise<void> {
-  const text = decodeUtf8(await readInput(input.path));
-  const document = extract(text, {
-    name: input.name,
-    language: await languageOf(text, request.lang),
-    knowledge,
-    ...(request.date !== undefined && { date: request.date }),
-  });
-  await deliver(document, input, request);
+interface Work {
+  readonly request: ExtractRequest;
+  readonly knowledge: Knowledge;
+  /** Which pages gave themselves which address. */
+  readonly addresses: Map<string, Input>;
 }
 
-/** As the user says, or as the text's small words show, or as the tables of many languages guess. */
-async function languageOf(text: string, asked: Language | 'auto'): Promise<Language> {
+async function processArticle(input: Input, { request, knowledge, addresses }: Work): Promise<void> {
+  const { encoding, date } = request;
+  const source = await readSource(await readInput(input.path, request.maxBytes), {
+    name: input.path,
+    ...(encoding !== undefined && { encoding }),
+  });
+  tellDecoding(input, source);
+  const pack = await loadPack(await languageOf(source, request.lang));
+  const document = readArticle(source.text, pack, {
+    ...{ name: input.name, knowledge, metadata: source.metadata },
+    ...(date !== undefined && { date }),
+  });
+  if (request.articleIri === undefined) requireOwnAddress(document.article.address, input, addresses);
+  await deliver(document, { ...input, isText: source.isFile && input.path !== '-' }, request);
+}
+
+/** What was guessed, and what could not be read, so that nobody takes a wrong letter for the article's. */
+function tellDecoding({ path }: Input, { decoded: { by, encoding, faults } }: ArticleSource): void {
+  const where = path === '-' ? 'standard input' : path;
+  if (by === 'guessed') complain(where, `It was decoded as ${encoding}, a guess; --encoding NAME settles it.`);
+  if (faults === 0) return;
+  const places = faults === 1 ? 'In one place' : `In ${faults} places`;
+  complain(
+    where,
+    `${places} stands what is not ${encoding}, shown as "\ufffd"; --encoding NAME names another encoding.`,
+  );
+}
+
+/** @throws FileFault where another page of this run has the same address: in one store the two would become one. */
+function requireOwnAddress(address: string | undefined, input: Input, addresses: Map<string, Input>): void {
+  if (address === undefined) return;
+  const other = addresses.get(address);
+  if (other !== undefined) {
+    const what = `Its page and ${other.path} say that they are one article, ${address}`;
+    throw new FileFault(input.path, `${what}; leave one out, or run it by itself with --article-iri.`);
+  }
+  addresses.set(address, input);
+}
+
+/** As the user says, or as the text's small words show, or as its page declares, or as many languages' tables guess. */
+async function languageOf({ text, language: declared }: ArticleSource, asked: Language | 'auto'): Promise<Language> {
   requireWords(text);
   if (asked !== 'auto') return asked;
-  const language = detectLanguage(text) ?? (await guessLanguage(text));
-  if (language !== 'fr' && language !== 'en') throw unsupportedLanguage(language);
-  return language;
+  const shown = detectLanguage(text) ?? (isKnown(declared) ? declared : await guessLanguage(text));
+  if (!isKnown(shown)) throw unsupportedLanguage(shown);
+  return shown;
+}
+
+function isKnown(language: string | undefined): language is Language {
+  return language === 'fr' || language === 'en';
 }
 
 async function readOwnKnowledge(path: string | undefined): Promise<Knowledge> {
   const known = builtInKnowledge();
   return path === undefined ? known : withKnowledge(known, readKnowledge(decodeUtf8(await readInput(path))));
-}
-
-/** Runs one piece of work on a file; tells what is wrong with it, and then returns undefined. */
-async function told<T>(path: string, work: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
-  try {
-    return { value: await work() };
-  } catch (error) {
-    complainOf(error, path === '-' ? 'standard input' : path);
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Language } from '../../doc/article.ts';
 import { DepecheError } from '../../error.ts';
-import { extract } from '../../pipeline.ts';
+import { extract } from '../../extract.ts';
 import { parseGold } from '../../score/gold.ts';
 import { checkGold } from '../../score/gold-check.ts';
 import { scoreDocument } from '../../score/score.ts';

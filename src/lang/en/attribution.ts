@@ -71,7 +71,7 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
     authority authorities estimate estimates projection projections forecast forecasts calculations study survey inquiry
     investigation investigators observers inspectors prosecutor prosecutors monitors head heads chief chiefs chair chairman
     chairwoman chairperson president director secretary boss deputy vice-president commander command staff team board members
-    member envoy envoys coordinator bulletin website site page account agency daily newspaper paper channel radio broadcaster
+    member campaign envoy envoys coordinator bulletin website site page account agency daily newspaper paper channel radio broadcaster
     outlet journal tabloid editorial lawyer lawyers attorney counsel ambassador consul governor leader leaders source press`),
   infinitiveLeads: leads(
     'before',
@@ -145,6 +145,16 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   agentLeads: words('by'),
   freeRelatives: words('what'),
   predicateLeads: words('a an the as'),
+  objectRelatives: words('which whom'),
+  possessiveRelatives: words('whose'),
+  intensives: words('himself herself itself themselves'),
+  others: words('other'),
+  commenting: words(`reflecting deepening marking signalling signaling escalating fuelling fueling
+    sparking prompting stoking referring alluding referencing contradicting echoing capping reversing dashing`),
+  speechNouns:
+    words(`statement statements letter letters message messages tweet tweets post posts note email e-mail memo communique
+    communiqué declaration petition`),
+  narratesInPresent: true,
   absoluteLeads: words('with'),
   omitsComplementiser: true,
   insertsBehindSubject: true,

@@ -62,6 +62,8 @@ export const CLAUSE_WORDS: ClauseWords = {
   undeniable: set('fail cease stop hesitate tire'),
   nearFuture: set('go'),
   comparatives: new Set(),
+  onAccount: new Set(['for']),
+  factual: new Set(['because']),
   conditionals: set('if unless whether lest'),
   unless: phrases(
     'as long as',
@@ -79,6 +81,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     'short of',
     'for fear',
   ),
+  asides: [],
   joiners: new Set(['and', 'or', 'but', 'nor', 'yet', 'plus', ',', ';', '-', '–', '—', '--']),
   of: 'of',
   to: 'to',
@@ -108,7 +111,8 @@ export const CLAUSE_WORDS: ClauseWords = {
   agent: set('by'),
   undoing:
     set(`refuse stop cease renounce abstain avoid prevent suspend interrupt freeze ban prohibit cancel dissuade deter
-    halt refrain decline abandon block forbid fail discourage hesitate quit rule scrap`),
+    halt refrain decline abandon block forbid fail discourage hesitate quit rule scrap
+    oppose veto reject`),
   possible: set('can could may might'),
   relatives: new Map([
     ['which', ''],
@@ -164,6 +168,11 @@ export const CLAUSE_WORDS: ClauseWords = {
     ['her', { gender: 'f', plural: false, stands: ['', 'to'] }],
     ['them', { plural: true, stands: ['', 'to'] }],
   ]),
+  crowds: new Set(
+    'rebels insurgents fighters militiamen jihadists terrorists mutineers militants soldiers mercenaries forces troops'.split(
+      ' ',
+    ),
+  ),
   partitive: set('it'),
   examples: new Set(['including', 'notably', 'namely', 'such', 'such as', 'especially', 'particularly']),
   initiativeNouns:

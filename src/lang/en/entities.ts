@@ -170,7 +170,7 @@ export const ENTITY_WORDS: EntityWords = {
   collectives: set(
     'side authorities government delegation presidency leadership diplomacy people executive mediators governments regime junta nation negotiators administration officials',
   ),
-  governments: set('government'),
+  governments: set('government junta'),
   countries: set('country nation'),
   otherness: set(
     'same other another next first second third only whole entire neighbouring neighboring host home third-party receiving',

@@ -45,7 +45,8 @@ export const NAMED_HEADS = new Set(
 export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('initiative|strategy|vision|roadmap|road map|global alliance|blueprint', { short: true }),
   ...head('plan|programme|program|scheme', { short: true, repeated: true }),
-  ...head('agenda|project|facility|campaign|framework|package', { short: true }),
+  ...head('agenda|project|facility|campaign|framework|package|master plan|masterplan', { short: true }),
+  ...head('grid|interconnector|outlook|concordat|platform|hub', { short: true }),
   ...head('policy|reserve|charter|act|principle|goals|doctrine|consensus', {}),
   ...head('silk road|great wall|green wall|gateway|belt', {}),
   ...head('pact|treaty|agreement|accord|accords|agreements|protocol|process|mechanism|compact|deal|conventions', {
@@ -59,6 +60,17 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('corridor|railway|railroad|gas pipeline|pipeline|deep-water port|highway|motorway|expressway|rail link', {
     place: true,
     short: true,
+  }),
+  ...head(
+    'industrial park|technology park|science park|hydrogen park|solar park|wind farm|solar farm|economic zone|industrial zone',
+    {
+      place: true,
+      short: true,
+    },
+  ),
+  ...head('research station|space station|lunar station|space telescope', { short: true }),
+  ...head('plus one|plus two|plus three|plus four|plus five|plus six|plus china|plus india|plus japan', {
+    owned: true,
   }),
   ...head('power plant|power station|hydropower plant|nuclear plant|solar plant|dam|bridge', {
     place: true,
@@ -90,11 +102,10 @@ export const GROUPS: readonly GroupRow[] = [
   ...person('heads of state', ['head-of-state', 'president', 'monarch'], HEAD_OF_STATE),
   ...person('presidents', ['head-of-state', 'president'], HEAD_OF_STATE),
   ...person('kings|monarchs', ['monarch']),
-  ...person(
-    'leaders',
-    ['head-of-state', 'president', 'head-of-government', 'monarch', 'chancellor', 'crown-prince'],
-    HEAD_OF_STATE,
-  ),
+  ...person('leaders', ['head-of-state', 'president', 'head-of-government', 'monarch', 'chancellor', 'crown-prince'], {
+    ...HEAD_OF_STATE,
+    loose: true,
+  }),
   ...person('heads of government', ['head-of-government', 'chancellor'], HEAD_OF_GOVERNMENT),
   ...person('prime ministers|premiers', ['head-of-government'], HEAD_OF_GOVERNMENT),
   ...person(

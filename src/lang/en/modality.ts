@@ -67,6 +67,8 @@ export const MODALITY: ModalityWords = {
     reports rumour rumours rumor rumors speculation suggestion suggestions insinuation insinuations idea`),
   insisting: set('insist'),
   indefinite: set('a an some'),
+  proposing: set('propose'),
+  offers: set('host shelter deliver supply provide send dispatch help train fund finance lend pay'),
   leading: set('want wish like love come take let allow'),
   stative: set('be have become remain know suffice seem appear mean need cost depend last belong consist'),
   copulas: units(['be', 'remain', 'stay', 'become', 'seem', 'appear', 'look', 'feel', 'stand']),

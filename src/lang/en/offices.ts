@@ -113,6 +113,7 @@ export const OFFICES: readonly OfficeRow[] = [
     alone: 'foreign-minister',
     field: true,
     links: ['for'],
+    home: 'state/US',
   }),
   ...rows('state-secretary', 'undersecretary, undersecretary of state, permanent secretary, principal secretary', FOR),
   ...rows('state-councillor', 'state councilor, state councillor', { covers: ['state-councillor'] }),
@@ -135,10 +136,12 @@ export const OFFICES: readonly OfficeRow[] = [
     covers: ['special-envoy', 'special-representative', 'mediator', 'ambassador', 'permanent-representative'],
     ...ABROAD,
   }),
-  row('special-representative', 'special representative', {
-    covers: ['special-envoy', 'special-representative'],
-    ...ABROAD,
-  }),
+  ...rows(
+    'special-representative',
+    'special representative, special representative of the secretary-general, special representative of the chairperson, ' +
+      'personal envoy of the secretary-general, special envoy of the secretary-general',
+    { covers: ['special-envoy', 'special-representative'], ...ABROAD },
+  ),
   row('special-rapporteur', 'special rapporteur', ABROAD),
   row('rapporteur', 'rapporteur', ABROAD),
   row('representative', 'delegate', { covers: ['representative'], ...ABROAD }),

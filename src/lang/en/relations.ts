@@ -3,6 +3,7 @@ import { actFrames, type ObjectFrames, spokenFrames } from '../spokenRows.ts';
 import { ACT_NOUNS } from './act-nouns.ts';
 import { reportingVerbs, speechLemmas } from './reporting.ts';
 import { phrases, set, unit, units } from './units.ts';
+import { WRONGS } from './wrongs.ts';
 
 const COOPERATION = set(
   `cooperation co-operation collaboration coordination communication communications partnership partnerships exchange
@@ -34,13 +35,15 @@ const TOGETHER = [
 /** Verbs that are no verbs of speech, or whose relation hangs on the object. */
 // biome-ignore format: one row a line
 const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: readonly string[] })[] = [
-  { id: 'support', units: ['support', 'back', 'back up', 'uphold', 'defend', 'sponsor', 'promote', 'accompany', 'assist', 'advocate', 'bolster', 'encourage', 'endorse', 'favour', 'favor', 'underwrite', 'second', 'throw its weight behind', 'stand up for', 'speak up for', 'swear by'], relation: 'supports', object: ['', 'for'], filler: 'any', through: 'complement', except: set('refugees') },
+  { id: 'support', units: ['support', 'back', 'back up', 'uphold', 'defend', 'sponsor', 'promote', 'accompany', 'assist', 'advocate', 'bolster', 'endorse', 'favour', 'favor', 'underwrite', 'second', 'throw its weight behind', 'keep alive', 'stand up for', 'speak up for', 'swear by'], relation: 'supports', object: ['', 'for'], filler: 'any', through: 'complement', except: set('refugees') },
+  { id: 'encourage', units: ['encourage', 'strengthen', 'reinforce', 'revitalise', 'revitalize'], relation: 'supports', object: [''], filler: 'initiative', through: 'complement' },
   { id: 'stand-with', units: ['stand', 'side', 'stay', 'remain', 'be', 'rally', 'stand firm', 'stand firmly', 'stick', 'align itself', 'throw its support', 'throw its weight', 'put its weight', 'line up'], relation: 'supports', object: ['beside', 'behind', 'alongside'], filler: 'actor', through: 'complement' },
   { id: 'side-with', units: ['stand', 'side', 'stand firm', 'rally', 'stand in solidarity', 'be in solidarity', 'sympathise', 'sympathize'], relation: 'supports', object: ['with', 'by', 'around'], filler: 'actor', through: 'complement' },
   { id: 'rally-to', units: ['rally', 'subscribe', 'adhere', 'commit itself', 'lend its support', 'give its support', 'lend support', 'give support', 'give its backing', 'offer support', 'extend support', 'provide support', 'render support', 'pledge support', 'throw its support', 'hold', 'stick', 'be attached', 'remain attached', 'be committed', 'remain committed', 'stay committed', 'be faithful', 'remain faithful', 'stay true', 'remain loyal', 'be loyal'], relation: 'supports', object: ['to', 'for', 'behind'], filler: 'any', through: 'complement' },
   { id: 'be-in-favour', units: ['be', 'come out', 'vote', 'campaign', 'lobby', 'push', 'argue', 'speak'], relation: 'supports', object: ['for'], filler: 'initiative', through: 'complement' },
   { id: 'be-supportive', units: ['be supportive', 'remain supportive', 'be in favour', 'be in favor', 'approve', 'speak favourably', 'speak favorably'], relation: 'supports', object: ['of'], filler: 'any', through: 'complement' },
   { id: 'invest', units: ['invest', 'pour', 'pump', 'inject', 'sink', 'plough', 'plow'], relation: 'supports', object: ['in', 'into'], filler: 'initiative', through: 'complement' },
+  { id: 'value', units: ['value', 'appreciate', 'cherish', 'admire', 'applaud', 'commend', 'speak highly', 'think highly', 'attach great value'], relation: 'praises', object: ['', 'of', 'to'], filler: 'actor', through: 'agent' },
   { id: 'finance', units: ['finance', 'fund', 'co-finance', 'cofinance', 'co-fund', 'subsidise', 'subsidize', 'bankroll'], relation: 'supports', object: [''], filler: 'initiative', through: 'complement' },
   { id: 'grant-to-project', units: ['approve', 'grant', 'allocate', 'disburse', 'release', 'unlock', 'earmark', 'contribute', 'give', 'provide', 'pledge', 'commit', 'lend', 'offer', 'donate', 'set aside', 'devote', 'extend', 'chip in', 'mobilise', 'mobilize'], relation: 'supports', object: ['to', 'for', 'toward', 'into'], filler: 'initiative', through: 'complement' },
   { id: 'reject', units: ['reject', 'refuse', 'rebuff', 'spurn', 'combat', 'oppose', 'veto', 'resist', 'boycott', 'denounce', 'block', 'torpedo', 'contest', 'turn down', 'rule out', 'push back against', 'come out against', 'stand up against', 'take a stand against'], relation: 'opposes', object: ['', 'against'], filler: 'any', through: 'complement' },
@@ -51,16 +54,20 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 'strengthen-cooperation', units: ['strengthen', 'step up', 'expand', 'broaden', 'widen', 'deepen', 'intensify', 'develop', 'pursue', 'promote', 'consolidate', 'increase', 'enhance', 'boost', 'extend', 'maintain', 'conduct', 'forge', 'exploit', 'elevate', 'upgrade', 'bring', 'take', 'cultivate', 'establish', 'launch', 'resume', 'relaunch', 'revive', 'stimulate', 'accelerate', 'speed up', 'advance', 'build', 'foster', 'cement', 'further', 'reinforce', 'improve', 'grow', 'carry out', 'scale up', 'beef up', 'ramp up', 'tap', 'continue', 'seek', 'have', 'keep', 'strike', 'restore', 'renew', 'set up', 'engage in', 'push forward', 'nurture', 'start', 'begin', 'offer', 'ensure'], relation: 'cooperatesWith', object: ['with'], filler: 'actor', through: 'complement', nouns: COOPERATION },
   { id: 'strengthen-their-cooperation', units: ['strengthen', 'step up', 'expand', 'broaden', 'widen', 'deepen', 'intensify', 'develop', 'pursue', 'promote', 'consolidate', 'increase', 'enhance', 'boost', 'extend', 'conduct', 'forge', 'elevate', 'upgrade', 'resume', 'relaunch', 'revive', 'accelerate', 'speed up', 'advance', 'build', 'foster', 'cement', 'further', 'reinforce', 'grow', 'scale up', 'tap', 'continue', 'carry out', 'push forward', 'explore', 'engage in', 'start', 'begin', 'renew'], relation: 'cooperatesWith', object: [], filler: 'actor', nouns: set('cooperation co-operation collaboration coordination partnership partnerships'), mutual: true },
   { id: 'together', units: TOGETHER, relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true, jointly: true },
-  { id: 'hand-in-hand', units: ['work hand in hand', 'act in concert', 'work in concert', 'walk side by side', 'work side by side', 'stand side by side', 'join forces', 'join hands', 'pool efforts', 'pool their efforts', 'pool resources', 'team up', 'cooperate', 'co-operate', 'coordinate', 'collaborate', 'work in tandem', 'partner up', 'make joint efforts'], relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true },
+  { id: 'hand-in-hand', units: ['work hand in hand', 'work closely', 'act in concert', 'work in concert', 'walk side by side', 'work side by side', 'stand side by side', 'join forces', 'join hands', 'pool efforts', 'pool their efforts', 'pool resources', 'team up', 'cooperate', 'co-operate', 'coordinate', 'collaborate', 'work in tandem', 'partner up', 'make joint efforts'], relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true },
   { id: 'join', units: ['join', 'enter', 'rejoin', 'attend'], relation: 'joins', object: [''], filler: 'body' },
+  { id: 'attend', units: ['attend', 'take part', 'participate', 'be there', 'be present', 'be represented', 'send a delegation', 'send delegates'], relation: 'joins', object: [], filler: 'initiative', event: true },
   { id: 'participate', units: ['participate', 'take part', 'take an active part', 'play a part', 'play its part', 'play an active part', 'play a role', 'play an active role', 'take its place', 'partake', 'enrol', 'enroll', 'be involved', 'get involved', 'engage', 'enlist', 'increase its participation', 'step up its participation', 'seek membership', 'gain membership'], relation: 'joins', object: ['in'], filler: 'body', through: 'complement' },
   { id: 'accede', units: ['accede', 'sign up', 'sign on', 'sign', 'adhere', 'subscribe', 'return', 'be admitted', 'belong', 'send a delegation', 'send delegates', 'be party', 'become party', 'become a party', 'be a party', 'go back', 'come back', 'admit'], relation: 'joins', object: ['to', 'into'], filler: 'body' },
+  { id: 'invite-to', units: ['invite', 'welcome'], relation: 'joins', object: ['to'], filler: 'initiative', brings: ['to'] },
+  { id: 'take-in', units: ['admit', 'take in', 'induct', 'welcome', 'accept', 'readmit'], relation: 'joins', object: [''], filler: 'actor', inverse: true, nouns: set('member members membership fold ranks bloc club') },
   { id: 'become-member', units: ['become a member', 'become member', 'be a member', 'become a full member', 'become a partner', 'become part', 'be part', 'be a part', 'remain part', 'remain a member', 'become a signatory', 'be a signatory'], relation: 'joins', object: ['of', 'in'], filler: 'body' },
   { id: 'build', units: ['build', 'construct', 'implement', 'carry out', 'realise', 'realize', 'complete', 'apply', 'execute', 'deliver', 'extend', 'deploy', 'bring to fruition', 'finish', 'roll out', 'enforce', 'put into practice', 'put into effect', 'build out', 'lay', 'expand', 'upgrade', 'operate', 'co-build', 'honour', 'honor', 'translate', 'jointly build', 'rebuild', 'reconstruct', 'modernise', 'modernize'], relation: 'builds', object: [''], filler: 'initiative', through: 'complement', except: set('results consensus conclusions decisions recommendations launch signing promises outcomes cooperation ties relations partnership support commitments synergy') },
   { id: 'break-ground', units: ['break ground', 'start work', 'begin work', 'start construction', 'begin construction', 'launch construction', 'launch the construction', 'launch work', 'kick off construction', 'resume construction', 'start the construction', 'begin the construction', 'lay the foundation stone'], relation: 'builds', object: ['on', 'of', 'for', 'at'], filler: 'initiative', through: 'complement' },
   { id: 'advance', units: ['advance', 'speed up', 'pursue', 'accelerate', 'finish', 'complete', 'push forward', 'push ahead', 'press ahead', 'move forward', 'step up', 'promote', 'expedite', 'further', 'drive', 'carry forward', 'hasten', 'fast-track', 'conduct', 'undertake'], relation: 'builds', object: ['', 'with'], filler: 'initiative', through: 'complement', nouns: set('construction building extension implementation realisation realization completion development rollout') },
   { id: 'work-on-construction', units: ['work', 'contribute', 'commit itself', 'press ahead', 'push ahead', 'move ahead', 'get', 'proceed', 'go ahead'], relation: 'builds', object: ['on', 'to', 'with'], filler: 'initiative', through: 'complement', nouns: set('construction building implementation deployment execution completion rollout realisation realization') },
-  { id: 'sign', units: ['sign', 'conclude', 'initial', 'ratify', 'finalise', 'finalize', 'ink', 'clinch', 'seal', 'adopt'], relation: 'agreesOn', object: [''], filler: 'initiative' },
+  { id: 'sign-alone', units: ['sign', 'ratify'], relation: 'agreesOn', object: [''], filler: 'initiative', alone: 'joins' },
+  { id: 'sign', units: ['conclude', 'initial', 'finalise', 'finalize', 'ink', 'clinch', 'seal', 'adopt'], relation: 'agreesOn', object: [''], filler: 'initiative' },
   { id: 'agree', units: ['agree', 'settle', 'come to terms', 'reach agreement', 'reach an agreement', 'reach a deal', 'reach consensus', 'decide', 'strike a deal', 'resolve', 'reach a consensus', 'reach an understanding'], relation: 'agreesOn', object: ['', 'on', 'to', 'in', 'into', 'for', 'as'], filler: 'initiative', through: 'complement', reaches: true },
   { id: 'give-priority', units: ['give priority', 'give top priority', 'give high priority', 'give greater priority', 'accord priority', 'attach importance', 'attach great importance', 'attach high importance', 'assign priority', 'always give priority', 'give precedence', 'attach particular importance', 'attach special importance', 'attach utmost importance', 'accord great importance'], relation: 'prioritises', object: ['to', 'with'], filler: 'any', through: 'complement' },
   { id: 'regard-as-priority', units: ['regard', 'consider', 'see', 'view', 'treat', 'make', 'take', 'hold', 'place', 'put', 'deem', 'designate', 'name', 'prioritise', 'prioritize', 'rank', 'keep'], relation: 'prioritises', object: ['', 'with'], filler: 'any', through: 'complement', nouns: set('priority priorities privileged prioritised key major strategic indispensable paramount foremost top heart') },
@@ -79,6 +86,8 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 'arrive-in', units: ['arrive', 'land', 'touch down'], relation: 'visits', object: ['in', 'at'], filler: 'state' },
   { id: 'propose', units: ['propose', 'launch', 'initiate', 'put forward', 'put forth', 'unveil', 'set up', 'pioneer', 'come up with', 'devise', 'float', 'draw up', 'spearhead'], relation: 'proposes', object: ['', 'with'], filler: 'initiative', through: 'complement', except: set('work works construction appeal site building') },
   { id: 'drafted-by', units: ['advance', 'present', 'formulate', 'design', 'champion', 'create', 'found', 'establish', 'introduce', 'develop', 'spearhead', 'sponsor', 'draft', 'advocate', 'conceive', 'table', 'raise', 'initiate'], relation: 'proposes', object: [''], filler: 'initiative', passiveOnly: true },
+  { id: 'demand-from', units: ['demand', 'request', 'seek', 'ask', 'require', 'expect', 'ask for', 'beg for', 'plead for', 'appeal for', 'call for'], relation: 'requests', object: ['from'], filler: 'actor' },
+  { id: 'ask-help', units: ['demand', 'request', 'seek', 'ask for', 'need', 'solicit', 'call for', 'appeal for', 'plead for'], relation: 'requests', object: ['of'], filler: 'actor', nouns: set('aid assistance help support backing mediation intervention cooperation investment troops weapons relief apology guarantees') },
   { id: 'offer-good-offices', units: ['offer its good offices', 'offer good offices', 'offer its mediation', 'offer mediation', 'propose its good offices', 'extend its good offices', 'provide good offices'], relation: 'mediates', object: ['to'], filler: 'actor' },
   { id: 'mediate', units: ['mediate', 'arbitrate', 'act as a mediator', 'act as mediator', 'serve as mediator', 'serve as a mediator', 'play a mediating role', 'act as go-between', 'act as a go-between', 'serve as a bridge'], relation: 'mediates', object: ['between', 'among'], filler: 'actor' },
   { id: 'host-talks', units: ['host', 'facilitate', 'broker', 'convene', 'arrange', 'organise', 'organize', 'moderate'], relation: 'mediates', object: ['between', 'among'], filler: 'actor', nouns: set('talks negotiations dialogue truce ceasefire peace agreement deal accord round meeting meetings consultations understanding') },
@@ -91,6 +100,7 @@ const NOUNS: readonly NounFrame[] = [
   { id: 'good-offices-to', forms: ['offices', 'mediation'], relation: 'mediates', object: ['to', 'for'], filler: 'actor' },
   { id: 'aid', forms: ['aid', 'assistance', 'help', 'relief', 'donations'], relation: 'aids', object: ['to', 'for'], filler: 'actor', received: true },
   { id: 'loan', forms: ['loan', 'loans', 'grant', 'grants', 'credit', 'funding', 'donation', 'donations', 'weapons', 'ammunition', 'drones', 'tanks', 'missiles', 'vaccines'], relation: 'aids', object: ['to', 'for'], filler: 'actor' },
+  { id: 'money', forms: ['million', 'billion', 'dollars', 'euros', 'pounds', 'yuan', 'yen', 'rupees', 'francs'], relation: 'supports', object: ['to', 'for', 'toward'], filler: 'initiative' },
   { id: 'contribution', forms: ['contribution', 'contributions', 'financing', 'funding', 'subsidy', 'loan', 'loans', 'grant', 'grants', 'donation'], relation: 'supports', object: ['to', 'for', 'toward'], filler: 'initiative' },
   { id: 'disbursement', forms: ['disbursement', 'release', 'allocation'], relation: 'supports', object: ['to', 'for', 'toward'], filler: 'initiative' },
   { id: 'delivery', forms: ['disbursement', 'release', 'delivery', 'deliveries', 'supply', 'shipment', 'shipments', 'provision'], relation: 'aids', object: ['to', 'for'], filler: 'actor' },
@@ -140,7 +150,7 @@ const SPOKEN_ROWS = spokenFrames(
   {
     unit,
     objects: OBJECTS,
-    ambiguous: set('assure tell order press dare challenge encourage back support'),
+    ambiguous: set('assure tell order press dare challenge back support'),
     objectOf: {},
   },
 );
@@ -165,11 +175,17 @@ export const RELATIONS: RelationWords = {
   pairs: PAIRS,
   compounds: COMPOUNDS,
   reciprocals: phrases('each other', 'one another'),
-  wrongs: new Set(
-    'bully martyr oppress massacre loot plunder terrorise terrorize lie cheat flout trample sabotage invade annex harass persecute torture murder destabilise destabilize usurp intimidate blackmail violate slander'.split(
-      ' ',
+  deeds: {
+    told: set(
+      'decision decisions move moves step steps action actions measure measures gesture release withdrawal progress',
     ),
-  ),
+    words: set(
+      'offer offers announcement announcements pledge pledges promise promises proposal proposals invitation assurance assurances',
+    ),
+  },
+  events: set('summit forum conference dialogue expo congress assembly games talks'),
+  members: set('member members participants parties signatories'),
+  wrongs: WRONGS,
   jointly: set('together jointly'),
   partner: ['with'],
   controllers: units([

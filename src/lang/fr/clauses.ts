@@ -11,6 +11,8 @@ export const CLAUSE_WORDS: ClauseWords = {
   seemingNegatives: [],
   bareNegations: new Set(),
   restrictors: new Set(),
+  onAccount: new Set(['pour']),
+  factual: new Set(['parce', 'puisque', "puisqu'", 'comme', 'alors', 'tandis']),
   clausal: new Set(),
   bareClauseVerbs: new Set(),
   bareInfinitives: new Set(),
@@ -54,6 +56,15 @@ export const CLAUSE_WORDS: ClauseWords = {
     'sans garantie',
     'au cas',
     'quand bien',
+  ].map(phrase),
+  asides: [
+    'sans tarder',
+    'sans plus tarder',
+    'sans attendre',
+    'sans plus attendre',
+    'sans hésiter',
+    'sans faillir',
+    'sans faiblir',
   ].map(phrase),
   joiners: new Set(['et', 'ou', 'mais', 'puis', 'ainsi', ',', ';', '-', '–', '—', '--']),
   of: 'de',
@@ -194,6 +205,11 @@ export const CLAUSE_WORDS: ClauseWords = {
     ['leur', { plural: true, stands: ['à'] }],
     ['y', { plural: false, of: 'thing', stands: ['à', 'dans'] }],
   ]),
+  crowds: new Set(
+    'rebelles insurgés combattants miliciens djihadistes jihadistes terroristes maquisards mutins guérilleros militants soldats mercenaires forces troupes'.split(
+      ' ',
+    ),
+  ),
   partitive: new Set(['en']),
   examples: new Set(['tel', 'telle', 'tels', 'telles', 'comme', 'dont', 'notamment', 'savoir']),
   initiativeNouns: new Set([

@@ -43,7 +43,8 @@ export const NAMED_HEADS = new Set(
 
 /** Nouns that head the names of initiatives, in folded spelling. `short`: "le forum" points back to one. */
 export const INITIATIVE_HEADS: readonly HeadRow[] = [
-  ...head('f', 'initiative|strategie|vision|feuille de route|alliance mondiale', { lower: true, short: true }),
+  ...head('f', 'initiative|strategie|vision|alliance mondiale', { lower: true, short: true }),
+  ...head('f', 'feuille de route', { lower: true, place: true, short: true }),
   ...head('m', 'plan|programme', { lower: true, short: true, repeated: true }),
   ...head('m', 'agenda|projet', { lower: true, short: true }),
   ...head('f', 'politique|reserve|charte|campagne|route', { lower: true }),
@@ -60,6 +61,10 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('m', 'forum|sommet|dialogue', { lower: true, place: true, short: true }),
   ...head('f', 'conference', { lower: true, place: true, short: true }),
   ...head('m', 'fonds', { lower: true, short: true }),
+  ...head('f', 'liaison|liaison ferroviaire|liaison routiere|liaison maritime|interconnexion', {
+    lower: true,
+    place: true,
+  }),
   ...head('m', 'corridor|chemin de fer|gazoduc|oleoduc|pipeline|port en eau profonde', {
     lower: true,
     place: true,

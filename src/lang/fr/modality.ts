@@ -61,6 +61,12 @@ export const MODALITY: ModalityWords = {
   assertions: new Set(),
   insisting: new Set(['insister']),
   indefinite: new Set(['un', 'une', 'des']),
+  proposing: new Set(['proposer']),
+  offers: new Set(
+    'accueillir abriter héberger livrer fournir envoyer dépêcher aider former financer verser prêter céder offrir servir'.split(
+      ' ',
+    ),
+  ),
   leading: new Set(['venir', 'tenir', 'vouloir', 'souhaiter']),
   stative: new Set([
     'être',

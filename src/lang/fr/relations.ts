@@ -3,6 +3,7 @@ import { actFrames, type ObjectFrames, spokenFrames } from '../spokenRows.ts';
 import { ACT_NOUNS } from './act-nouns.ts';
 import { REPORTING_VERBS } from './reporting.ts';
 import { unit, units } from './units.ts';
+import { WRONGS } from './wrongs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -51,12 +52,13 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 'investir', units: ['investir', 'injecter'], relation: 'supports', object: ['dans'], filler: 'initiative' },
   { id: 's-associer', units: ["s'associer", 'adhérer pleinement', 'se rallier', 'souscrire'], relation: 'supports', object: ['à'], filler: 'any', through: 'complement' },
   { id: 'etre-favorable', units: ['être favorable', 'rester favorable', 'demeurer favorable', 'être attaché', 'rester attaché', 'demeurer attaché', 'apporter son soutien'], relation: 'supports', object: ['à'], filler: 'any' },
-  { id: 'financer', units: ['financer', 'cofinancer', 'subventionner', 'garantir le financement', 'assurer le financement', 'prendre en charge'], relation: 'supports', object: [''], filler: 'initiative' },
+  { id: 'financer', units: ['financer', 'cofinancer', 'subventionner', 'garantir le financement', 'assurer le financement', 'prendre en charge'], relation: 'supports', object: [''], filler: 'initiative', through: 'complement' },
   { id: 'approuver-un-pret', units: ['approuver', 'accorder', 'octroyer', 'verser', 'débloquer', 'allouer', 'consacrer', 'contribuer', 'concourir', 'apporter', 'abonder', 'participer au financement'], relation: 'supports', object: ['à', 'pour'], filler: 'initiative', through: 'complement', except: set('conformément rapport vertu') },
   { id: 'plaider', units: ['plaider', 'militer', 'faire campagne', 'se prononcer', 'se mobiliser'], relation: 'supports', object: ['pour'], filler: 'initiative', except: set('révision retrait suspension abandon report fin renégociation abrogation annulation réforme amendement') },
   { id: 'reclamer-de', units: ['réclamer', 'exiger', 'solliciter', 'attendre', 'obtenir'], relation: 'requests', object: ['de'], filler: 'actor', adjacent: true },
   { id: 'voter-pour', units: ['voter'], relation: 'supports', object: ['pour'], filler: 'any' },
   { id: 'rejeter', units: ['rejeter', 'refuser', 'récuser', 'repousser', 'combattre'], relation: 'opposes', object: [''], filler: 'any' },
+  { id: 'bloquer', units: ['bloquer', 'torpiller', 'entraver', 'saboter', 'boycotter'], relation: 'opposes', object: [''], filler: 'initiative', through: 'complement' },
   { id: 's-opposer', units: ["s'opposer", 'être opposé', 'être hostile'], relation: 'opposes', object: ['à'], filler: 'any' },
   { id: 'etre-reconnaissant', units: ['être reconnaissant', 'rester reconnaissant', 'savoir gré'], relation: 'thanks', object: ['à', 'envers'], filler: 'actor' },
   { id: 'cooperer', units: ['coopérer', 'travailler', 'collaborer', 'coordonner', 'œuvrer', 'dialoguer', 'bâtir', 'construire', 'agir', 'se coordonner', 'se concerter', 'lutter', "s'engager", 'marcher', 'avancer', 'poursuivre', 'unir ses forces', 'joindre ses efforts', 'organiser', 'développer', 'produire', 'concevoir', 'combattre'], relation: 'cooperatesWith', object: ['avec', 'aux côtés de'], filler: 'actor' },
@@ -70,12 +72,13 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 'construire', units: ['construire', 'mettre en oeuvre', 'réaliser', 'achever', 'appliquer', 'exécuter', 'livrer', 'bâtir', 'étendre', 'déployer', 'concrétiser', 'mener à bien', 'mettre en application', 'réhabiliter', 'moderniser', 'rénover', 'aménager', 'opérationnaliser', 'édifier', 'prolonger', 'parachever', 'mettre en service', 'mettre en place', 'respecter'], relation: 'builds', object: [''], filler: 'initiative', through: 'complement', except: set('résultats consensus conclusions décisions recommandations lancement signature promesses') },
   { id: 'lancer-les-travaux', units: ['lancer les travaux', 'lancer le chantier', 'lancer la construction', 'entamer la construction', 'entamer les travaux', 'démarrer la construction'], relation: 'builds', object: ['de'], filler: 'initiative', through: 'complement' },
   { id: 'faire-avancer', units: ['faire avancer', 'faire progresser', 'poursuivre', 'accélérer', 'achever'], relation: 'builds', object: [''], filler: 'initiative', through: 'complement', nouns: set('construction réalisation') },
+  { id: 'accelerer', units: ['accélérer', 'faire avancer', 'faire progresser'], relation: 'builds', object: [''], filler: 'initiative' },
   { id: 'travailler-au-deploiement', units: ['travailler', 'œuvrer', 'contribuer'], relation: 'builds', object: ['à'], filler: 'initiative', through: 'complement', nouns: set('construction réalisation déploiement exécution application') },
   { id: 'signer', units: ['signer', 'conclure', 'parapher', 'ratifier', 'finaliser'], relation: 'agreesOn', object: [''], filler: 'initiative' },
   { id: 'convenir', units: ['convenir', "s'accorder", "s'entendre", 'parvenir', 'décider', 'se mettre d\'accord'], relation: 'agreesOn', object: ['', 'de', 'sur', 'à', 'vers', 'en'], filler: 'initiative', through: 'complement', reaches: true, personal: true },
-  { id: 'donner-la-priorite', units: ['donner la priorité', 'accorder la priorité', 'accorder une priorité', 'donner une priorité', 'donner priorité', 'accorder une grande importance'], relation: 'prioritises', object: ['à', 'avec'], filler: 'any', through: 'complement' },
+  { id: 'donner-la-priorite', units: ['donner la priorité', 'accorder la priorité', 'accorder une priorité', 'donner une priorité', 'donner priorité', 'accorder une grande importance', 'accorder une importance', 'attacher une importance', 'attacher une grande importance'], relation: 'prioritises', object: ['à', 'avec'], filler: 'any', through: 'complement' },
   { id: 'considerer-comme-priorite', units: ['considérer', 'voir', 'tenir', 'faire', 'ériger', 'désigner'], relation: 'prioritises', object: ['', 'avec', 'de'], filler: 'any', through: 'complement', nouns: set('priorité prioritaire priorités prioritaires privilégié privilégiée privilégiés plan majeur majeure stratégique incontournable') },
-  { id: 'aider', units: ['aider', 'armer', 'équiper', 'former', 'assister', 'ravitailler', 'secourir'], relation: 'aids', object: [''], filler: 'actor', controls: true },
+  { id: 'aider', units: ['aider', 'armer', 'équiper', 'former', 'assister', 'ravitailler', 'secourir'], relation: 'aids', object: [''], filler: 'actor', through: 'complement', controls: true },
   { id: 'livrer', units: ['livrer', 'fournir', 'verser', 'acheminer', 'prêter', 'octroyer'], relation: 'aids', object: ['à'], filler: 'actor' },
   { id: 'accorder', units: ['accorder', 'donner', 'offrir', 'débloquer', 'envoyer', 'céder', 'remettre'], relation: 'aids', object: ['à', 'pour'], filler: 'actor', nouns: set('aide aides assistance don dons prêt prêts fonds dollars euros francs yuans millions milliards armes drones munitions missiles hôpitaux vaccins vivres doses blé matériel médicaments avions chars équipements véhicules céréales tonnes lance-roquettes obus tentes') },
   { id: 'maintenir-son-aide', units: ['maintenir', 'poursuivre', 'accroître', 'augmenter', 'doubler', 'renforcer', 'apporter', 'prolonger'], relation: 'aids', object: ['à'], filler: 'actor', nouns: set('aide aides assistance') },
@@ -99,6 +102,7 @@ const NOUNS: readonly NounFrame[] = [
   { id: 'visite', forms: ['visite', 'visites', 'déplacement', 'déplacements', 'voyage', 'voyages'], relation: 'visits', object: ['à', 'en', 'dans'], filler: 'state', named: true },
   { id: 'mise-en-oeuvre', forms: ['construction', 'réalisation', 'application', 'exécution', 'réhabilitation', 'modernisation'], relation: 'builds', object: ['de'], filler: 'initiative', named: true },
   { id: 'engagement-pour', forms: ['engagement', 'mobilisation', 'plaidoyer'], relation: 'supports', object: ['pour'], filler: 'any', named: true },
+  { id: 'invitation', forms: ['invitation', 'invitations', 'appel', 'appels', 'ultimatum'], relation: 'requests', object: ['à'], filler: 'actor', named: true },
   { id: 'participation', forms: ['participation', 'adhésion', 'engagement'], relation: 'joins', object: ['à', 'dans'], filler: 'body' },
 ];
 
@@ -147,11 +151,15 @@ export const RELATIONS: RelationWords = {
   pairs: PAIRS,
   compounds: [],
   reciprocals: [],
-  wrongs: new Set(
-    'agresser martyriser opprimer massacrer piller terroriser mentir tricher bafouer piétiner saboter envahir annexer harceler persécuter torturer assassiner déstabiliser spolier usurper tyranniser brutaliser diffamer falsifier intimider'.split(
-      ' ',
+  deeds: {
+    told: set('décision décisions mesure mesures geste démarche pas progrès libération retrait'),
+    words: set(
+      'offre offres annonce annonces promesse promesses proposition propositions invitation assurance assurances',
     ),
-  ),
+  },
+  events: set('sommet forum conférence dialogue congrès assemblée'),
+  members: set('membre membres engagés engagées participant participants participantes parties signataire signataires'),
+  wrongs: WRONGS,
   jointly: set('ensemble conjointement'),
   partner: ['avec'],
   controllers: [

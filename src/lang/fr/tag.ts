@@ -67,6 +67,23 @@ const NO_GERUNDS = new Set([
   'dirigeant',
 ]);
 
+/** Verbs of speech whose gerund is no noun: "le qualifiant de", "l'exhortant à". */
+const ADDRESSING = new Set([
+  'accuser',
+  'qualifier',
+  'exhorter',
+  'inviter',
+  'appeler',
+  'remercier',
+  'féliciter',
+  'juger',
+  'traiter',
+  'assurer',
+  'sommer',
+  'presser',
+  'encourager',
+]);
+
 /** Tenses whose forms are no nouns. */
 const NO_NOUN_TENSES = new Set(['future', 'conditional', 'imperfect']);
 
@@ -260,6 +277,11 @@ function isCliticArticle(
       strong
     );
   if (/^(ayant|étant)$/.test(next.norm)) return true;
+  if (
+    isGerundAhead(words, i) &&
+    (previous === 'conjunction' || words[i - 1]?.raw === ',' || words[i - 1]?.norm === 'en')
+  )
+    return true;
   if (readings.some((r) => AUXILIARIES.has(r.lemma) && isFiniteReading(r)) && next.norm !== 'est') return true;
   // "et les encourage": behind "les" a noun is in the plural
   const isSingular =
@@ -274,6 +296,14 @@ function isCliticArticle(
     readings.some((r) => isFiniteReading(r) && r.person === 3 && r.tense !== 'past') &&
     !isNounLike(next.norm)
   );
+}
+
+/** "les jugeant", "l'accusant de": no noun in the plural ends so, and these verbs have none in the singular. */
+function isGerundAhead(words: readonly ScannedWord[], i: number): boolean {
+  const next = words[i + 1]?.norm ?? '';
+  const gerunds = verbReadings(next).filter((r) => r.tense === 'gerund');
+  if (gerunds.length === 0 || NO_GERUNDS.has(next)) return false;
+  return words[i]?.norm === 'les' || gerunds.some((r) => ADDRESSING.has(r.lemma));
 }
 
 /** The clause has its finite verb already. */

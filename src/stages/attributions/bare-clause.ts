@@ -1,6 +1,6 @@
 import type { WordClass } from '../../doc/layers.ts';
 import { type AttributionContext, isFiniteVerb } from './context.ts';
-import { endOfNounPhrase, skipCircumstances } from './noun-phrases.ts';
+import { endOfNounPhrase, isReduced, skipCircumstances } from './noun-phrases.ts';
 
 const OPENS: ReadonlySet<WordClass> = new Set<WordClass>([
   'determiner',
@@ -30,9 +30,12 @@ export function bareClauseBehindAddressee(context: AttributionContext, at: numbe
 function opensClause(context: AttributionContext, from: number, limit: number): boolean {
   const first = context.tokens[from];
   const isQuoted = context.quotes.some((q) => q.open === from);
-  // "said if the caravan stopped, he would …"
-  if (first?.wordClass === 'subordinator') return context.groups.some((g) => g.first > from && g.last <= limit);
-  if (first === undefined || (!OPENS.has(first.wordClass) && !isQuoted)) return false;
+  // "said if the caravan stopped, he would …"; not "said when asked"
+  if (first?.wordClass === 'subordinator')
+    return !isReduced(context, from) && context.groups.some((g) => g.first > from && g.last <= limit);
+  // "said cutting the tax would help"
+  const isGerund = first?.verb.some((reading) => reading.tense === 'gerund') ?? false;
+  if (first === undefined || (!OPENS.has(first.wordClass) && !isQuoted && !isGerund)) return false;
   for (let k = from; k <= limit; k++) {
     const token = context.tokens[k];
     if (
@@ -58,10 +61,11 @@ function opensClause(context: AttributionContext, from: number, limit: number): 
   return false;
 }
 
-/** "the vaccines it donated": a relative clause without a relative, behind its noun. */
-function isContactClause(context: AttributionContext, from: number, verb: number): boolean {
-  const antecedent = context.tokens[verb - 2]?.wordClass;
-  return verb - 2 >= from && context.tokens[verb - 1]?.wordClass === 'pronoun' && antecedent === 'noun';
+/** "the vaccines it donated", "before it lapses": a clause behind a noun or a preposition that may lead one in. */
+function isContactClause({ tokens, pack }: AttributionContext, from: number, verb: number): boolean {
+  const before = tokens[verb - 2];
+  if (verb - 2 < from || before === undefined || tokens[verb - 1]?.wordClass !== 'pronoun') return false;
+  return before.wordClass === 'noun' || pack.content.clauses.clausal.has(before.norm);
 }
 
 /** First token behind a pair of commas: a relative clause, or a phrase without a verb. */

@@ -25,8 +25,9 @@ export class Discourse {
     if (actors.length > 0) this.salient.push([...actors]);
   }
 
-  /** The latest that agrees in gender and number; undefined where none does. */
-  resolve(features: Features): readonly EntityId[] | undefined {
+  /** The latest that agrees in gender and number, `nearer` ones first; undefined where none does. */
+  resolve(features: Features, nearer: readonly EntityId[] = []): readonly EntityId[] | undefined {
+    if (nearer.length > 0 && this.agrees(nearer, features)) return nearer;
     const among = this.oneOfLatest(features);
     if (among.length > 0) return among.length === 1 ? among : undefined;
     for (let i = this.salient.length - 1; i >= 0 && i >= this.salient.length - 12; i--) {

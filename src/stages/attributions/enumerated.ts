@@ -31,7 +31,8 @@ export function listOwner(context: AttributionContext, statement: TokenRange): S
 
 /** "Le Conseil : a) condamne… ; b) demande à…": the list and its owner stand in one statement. */
 function inlineOwner(context: AttributionContext, { first, last }: TokenRange): Source | undefined {
-  const colon = context.tokens.findIndex((token, k) => k >= first && k <= last && token.raw === ':' && token.quote < 0);
+  const inside = context.tokens.slice(first, last + 1).findIndex(({ raw, quote }) => raw === ':' && quote < 0);
+  const colon = inside < 0 ? -1 : first + inside;
   const verb = context.groups.find((g) => g.first > colon && g.last <= last);
   if (colon < 0 || verb === undefined || !isFiniteVerb(verb)) return undefined;
   if (itemMark(context, verb.first, first) !== colon + 1 || verb.compound) return undefined;

@@ -1,10 +1,10 @@
 import type { TokenRange } from '../../doc/layers.ts';
-import { type AttributionContext, isTold } from './context.ts';
+import { type AttributionContext, isTold, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import { leadOf, subjectLead } from './extent/leads.ts';
 import { endOfObject } from './extent/object.ts';
 import { beforeOtherClause } from './extent/other-clause.ts';
-import { endOfRelative, isObjectRelative, isRelative } from './extent/relatives.ts';
+import { endOfRelative, isRelative, objectRelativeComma } from './extent/relatives.ts';
 
 /**
  * Last token of a content that begins at `start`: the statement's end, or what comes first of a further cue of the same
@@ -32,10 +32,21 @@ export function contentEnd(
     if (phrase.range.first <= start || phrase.phrase.takes === 'holder') continue;
     if (before?.raw === ',' && phrase.range.first - 2 < end) end = phrase.range.first - 2;
   }
-  if (cue !== undefined && isRelative(context, cue)) end = Math.min(end, endOfRelative(context, start, end));
+  const inRelative = cue !== undefined && (isRelative(context, cue) || objectRelativeComma(context, cue) !== undefined);
+  if (inRelative) end = Math.min(end, endOfRelative(context, start, end));
+  end = beforeComment(context, start, end);
   if (!isClause) end = endOfObject(context, start, end, cue);
   // a whole quotation that is content ends with its marks, unless the sentence goes on behind them
   if (quote?.close !== undefined && quote.close < end && !continues(context, quote.close + 1, end)) end = quote.close;
+  return end;
+}
+
+/** "said it would not pay, deepening a dispute": what it means that somebody said it is the reporter's. */
+function beforeComment(context: AttributionContext, start: number, end: number): number {
+  for (let k = start + 1; k < end; k++) {
+    const isComma = context.tokens[k]?.raw === ',' && speechAt(context, k) < 0;
+    if (isComma && context.pack.attribution.commenting.has(context.tokens[k + 1]?.norm ?? '')) return k - 1;
+  }
   return end;
 }
 
@@ -54,7 +65,8 @@ function cutBefore(
 ): number | undefined {
   if (!isClause && isRelative(context, other) && context.tokens[other.group.first - 2]?.raw === ',')
     return other.group.first - 3;
-  if (!isClause && isObjectRelative(context, other)) return other.group.first - 4;
+  const relative = isClause ? undefined : objectRelativeComma(context, other);
+  if (relative !== undefined) return relative - 1;
   const lead = leadOf(context, other) ?? (cue === undefined ? undefined : subjectLead(context, other, start, isClause));
   if (lead === undefined) return undefined;
   // "noted that they had helped and supported …": the participle shares another verb's auxiliary

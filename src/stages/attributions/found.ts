@@ -34,7 +34,18 @@ export function hasFinite(context: AttributionContext, first: number, last: numb
   for (let k = first; k <= last; k++) {
     const group = context.groupAt(k);
     if (group === undefined || group.first !== k) continue;
-    if (isFiniteVerb(group) && context.tokens[k - 1]?.wordClass !== 'relative') return true;
+    if (isFiniteVerb(group) && !isInRelative(context, k, first)) return true;
+  }
+  return false;
+}
+
+/** "who made", "whose roots are": a relative stands before the verb, with no mark and no other verb between. */
+function isInRelative(context: AttributionContext, verb: number, floor: number): boolean {
+  for (let k = verb - 1; k >= floor - 1; k--) {
+    const token = context.tokens[k];
+    if (token === undefined || token.wordClass === 'mark' || context.groupAt(k) !== undefined) return false;
+    if (token.wordClass === 'relative')
+      return k === verb - 1 || context.pack.attribution.possessiveRelatives.has(token.norm);
   }
   return false;
 }
@@ -49,11 +60,16 @@ export function speechEndsAt(context: AttributionContext, k: number): boolean {
 }
 
 /** A pronoun takes the actor whom the discourse offers; "ce dernier" the one named last. */
-export function settle(source: Source | undefined, discourse: Discourse, end: number): Source | undefined {
+export function settle(
+  source: Source | undefined,
+  discourse: Discourse,
+  end: number,
+  nearer?: readonly EntityId[],
+): Source | undefined {
   if (source?.anaphoric === undefined) return source;
   const speakers =
     source.anaphoric.latter === true
       ? discourse.namedLast(source.range?.first ?? 0, source.anaphoric)
-      : discourse.resolve(source.anaphoric);
+      : discourse.resolve(source.anaphoric, nearer);
   return speakers === undefined ? undefined : { ...source, speakers, end: Math.max(source.end, end) };
 }

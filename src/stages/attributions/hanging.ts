@@ -74,6 +74,7 @@ export function rightOf(
     context,
     {
       ...baseOf(cue, source),
+      ...(attachment.cueEnd !== undefined && { cue: { first: cue.range.first, last: attachment.cueEnd } }),
       row: attachment.row,
       frame: attachment.frame,
       cueLemma: attachment.row.lemma,

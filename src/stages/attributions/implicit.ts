@@ -98,7 +98,15 @@ export function isFreeIndirect(
   const lasting = hasDurative(context, group);
   if (group.compound) return lasting && group.tense === 'present';
   if (group.tense !== 'present') return false;
-  return true;
+  return !context.pack.attribution.narratesInPresent || goesOnInPresent(context, group, named);
+}
+
+/** "Washington does not ask its friends to choose", "They must do so": a state's stand or one's own, or what has to be. */
+function goesOnInPresent(context: AttributionContext, group: VerbGroup, named: readonly EntityId[]): boolean {
+  const { firstPersons } = context.pack.attribution;
+  if (named.length > 0 && named.every((id) => context.entity(id)?.type === 'State')) return true;
+  if (firstPersons.has(context.tokens[group.first - 1]?.norm ?? '')) return true;
+  return context.pack.content.modality.modals.get(context.tokens[group.first]?.norm ?? '') === 'directive';
 }
 
 /** A weekday or a date tells an event. */

@@ -142,7 +142,13 @@ function noteSubjects(
 }
 
 function narrated(context: AttributionContext, statement: TokenRange): readonly EntityId[] | undefined {
-  const group = context.groups.find((g) => g.first >= statement.first && g.last <= statement.last && isFiniteVerb(g));
+  const group = context.groups.find(
+    (g) =>
+      g.first >= statement.first &&
+      g.last <= statement.last &&
+      isFiniteVerb(g) &&
+      context.tokens[g.first - 1]?.wordClass !== 'relative',
+  );
   if (group === undefined || speechAt(context, group.head) >= 0) return undefined;
   const source = sourceBefore(context, group.first, statement.first);
   return source?.speakers;

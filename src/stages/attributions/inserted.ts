@@ -17,7 +17,7 @@ export function around(
   phrases: readonly PhraseCue[],
 ): Found | undefined {
   const relative = context.tokens[from - 2]?.wordClass === 'relative' && context.tokens[from - 1]?.raw === ',';
-  const left = { first: relative ? from : leftStart(context, body.first, from, cues), last: from - 1 };
+  const left = { first: relative ? from : leftStart(context, body.first, from, [...cues, ...phrases]), last: from - 1 };
   const complete =
     (hasFinite(context, left.first, left.last) && !isSubordinate(context, left)) || speechEndsAt(context, from - 1);
   const contents: TokenRange[] = [];
@@ -57,7 +57,6 @@ function remainder(
   return { first: end + 1, last: contentEnd(context, end + 1, body, undefined, cues, phrases) };
 }
 
-/** Behind an earlier inserted cue or a colon the content of this one begins anew. */
 /** "« A, promet X. B. »": inside its marks the quotation goes on behind the cue and its source. */
 function restOfQuotation(context: AttributionContext, cue: number, end: number): TokenRange | undefined {
   const quote = context.quotes[speechAt(context, cue)];
@@ -71,24 +70,29 @@ function quotationBehind(context: AttributionContext, end: number): TokenRange |
   return { first: quote.first, last: quote.last };
 }
 
-function leftStart(context: AttributionContext, first: number, from: number, cues: readonly Cue[]): number {
+/** Behind an earlier inserted cue, a colon or a semicolon the content of this one begins anew. */
+function leftStart(
+  context: AttributionContext,
+  first: number,
+  from: number,
+  cues: readonly (Cue | PhraseCue)[],
+): number {
   let start = first;
   for (const cue of cues) {
     if (cue.range.last >= from - 1) continue;
-    if (cue.group.invertedSubject < 0) continue;
+    if (!('group' in cue) || cue.group.invertedSubject < 0) continue;
     for (let k = cue.after; k < from; k++)
       if (context.tokens[k]?.raw === ',') {
         start = k + 1;
         break;
       }
   }
-  // "« A », dit X ; « B », répond Y"
+  // "« A », dit X ; « B », répond Y", "According to X, A; B, she said"
   for (let k = from - 1; k > start; k--)
     if (
-      (context.tokens[k]?.raw === ':' ||
-        (context.tokens[k]?.raw === ';' && context.quotes.some((q) => q.open === k + 1))) &&
+      /^[:;]$/.test(context.tokens[k]?.raw ?? '') &&
       (context.tokens[k]?.quote ?? -1) < 0 &&
-      cues.some((c) => c.range.last < k && c.range.first > start)
+      cues.some((c) => c.range.last < k && c.range.first >= start)
     )
       return k + 1;
   return start;

@@ -6,7 +6,7 @@ import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { hasFinite, isQuoteEnd, settle, speechEndsAt } from './found.ts';
 import { attachRight } from './frames.ts';
-import { endOfNounPhrase, skipCircumstances } from './noun-phrases.ts';
+import { endOfNounPhrase, phraseStart, skipCircumstances } from './noun-phrases.ts';
 import { sourceAfter } from './postposed.ts';
 import { type Source, sourceFrom } from './sources.ts';
 import { sourceBefore } from './subjects.ts';
@@ -36,6 +36,7 @@ export function insertedSource(
   const behindQuote =
     isQuoteEnd(context, before) || (mark === ',' && isQuoteEnd(context, before - 1) && speechEndsAt(context, before));
   if (!behindQuote && !SEPARATORS.has(mark)) return undefined;
+  if (!behindQuote && context.pack.attribution.insertsBehindSubject && !takesClause(cue)) return undefined;
   const after = skipDates(context, cue.after, body.last);
   if (context.tokens[after]?.wordClass === 'complementiser') return undefined;
   const source = sourceAfter(context, after, body.last);
@@ -57,6 +58,10 @@ export function insertedSource(
     ? settle(source, discourse, cue.after)
     : undefined;
 }
+
+/** "“Peace is near,” opened the king": a verb that takes no clause stands beside a quotation alone. */
+const takesClause = (cue: Cue): boolean =>
+  cue.rows.some((r) => r.frames.includes('that') || r.frames.includes('addressee-that'));
 
 /** Where an inserted cue with its subject before it stands: its source, its first token and what follows it. */
 export interface Insert {
@@ -95,6 +100,7 @@ export function insertedBehindSubject(
   // "When asked, Wang said, “…”": the quotation behind is the content
   const quoteFollows =
     opensQuote(context, end) || (/^[,:]$/.test(context.tokens[end]?.raw ?? '') && opensQuote(context, end + 1));
+  if (!isSpoken && !takesClause(cue) && !quoteFollows && !behindQuote) return undefined;
   const isClause = hasFinite(context, body.first, from - 1);
   if (quoteFollows && !isSpoken && (isClause || !isFragment)) return undefined;
   const isComplete = isSpoken || isClause;
@@ -104,21 +110,6 @@ export function insertedBehindSubject(
 }
 
 const INSERTED: readonly Frame[] = ['insert', 'quote', 'that', 'addressee-that'];
-
-const PREMODIFIERS: ReadonlySet<WordClass> = new Set<WordClass>([
-  'determiner',
-  'adjective',
-  'noun',
-  'name',
-  'possessive',
-]);
-
-/** "Swedish General X": the subject with what stands before its mention in the noun phrase. */
-function phraseStart(context: AttributionContext, first: number): number {
-  let k = first;
-  while (PREMODIFIERS.has(context.tokens[k - 1]?.wordClass ?? 'mark')) k--;
-  return k;
-}
 
 const CLAUSE_MARKS = new Set([...SEPARATORS, '.', ':', '…', '--', ')']);
 

@@ -67,6 +67,11 @@ function behindApposition(
   const next = comma === undefined ? undefined : context.tokens[comma + 1];
   if (comma === undefined || next === undefined) return comma;
   if (next.wordClass === 'noun' && /^\p{Ll}/u.test(next.raw)) return nextComma(context, comma + 1, body) ?? comma;
+  // "Pour X, de l'ONG Y, …"
+  const behind = context.tokens[comma + 2];
+  const isOf = context.pack.entities.of.has(next.norm) && next.wordClass === 'preposition';
+  if (isOf && (behind?.wordClass === 'determiner' || behind?.wordClass === 'name'))
+    return nextComma(context, comma + 1, body) ?? comma;
   if (next.wordClass !== 'relative') return comma;
   for (let k = comma + 1; k <= body.last; k++) if (context.tokens[k]?.raw === ',') return k;
   return comma;

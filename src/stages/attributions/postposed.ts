@@ -7,7 +7,7 @@ export function sourceAfter(context: AttributionContext, after: number, limit: n
   for (let k = after; k <= limit; k++) {
     const token = context.tokens[k];
     if (token === undefined || token.raw === '.' || token.raw === ';' || token.raw === ':') return undefined;
-    if (token.wordClass === 'verb' || token.wordClass === 'complementiser') return undefined;
+    if (/^(?:verb|complementiser|subordinator)$/.test(token.wordClass)) return undefined;
     if (token.wordClass === 'preposition' || context.pack.attribution.contracted.has(token.norm)) {
       const skipped = endOfPhrase(context, k, limit);
       // "un porte-parole de X" is met at its determiner below; a phrase behind a preposition is passed over

@@ -1,5 +1,5 @@
 import type { TokenMention } from '../../doc/layers.ts';
-import type { AttributionContext } from './context.ts';
+import { type AttributionContext, isFiniteVerb, withDeterminer } from './context.ts';
 import { pronounSource, type Source, sourceFrom, spokenFor } from './sources.ts';
 
 /** The actor named last before a relative clause, with no verb between. */
@@ -22,6 +22,7 @@ export function sourceBefore(
 ): Source | undefined {
   let k = before - 1;
   k = backOverAdverbs(context, k, floor);
+  if (context.pack.attribution.intensives.has(context.tokens[k]?.norm ?? '')) k--;
   const token = context.tokens[k];
   if (token === undefined || k < floor) return undefined;
   if (token.wordClass === 'pronoun') return pronounSource(context, k);
@@ -30,7 +31,21 @@ export function sourceBefore(
   const mention = context.mentionAt(k);
   if (mention !== undefined && mention.first >= floor) return wholeSubject(context, mention, floor, isAntecedent);
   if (token.raw === ',' || token.raw === ')') return beforeParenthesis(context, k, floor, isAntecedent);
-  return nounSubject(context, k, floor) ?? beforeRelative(context, k, floor);
+  return besideOthers(context, k, floor) ?? nounSubject(context, k, floor) ?? beforeRelative(context, k, floor);
+}
+
+/** "The king and other leaders": of those who speak together only one has a name. */
+function besideOthers(context: AttributionContext, last: number, floor: number): Source | undefined {
+  const { others, additive } = context.pack.attribution;
+  for (let k = last; k > floor && k > last - 5; k--) {
+    const token = context.tokens[k];
+    if (token === undefined || token.wordClass === 'mark' || token.wordClass === 'verb') return undefined;
+    if (!others.has(token.norm)) continue;
+    const joint = context.tokens[k - 1]?.wordClass === 'determiner' ? k - 2 : k - 1;
+    const named = additive.has(context.tokens[joint]?.norm ?? '') ? sourceBefore(context, joint, floor) : undefined;
+    return named?.range && { ...named, range: { first: named.range.first, last }, end: last + 1 };
+  }
+  return undefined;
 }
 
 /** "Le président X qui ouvrait le forum a garanti": the antecedent of a relative clause that ends before the verb. */
@@ -73,6 +88,7 @@ function wholeSubject(
     const previous = context.mentionAt(k - article - commaOrNothing);
     if (
       previous !== undefined &&
+      previous.first >= floor &&
       previous.last === k - article - commaOrNothing &&
       speakers.includes(previous.entity)
     ) {
@@ -82,7 +98,7 @@ function wholeSubject(
     }
     if (context.pack.attribution.additive.has(joint?.norm ?? '') || (joint?.raw === ',' && speakers.length > 1)) {
       const partner = context.mentionAt(k - article - 1);
-      if (partner === undefined || partner.last !== k - article - 1) break;
+      if (partner === undefined || partner.first < floor || partner.last !== k - article - 1) break;
       if (!speakers.includes(partner.entity)) speakers.unshift(partner.entity);
       first = partner.first;
       k = first - 1;
@@ -90,7 +106,7 @@ function wholeSubject(
     }
     break;
   }
-  if (!isAntecedent && isGoverned(context, first))
+  if (!isAntecedent && isGoverned(context, first) && !opensClauseAt(context, first, mention.last))
     return (
       personOf(context, first, mention.last) ??
       nounSubject(context, mention.last, floor) ?? { speakers: [], end: mention.last + 1 }
@@ -104,6 +120,15 @@ function personOf(context: AttributionContext, first: number, last: number): Sou
   const person = context.mentionAt(first - 2);
   if (person?.last !== first - 2 || context.entity(person.entity)?.type !== 'Person') return undefined;
   return { speakers: [person.entity], range: { first: person.first, last }, end: last + 1 };
+}
+
+/** "after the agency reported that": what is a preposition elsewhere opens a clause, and the mention is its subject. */
+function opensClauseAt(context: AttributionContext, first: number, last: number): boolean {
+  const before = context.tokens[withDeterminer(context, first) - 1];
+  const group = context.groupAt(last + 1);
+  return (
+    context.pack.content.clauses.clausal.has(before?.norm ?? '') && group?.first === last + 1 && isFiniteVerb(group)
+  );
 }
 
 /** A preposition governs the phrase that begins here, so that it is no subject: "le président de la Commission". */
@@ -133,7 +158,21 @@ function beforeParenthesis(
     const subject = sourceBefore(context, k, floor, isAntecedent);
     if (subject !== undefined && subject.speakers.length > 0 && !isClosingOther(context, k, floor)) return subject;
   }
-  return leading(context, close, floor);
+  return leading(context, close, floor) ?? apposed(context, close, floor);
+}
+
+/** "Another pollster, Ana Luz of Lima University, said": the name in apposition to a noun that opens the clause. */
+function apposed(context: AttributionContext, close: number, floor: number): Source | undefined {
+  if (context.tokens[close]?.raw !== ',' || context.tokens[floor]?.wordClass !== 'determiner') return undefined;
+  let comma = floor;
+  while (comma < close && context.tokens[comma]?.wordClass !== 'mark' && context.groupAt(comma) === undefined) comma++;
+  const named = context.mentionAt(comma + 1);
+  if (context.tokens[comma]?.raw !== ',' || named?.first !== comma + 1) return undefined;
+  if (context.tokens[comma - 1]?.wordClass !== 'noun' || context.entity(named.entity)?.type !== 'Person')
+    return undefined;
+  for (let k = named.last + 1; k < close; k++)
+    if (context.tokens[k]?.wordClass === 'mark' || context.groupAt(k) !== undefined) return undefined;
+  return { speakers: [named.entity], range: { first: named.first, last: close - 1 }, end: close + 1 };
 }
 
 const isClosingOther = (context: AttributionContext, comma: number, floor: number): boolean => {

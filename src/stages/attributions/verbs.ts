@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../doc/layers.ts';
+import type { AttributionContext } from './context.ts';
 import type { Cue } from './cue.ts';
 import { opensItem } from './enumerated.ts';
 import { absoluteGerund } from './extent/absolute.ts';
@@ -49,7 +50,7 @@ function readCue(passage: Passage, cue: Cue, owner: Source | undefined, state: S
   const { context, body, discourse } = passage;
   const joined = isJoined(context, cue);
   // "s'est rendu à Caracas et a annoncé": the subject is that of the verb before
-  if (joined) state.current ??= narratedSubject(context, body, discourse);
+  if (joined || isObjectRelative(context, cue)) state.current ??= narratedSubject(context, body, discourse);
   const isSubjectless = cue.form !== 'finite' && cue.form !== 'passive';
   const goesOn =
     joined ||
@@ -57,8 +58,16 @@ function readCue(passage: Passage, cue: Cue, owner: Source | undefined, state: S
     isJoinedPronoun(context, cue) ||
     (owner !== undefined && opensItem(context, cue, body));
   if (state.current === undefined && isSubjectless) state.waiting.push(cue);
-  else if (state.current !== undefined && (isSubjectless || goesOn)) keep(state, hanging(passage, cue, state.current));
+  else if (state.current !== undefined && (isSubjectless || goesOn))
+    keep(state, hanging(passage, cue, inItsWords(context, cue, state.current)));
   else readOwn(passage, cue, state);
+}
+
+/** "a pact, which she described as": the pronoun of the relative clause names the one who goes on. */
+function inItsWords(context: AttributionContext, cue: Cue, source: Source): Source {
+  const pronoun = cue.group.first - 1;
+  const isNamed = context.pack.attribution.pronouns.has(context.tokens[pronoun]?.norm ?? '');
+  return isNamed && isObjectRelative(context, cue) ? { ...source, range: { first: pronoun, last: pronoun } } : source;
 }
 
 /** Reads a cue with a subject of its own. */

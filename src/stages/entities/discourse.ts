@@ -1,6 +1,7 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
 import type { Gender } from '../../lang/entityWords.ts';
+import type { GroupFound } from './groups/groupFound.ts';
 import type { FoundName } from './names/foundName.ts';
 import type { PersonDraft } from './persons/cluster.ts';
 import type { View } from './view.ts';
@@ -11,6 +12,8 @@ export interface Discourse {
   readonly persons: ReadonlyMap<string, PersonDraft>;
   readonly known: ReadonlyMap<string, KnownEntity>;
   readonly found: ReadonlyMap<string, FoundName>;
+  /** Groups that the text before has told of. */
+  readonly groups: ReadonlyMap<string, GroupFound>;
   /** Mentions before the place that is looked at. */
   readonly past: TokenMention[];
   /** Names still to come, in order; and all names. */

@@ -12,6 +12,8 @@ import { nameMentions } from './names/mentions.ts';
 import { readNamed } from './names/named.ts';
 import type { Merge } from './persons/cluster.ts';
 import { type People, readPeople } from './persons/people.ts';
+import { settleColleagues } from './posts/colleagues.ts';
+import { settleHome } from './posts/home.ts';
 import type { PostPhrase } from './posts/posts.ts';
 import { settleCounterpart, settleService } from './posts/service.ts';
 import { skippedRanges } from './skip.ts';
@@ -47,11 +49,14 @@ export function entityLayers({ layers, pack, knowledge }: EntityInput): EntityLa
     persons: new Map(people.persons.map((person) => [person.key, person])),
     known: index.byId,
     found: new Map(named.found.map(({ id, name }) => [id, name])),
+    groups: new Map(),
     past: [],
     upcoming: [],
     fixed: [],
   };
   for (const person of people.persons) settleService(discourse, person);
+  settleColleagues(view, people.persons);
+  settleHome(people.persons, (state) => named.meant.some(({ entry }) => entry.entity.id === state));
   const walked = walk({
     discourse,
     fixed: nameMentions(view, named, people, outside),

@@ -2,6 +2,7 @@ import type { Language } from '../../doc/article.ts';
 import type { Quote, Token } from '../../doc/layers.ts';
 import type { EntityWords, GroupRow, HeadRow, OfficeRow } from '../../lang/entityWords.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
+import { remembering, rememberingOf } from '../../text/memo.ts';
 import { fold } from '../../text/normalise.ts';
 import type { TokenLayers } from '../tokens.ts';
 import { type SpeechPlaces, speechPlaces } from './speech.ts';
@@ -34,14 +35,23 @@ export interface Range {
 
 export function viewOf(layers: TokenLayers, pack: LanguagePack): View {
   const words = pack.entities;
-  const byWords = <T extends { readonly words: string }>(rows: readonly T[]): Rows<T> =>
-    byFirstWord(rows.map((row) => [row.words, row] as const));
   return {
+    ...rowsOf(words),
     tokens: layers.tokens,
     quotes: layers.quotes,
     words,
     language: pack.language,
     folded: layers.tokens.map((token) => fold(token.norm)),
+    titleLines: words.capitalised ? titleLinesOf(layers.tokens) : new Set(),
+    speech: speechPlaces(layers.tokens, pack),
+  };
+}
+
+/** The rows of a language, indexed once. */
+const rowsOf = rememberingOf((words: EntityWords) => {
+  const byWords = <T extends { readonly words: string }>(rows: readonly T[]): Rows<T> =>
+    byFirstWord(rows.map((row) => [row.words, row] as const));
+  return {
     offices: byFirstWord(
       [...words.offices, ...words.counterparts].flatMap((row) =>
         [...new Set(row.forms)].map((form) => [form, row] as const),
@@ -50,10 +60,8 @@ export function viewOf(layers: TokenLayers, pack: LanguagePack): View {
     organizationHeads: byWords(words.organizationHeads),
     initiativeHeads: byWords(words.initiativeHeads),
     groups: byWords(words.groups),
-    titleLines: words.capitalised ? titleLinesOf(layers.tokens) : new Set(),
-    speech: speechPlaces(layers.tokens, pack),
   };
-}
+});
 
 const TITLE_WORDS = 4;
 const SMALL_WORDS = new Set([
@@ -125,10 +133,19 @@ export function textOf(view: View, { first, last }: Range): string {
 }
 
 /** A name's parts for comparison: folded, cut at spaces, hyphens, apostrophes and full stops. */
-export function partsOf(name: string): string[] {
-  return fold(name)
-    .split(/[\s\-–'.,’«»"“”]+/u)
-    .filter((part) => part !== '');
+export const partsOf: (name: string) => readonly string[] = remembering(
+  (name) =>
+    fold(name)
+      .split(/[\s\-–'.,’«»"“”]+/u)
+      .filter((part) => part !== ''),
+  20_000,
+);
+
+/** The places of all tokens of some ranges. */
+export function tokensOf(ranges: readonly Range[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { first, last } of ranges) for (let i = first; i <= last; i++) tokens.add(i);
+  return tokens;
 }
 
 export const overlap = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;

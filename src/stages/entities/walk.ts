@@ -44,7 +44,7 @@ export function walk(plan: Plan): Walked {
     discourse.past.push(mention);
   };
   for (let i = 0; i < discourse.view.tokens.length; i++) {
-    const now = { ...plan, discourse: { ...discourse, upcoming: queue.slice(next), fixed: queue } };
+    const now = { ...plan, discourse: { ...discourse, groups, upcoming: queue.slice(next), fixed: queue } };
     const found = isTaken(plan, i) ? undefined : nominalAt(now, i, messages);
     if (
       found !== undefined &&

@@ -80,7 +80,8 @@ function partners(
 ): Omit<Found, 'planned' | 'rule'> | undefined {
   const { tokens, references, pack } = reading;
   const { partner, among } = pack.news.meetings;
-  const end = Math.min(tokens.length, p + 30);
+  const next = reading.clauses.find(({ start, verb }) => start > p && verb.finite && verb.first > start);
+  const end = Math.min(tokens.length, p + 30, next?.start ?? tokens.length);
   for (const [at, reference] of references.entries()) {
     if (reference.first <= p || reference.first >= end) continue;
     const preposition = isBehindPartner(p, reference, reading) ? partner : reference.preposition;
@@ -97,9 +98,9 @@ function partners(
     // "au terme de leur entretien, X et Y ont signé"
     const behind = reading.clauses.find(({ verb }) => verb.first > p && verb.finite);
     const both = behind === undefined ? [] : subjectOf(behind, reading).entities;
-    // whom "les deux chefs d'Etat" means was told before, and so was their meeting
+    // whom "les deux chefs d'Etat" means was told before, and mostly their meeting too
     const isGroup = references.some((r) => r.plural && r.first > p && r.last < (behind?.verb.first ?? 0));
-    return both.length > 1 && !isGroup ? { participants: both, first, last: p } : undefined;
+    return both.length > 1 ? { participants: both, first, last: p, ...(isGroup ? { echo: true } : {}) } : undefined;
   }
   if (isLed || clause === undefined) return undefined;
   const subjects = subjectOf(clause, reading).entities;

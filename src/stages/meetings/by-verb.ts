@@ -2,8 +2,10 @@ import type { EntityId } from '../../doc/article.ts';
 import { datesIn } from '../dates.ts';
 import type { Clause } from '../propositions/clauses.ts';
 import type { Reading } from '../propositions/context.ts';
+import { pronounObject } from '../propositions/object-pronouns.ts';
 import { objectOf } from '../propositions/objects.ts';
-import type { Reference } from '../propositions/references.ts';
+import { prepositionBefore } from '../propositions/prepositions.ts';
+import { coordinated, type Reference } from '../propositions/references.ts';
 import { subjectOf } from '../propositions/subject.ts';
 import { unitEnd } from '../propositions/verbs.ts';
 import { type Found, planOf, whoMeets } from './found.ts';
@@ -35,6 +37,8 @@ export function byVerb(reading: Reading): Found[] {
       const subjects = whoMeets(clause, index, reading);
       if (object !== undefined && (partner !== '' || isPersonal(object.entities, subjects, reading)))
         return [{ ...base, participants: [...subjects, ...object.entities], last: object.end - 1 }];
+      const met = partner === '' && !clause.verb.passive ? metByPronoun(end, clause, subjects, reading) : undefined;
+      if (met !== undefined) return [{ ...base, participants: met.entities, last: met.last }];
       const leader = partner === '' && !clause.verb.passive ? leaderOf(end, index, reading) : undefined;
       if (leader !== undefined && subjects.length > 0)
         return [{ ...base, participants: [...subjects, ...leader.entities], last: leader.last }];
@@ -46,6 +50,36 @@ export function byVerb(reading: Reading): Found[] {
     if (!isMutual) return [];
     return [{ ...base, participants: subjectOf(clause, reading).entities, last: clause.verb.last }];
   });
+}
+
+/** "X l'a reçu", "où l'a accueilli X": the pronoun is who is met, and whoever meets him may stand behind the verb. */
+function metByPronoun(
+  end: number,
+  clause: Clause,
+  subjects: readonly EntityId[],
+  reading: Reading,
+): Pick<Reference, 'entities' | 'last'> | undefined {
+  const { references, tokens, pack } = reading;
+  const from = tokens[end + 1]?.wordClass === 'adverb' ? end + 2 : end + 1;
+  const at = references.findIndex((r) => r.first >= from && r.first <= from + 1 && r.preposition === '');
+  const behind =
+    at < 0 || subjects.length > 0 ? [] : coordinated(tokens, references, at, pack.content.clauses, clause.end);
+  const hosts = subjects.length > 0 ? subjects : behind.flatMap(({ entities }) => entities);
+  const met = pronounObject(clause.verb, { object: [''], filler: 'actor' }, hosts, reading) ?? [];
+  if (met.length === 0 || !isPersonal(met, hosts, reading) || !met.every((id) => stoodFree(id, reading)))
+    return undefined;
+  return { entities: [...new Set([...hosts, ...met])], last: behind.at(-1)?.last ?? end };
+}
+
+/** No preposition governed the actor in this sentence or the one before: "a remis le texte au ministre. X l'a reçu." */
+function stoodFree(id: EntityId, { tokens, document, pack }: Reading): boolean {
+  const { layers, mentions } = document;
+  const sentence = tokens[0]?.sentence ?? 0;
+  const near = mentions.filter(({ entity, first }) => {
+    const back = sentence - (layers.tokens[first]?.sentence ?? 0);
+    return entity === id && (back === 0 || back === 1);
+  });
+  return near.some(({ first }) => prepositionBefore(layers.tokens, first, pack.content.clauses) === '');
 }
 
 /** "a reçu une délégation du FMI conduite par X": whoever leads those that were met. */

@@ -12,6 +12,8 @@ export interface Found {
   readonly last: number;
   readonly planned: boolean;
   readonly rule: string;
+  /** It may be one that was told before: it counts only where none was. */
+  readonly echo?: true;
 }
 
 /** Held or planned; nothing where it is denied, conditional, wished or refused. */

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
+import { frameEnd, framesOf } from './frames.ts';
 import { objectOf, possessed } from './objects.ts';
 import { coordinated, ownerBefore } from './references.ts';
 import { subjectOf } from './subject.ts';
@@ -19,12 +20,14 @@ export interface Lent {
 export function isStating(clause: Clause, reading: Reading): boolean {
   if (clause.hypothetical || isAsked(clause, reading)) return false;
   if (clause.verb.tense === 'participle') return true;
-  const { undoing } = reading.pack.content.clauses;
+  const { undoing, factual } = reading.pack.content.clauses;
   let one: Clause | undefined = clause;
   for (let steps = 0; one !== undefined && steps < 8; steps++) {
     if (one.verb.negated || one.hypothetical) return false;
     if (one !== clause && one.verb.lemmas.some((lemma) => undoing.has(lemma))) return false;
     if (one.opener === 'relative') return true;
+    // "nous ne céderons pas, parce que X": the reason holds whatever is denied
+    if (one.opener === 'subordinator' && factual.has(reading.tokens[one.openedAt]?.norm ?? '')) return true;
     one = reading.clauses[one.governor];
   }
   return true;
@@ -58,8 +61,9 @@ function holderOf(clause: Clause, reading: Reading, lent: Lent): readonly Entity
   if (noun < 0 || reading.clauses.some((other) => other.verb.head > noun && other.verb.head < before)) return undefined;
   const owner = ownerBefore(noun, tokens, references);
   if (owner !== undefined) return owner.entities;
+  const { of, agent } = pack.content.clauses;
   const at = references.findIndex(
-    (r) => r.first > noun && r.last < before && r.preposition === pack.content.clauses.of,
+    (r) => r.first > noun && r.last < before && (r.preposition === of || agent.has(r.preposition)),
   );
   if (at >= 0) return coordinated(tokens, references, at, pack.content.clauses, before).flatMap((r) => r.entities);
   for (let p = noun + 1; p < before; p++) {
@@ -101,9 +105,9 @@ function addresseeOf(clause: Clause, index: number, reading: Reading): readonly 
     // "aider X à s'équiper, et de l'avoir aidé": what was done is joined to nothing that is asked
     if (!above.verb.finite && above.verb.compound !== clause.verb.compound && isJoined(clause, reading))
       return undefined;
-    for (const frame of pack.content.relations.verbs) {
+    for (const frame of framesOf(above.verb, pack)) {
       if (frame.controls !== true) continue;
-      const end = frame.units.map((unit) => unitEnd(tokens, above.verb, unit, pack)).find((at) => at !== undefined);
+      const end = frameEnd(tokens, above.verb, frame, pack);
       const found = end === undefined ? undefined : objectOf(frame, end + 1, above.end, reading)?.entities;
       if (found !== undefined) return found;
     }

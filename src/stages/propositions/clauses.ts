@@ -45,7 +45,9 @@ export function clausesOf(
   pack: LanguagePack,
   isName: (p: number) => boolean = () => false,
 ): Clause[] {
-  const verbs = verbsOf(tokens, pack).filter((verb) => !isName(verb.head));
+  const { asides } = pack.content.clauses;
+  const isAside = (p: number): boolean => asides.some((words) => matchesWords(tokens, p - words.length + 1, words));
+  const verbs = verbsOf(tokens, pack).filter((verb) => !isName(verb.head) && !isAside(verb.head));
   const state = new ClauseReader(tokens, pack.content.clauses, verbs);
   let next = 0;
   for (let p = 0; p < tokens.length; p++) {

@@ -3,10 +3,10 @@ import type { VerbFrame } from '../../lang/content.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
+import { frameEnd } from './frames.ts';
 import { fills } from './objects.ts';
 import { coordinated, type Reference } from './references.ts';
 import type { Statement } from './statement.ts';
-import { unitEnd } from './verbs.ts';
 
 /** What two can do together; whoever supports, blames or thanks with another only feels alike. */
 const DOING: ReadonlySet<Relation> = new Set(['aids', 'builds', 'mediates', 'proposes']);
@@ -49,4 +49,4 @@ const isDoing = (frame: VerbFrame): boolean =>
   (DOING.has(frame.relation) || (frame.relation === 'supports' && frame.filler === 'initiative'));
 
 const holds = (frame: VerbFrame, { verb }: Clause, { tokens, pack }: Reading): boolean =>
-  frame.units.some((unit) => unitEnd(tokens, verb, unit, pack) !== undefined);
+  frameEnd(tokens, verb, frame, pack) !== undefined;

@@ -14,6 +14,8 @@ export interface ContentContext {
   readonly pack: LanguagePack;
   /** States by the names of their capitals, in normalised form. */
   readonly capitals?: ReadonlyMap<string, EntityId>;
+  /** States by the adjectives that may belong to them, in normalised form. */
+  readonly demonyms?: ReadonlyMap<string, readonly EntityId[]>;
   /** Cues whose speaker is open: what their sentences say is nobody's, the reporter's neither. */
   readonly openCues?: readonly TokenRange[];
 }

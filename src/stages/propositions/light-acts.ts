@@ -3,9 +3,10 @@ import type { ActNoun } from '../../lang/pack.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from './context.ts';
+import { deedOwner } from './deed-owner.ts';
 import { addressedAt, antecedentOf } from './object-pronouns.ts';
-import { fills, objectOf, prepositionAt } from './objects.ts';
-import { coordinated } from './references.ts';
+import { fills, objectOf, prepositionAt, type Slot } from './objects.ts';
+import { coordinated, ownerBefore } from './references.ts';
 import type { Statement } from './statement.ts';
 
 /** How far from the start of a content its noun of speech may stand, in tokens. */
@@ -26,13 +27,21 @@ export function lightAct(draft: ClaimDraft, end: number, reading: Reading): Stat
   const p = tokens.findIndex((token, k) => k < REACH && pack.actNoun(token.norm) !== undefined);
   const act = pack.actNoun(tokens[p]?.norm ?? '');
   if (act?.relation === undefined || act.object === undefined || holdersOf(p, reading).length > 0) return undefined;
-  const filler = TO_ACTORS.has(act.relation) ? 'actor' : 'any';
+  if (ownerBefore(p, tokens, reading.references) !== undefined) return undefined;
+  const isToActor = TO_ACTORS.has(act.relation);
+  const slot: Slot = {
+    object: act.object,
+    filler: isToActor ? 'actor' : 'any',
+    through: 'complement',
+    ...(isToActor ? { byName: true } : {}),
+  };
   const pronoun = addressedAt(draft, document);
   const objects =
     pronoun >= 0
       ? antecedentOf(pronoun, draft.speakers, document).entities
-      : (objectOf({ object: act.object, filler, through: 'complement' }, p + 1, end, reading)?.entities ?? []);
-  return stated(act, act.relation, draft.speakers, objects, reading);
+      : (objectOf(slot, p + 1, end, reading)?.entities ?? []);
+  const owed = objects.length === 0 && act.relation === 'thanks' ? deedOwner(p, end, reading) : objects;
+  return stated(act, act.relation, draft.speakers, owed, reading);
 }
 
 /** "a assuré X de son soutien", "assured X of its support": the act is directed at whoever is assured of it. */

@@ -2,15 +2,17 @@ import type { EntityId } from '../../doc/article.ts';
 import type { NounFrame } from '../../lang/content.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import { isStating, type Lent } from './actors.ts';
+import { adjectiveAt } from './adjectives.ts';
 import { compoundStatements } from './compound-frames.ts';
 import type { Reading } from './context.ts';
+import { deedOwner } from './deed-owner.ts';
+import { frameEnd, framesOf } from './frames.ts';
 import { type Found, fills, objectOf, possessed, prepositionAt } from './objects.ts';
 import { nounPair, verbPairs } from './pair-frames.ts';
 import { coordinated, ownerBefore } from './references.ts';
 import { ownSide } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
-import { unitEnd } from './verbs.ts';
 
 /** Relations to whom the deed belongs that is named behind them. */
 const THANKING: readonly Relation[] = ['thanks', 'congratulates', 'praises'];
@@ -21,7 +23,7 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
   const out: Statement[] = [];
   for (const [p, token] of reading.tokens.entries()) {
     if (
-      !/^(?:noun|adjective|name)$/.test(token.wordClass) ||
+      !/^(?:noun|adjective|name|number)$/.test(token.wordClass) ||
       reading.references.some((r) => r.first <= p && p <= r.last)
     )
       continue;
@@ -38,7 +40,9 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
       if (frame.named === true && agents.length === 0 && !isOwned(p, found?.of === true ? p + 1 : end, reading))
         continue;
       const subjects = agents.length > 0 ? agents : holder(p, found?.of === true ? p + 1 : end, clause, reading, lent);
-      const objects = found?.entities ?? helped(frame, { p, end, clause }, subjects, reading, lent);
+      const owed = frame.relation === 'thanks' ? deedOwner(p, end, reading) : [];
+      const helpedBy = owed.length > 0 ? owed : helped(frame, { p, end, clause }, subjects, reading, lent);
+      const objects = found?.entities ?? helpedBy;
       if (objects.length === 0) continue;
       out.push({
         subjects,
@@ -120,6 +124,8 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   );
   const named = references[at];
   const mine = possessiveBefore(p, reading);
+  const adjective = mine === undefined ? adjectiveAt(p + 1, reading) : undefined;
+  if (adjective !== undefined) return adjective.entities;
   const before = ownerBefore(p, tokens, references);
   if (before !== undefined) return before.entities.filter((id) => fills(id, 'actor', entities));
   if (mine === undefined && named !== undefined && nothingGoverns(p, named.first, reading)) {
@@ -137,7 +143,8 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   const thanked = above === undefined ? lent.subjects : thankedIn(clause, reading);
   if (thanked.length > 0) return thanked;
   if (above === undefined) return mine === 'other' ? speakers : [];
-  return subjectOf(above, reading).entities;
+  const acting = subjectOf(above, reading).entities;
+  return acting.length > 0 || mine !== 'other' || above.verb.finite ? acting : lent.subjects;
 }
 
 /** "remercie X pour son aide": whoever thanks was helped, where nothing else is named. */
@@ -181,11 +188,9 @@ function possessiveBefore(p: number, { tokens, pack }: Reading): 'speaker' | 'ot
 function thankedIn(clause: number, reading: Reading, relations: readonly Relation[] = THANKING): readonly EntityId[] {
   const above = reading.clauses[clause];
   if (above === undefined) return [];
-  for (const frame of reading.pack.content.relations.verbs) {
+  for (const frame of framesOf(above.verb, reading.pack)) {
     if (!relations.includes(frame.relation)) continue;
-    const end = frame.units
-      .map((unit) => unitEnd(reading.tokens, above.verb, unit, reading.pack))
-      .find((at) => at !== undefined);
+    const end = frameEnd(reading.tokens, above.verb, frame, reading.pack);
     if (end !== undefined) return objectOf({ ...frame, filler: 'actor' }, end + 1, above.end, reading)?.entities ?? [];
   }
   return [];

@@ -7,7 +7,7 @@ import type { ContentContext, Reading } from './context.ts';
 import { fills } from './objects.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { indexEntities, spread } from './references.ts';
-import { ownSide } from './sides.ts';
+import { ownSide, sidesOf } from './sides.ts';
 import type { Verb } from './verbs.ts';
 
 /** What an object pronoun may mean: one reading, or several between which the text does not decide. */
@@ -70,7 +70,43 @@ export function meantBy(
     const keys = new Set(fit.map((ids) => [...ids].sort().join(' ')));
     if (keys.size > 0) return { entities: keys.size === 1 ? (fit[0] ?? []) : [], ambiguous: keys.size > 1 };
   }
+  const isFit = (id: EntityId): boolean => fills(id, filler, entities) && isCrowd(id, context);
+  return shape.plural ? crowdMeant(token, others, context, isFit) : NOBODY;
+}
+
+/**
+ * "ils", "ces miliciens": the one body in reach that is on another side than `others`.
+ *
+ * @param isFit Whether a body may be spoken of as many: "les rebelles du M23".
+ */
+export function crowdMeant(
+  { sentence, index: at }: Token,
+  others: readonly EntityId[],
+  context: ContentContext,
+  isFit: (id: EntityId) => boolean,
+): Antecedent {
+  const entities = indexEntities(context.entities);
+  const own = new Set(others.flatMap((id) => [...sidesOf(id, entities)]));
+  for (const one of [sentence, sentence - 1]) {
+    const bodies = mentionsIn(one, at, context).filter(
+      ({ entity: id }) => entities.get(id)?.type === 'Organization' && !own.has(id) && isFit(id),
+    );
+    const ids = [...new Set(bodies.map(({ entity }) => entity))];
+    if (ids.length > 0) return { entities: ids.length === 1 ? ids : [], ambiguous: ids.length > 1 };
+  }
   return NOBODY;
+}
+
+/** A noun of fighters stands before one of its mentions, or its name is a plural. */
+function isCrowd(id: EntityId, { entities, mentions, layers, pack }: ContentContext): boolean {
+  if (indexEntities(entities).get(id)?.plural === true) return true;
+  const { crowds, of } = pack.content.clauses;
+  return mentions.some(
+    ({ entity, first }) =>
+      entity === id &&
+      prepositionBefore(layers.tokens, first, pack.content.clauses) === of &&
+      [2, 3].some((back) => crowds.has(layers.tokens[first - back]?.norm ?? '')),
+  );
 }
 
 /** "lui livrer des drones", "l'appliquer", "y participer": what the object pronoun of a verb means. */

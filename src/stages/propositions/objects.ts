@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Filler, VerbFrame } from '../../lang/content.ts';
+import { adjectiveAt } from './adjectives.ts';
 import type { Reading } from './context.ts';
 import { prepositionBefore, prepositionOf } from './prepositions.ts';
 import { coordinated, type EntityIndex, ownedBy, type Reference } from './references.ts';
@@ -31,9 +32,11 @@ export interface Found {
   readonly end: number;
 }
 
-type Slot = Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> & {
+export type Slot = Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> & {
   /** What a noun between takes is no object: "l'appui à la candidature chilienne à l'OCDE". */
   readonly shallow?: true;
+  /** An adjective is nobody who can be asked: "exige le retrait des forces soudanaises". */
+  readonly byName?: true;
 };
 
 /** The object that a frame takes between two positions: the first reference that its prepositions allow. */
@@ -55,7 +58,8 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
     else if (startsPhrase(p, reading) || examples.has(token?.norm ?? '')) governing = '';
     if (token !== undefined && frame.except?.has(token.norm) === true) excepted = true;
     const index = references.findIndex((reference) => reference.first === p);
-    const reference = references[index] ?? possessed(p, reading);
+    const adjective = frame.through === undefined || frame.byName === true ? undefined : adjectiveAt(p, reading);
+    const reference = references[index] ?? possessed(p, reading) ?? adjective;
     if (reference === undefined) continue;
     const isFit = ({ entities: ids }: Reference): boolean => ids.some((id) => fills(id, frame.filler, entities));
     const owned = ownedBy(tokens, references, index);

@@ -42,7 +42,7 @@ export function opensClause(opening: Opening, p: number, next: number, place: Pl
   const before = tokens[p - 1];
   const finite = verbs.slice(next).find((verb) => verb.finite);
   if (token === undefined || finite === undefined || tokens[finite.head]?.sentence !== token.sentence) return false;
-  if (token.wordClass === 'subordinator') return true;
+  if (token.wordClass === 'subordinator') return !isComparison(opening, p, finite);
   if (token.wordClass === 'preposition' && words.clausal.has(token.norm))
     return opensTimeClause(opening, p, next, place);
   if (token.wordClass === 'relative') {
@@ -52,6 +52,12 @@ export function opensClause(opening: Opening, p: number, next: number, place: Pl
   if (token.wordClass !== 'complementiser' || before?.wordClass === 'subordinator') return false;
   if (words.idioms.some((phrase) => matchesWords(tokens, p, phrase))) return false;
   return !words.comparatives.has(before?.norm ?? '') && !isRestriction(opening, p, next);
+}
+
+/** "tient X comme un partenaire et soutient Y": what stands behind is a noun phrase, and the verb that is joined to it is another's. */
+function isComparison({ tokens, words }: Opening, p: number, { first }: Verb): boolean {
+  if (!words.additive.has(tokens[p]?.norm ?? '') || tokens[first - 1]?.wordClass !== 'conjunction') return false;
+  return tokens[p + 1]?.wordClass === 'determiner' && !tokens.slice(p + 1, first - 1).some(({ raw }) => raw === ',');
 }
 
 /** The "que" of "ne … que". */

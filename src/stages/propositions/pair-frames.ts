@@ -1,6 +1,7 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { PairFrame } from '../../lang/content.ts';
 import { isStating } from './actors.ts';
+import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
 import { fills, prepositionAt } from './objects.ts';
 import { coordinated, type Reference } from './references.ts';
@@ -66,27 +67,19 @@ function partiesOf({ inner }: Reference, { entities }: Reading): readonly Entity
 
 /** "arrimer A à B", "A et B gagneraient à être mis en cohérence". */
 export function verbPairs(reading: Reading): Statement[] {
-  const { tokens, references, pack, entities, clauses } = reading;
+  const { tokens, pack, clauses } = reading;
   return clauses.flatMap((clause, index) =>
     pack.content.relations.pairs.flatMap((frame) => {
       const end = (frame.units ?? [])
         .map((unit) => unitEnd(tokens, clause.verb, unit, pack))
         .find((at) => at !== undefined);
       if (end === undefined || !isStating(clause, reading)) return [];
-      const isPassive = clause.verb.passive;
-      const governor = clauses[clause.governor];
-      const from = isPassive ? (governor ?? clause).start : end;
-      const limit = isPassive ? clause.verb.first : sentenceEnd(clause.verb.head, reading);
-      const ids = references
-        .filter((r) => r.first >= from && r.first < limit)
-        .flatMap((r) => r.entities.filter((id) => fills(id, frame.filler, entities)));
-      const [a, b] = [...new Set(ids)];
-      if (a === undefined || b === undefined) return [];
+      const pair = pairOf(frame, clause, end, reading);
+      if (pair === undefined) return [];
       return [
         {
-          subjects: [a],
+          ...pair,
           relation: frame.relation,
-          objects: [b],
           clause: index,
           first: clause.verb.first,
           last: clause.verb.last,
@@ -95,6 +88,41 @@ export function verbPairs(reading: Reading): Statement[] {
       ];
     }),
   );
+}
+
+/** Two before a passive, one on either side of it ("be aligned with A and B"), or two behind another verb. */
+function pairOf(
+  frame: PairFrame,
+  clause: Clause,
+  end: number,
+  reading: Reading,
+): Pick<Statement, 'subjects' | 'objects'> | undefined {
+  const { clauses } = reading;
+  const behind = { from: end, limit: sentenceEnd(clause.verb.head, reading) };
+  const before = { from: (clauses[clause.governor] ?? clause).start, limit: clause.verb.first };
+  const [a, b] = fitting(frame, clause.verb.passive ? before : behind, reading);
+  if (a === undefined) return undefined;
+  const [partner] = b === undefined && clause.verb.passive ? fitting(frame, { ...behind, joined: true }, reading) : [];
+  const objects = b ?? partner;
+  return objects === undefined ? undefined : { subjects: a, objects };
+}
+
+/** Rows of references within a range, the first one alone unless `joined`: "A with B and C" is A, then B and C. */
+function fitting(
+  frame: PairFrame,
+  { from, limit, joined }: { readonly from: number; readonly limit: number; readonly joined?: true },
+  { tokens, references, entities, pack }: Reading,
+): (readonly EntityId[])[] {
+  const seen = new Set<EntityId>();
+  return references.flatMap((r, k) => {
+    if (r.first < from || r.first >= limit || r.entities.every((id) => seen.has(id))) return [];
+    const isJoined = joined === true || seen.size > 0;
+    const group = isJoined ? coordinated(tokens, references, k, pack.content.clauses, limit) : [r];
+    const all = (group.length > 0 ? group : [r]).flatMap((one) => one.entities);
+    const ids = all.filter((id) => fills(id, frame.filler, entities) && !seen.has(id));
+    for (const id of ids) seen.add(id);
+    return ids.length === 0 ? [] : [[...new Set(ids)]];
+  });
 }
 
 function sentenceEnd(p: number, { tokens }: Reading): number {

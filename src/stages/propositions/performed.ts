@@ -7,8 +7,9 @@ import type { Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { isInfinitiveAt } from './force-rows.ts';
 import { assuredAct, lightAct } from './light-acts.ts';
+import { membersAtHead } from './memberships.ts';
 import { addressedAt, antecedentOf } from './object-pronouns.ts';
-import { fills, objectOf } from './objects.ts';
+import { fills, objectOf, type Slot } from './objects.ts';
 import { coordinated } from './references.ts';
 import type { Statement } from './statement.ts';
 import { ADJACENT } from './verb-frames.ts';
@@ -30,7 +31,8 @@ export interface Performed extends Lent {
  * @param thanked Whom the same speakers addressed in the claim before, for "et salué ses efforts".
  */
 export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly EntityId[]): Performed {
-  const takesAddressee = draft.frame?.startsWith('addressee') === true || draft.frame === 'to-addressee-of-inf';
+  const takesAddressee =
+    draft.frame?.startsWith('addressee') === true || draft.frame === 'to-addressee-of-inf' || isAskedBy(draft, reading);
   const asked = takesAddressee ? addressees(reading, draft) : [];
   const light = lightAct(draft, firstInner(reading), reading) ?? assuredAct(draft, asked, reading);
   const lends = takesAddressee ? asked : light?.relation === 'requests' ? light.objects : draft.speakers;
@@ -41,17 +43,19 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
   const rows = rowsOf(draft, reading).filter(
     (row) => row.controls !== true || takesAddressee || row.relation !== 'requests',
   );
-  const statements = rows.flatMap((row): Statement[] => {
-    const isAsked = asked.length > 0 && row.filler !== 'initiative';
-    const objects = isAsked
-      ? asked
-      : (objectOf(inContent(row, draft, reading), 0, endFor(row, reading), reading)?.entities ??
-        possessedBy(row, reading, thanked));
-    return objects.length === 0
-      ? []
-      : [{ ...base, relation: row.relation, objects, rule: `${reading.pack.language}.relation.${row.id}` }];
-  });
-  const all = light === undefined ? statements : [...statements, light];
+  const statements = rows
+    .filter(({ brings }) => brings === undefined)
+    .flatMap((row): Statement[] => {
+      const isAsked = asked.length > 0 && row.filler !== 'initiative';
+      const objects = isAsked
+        ? asked
+        : (objectOf(inContent(row, draft, reading), 0, endFor(row, reading), reading)?.entities ??
+          possessedBy(row, reading, thanked));
+      return objects.length === 0
+        ? []
+        : [{ ...base, relation: row.relation, objects, rule: `${reading.pack.language}.relation.${row.id}` }];
+    });
+  const all = [...statements, ...(light === undefined ? [] : [light]), ...broughtTo(draft, asked, reading)];
   return {
     statements: all,
     subjects: lends,
@@ -60,8 +64,26 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
   };
 }
 
+/** "invited | X to the summit": whoever is asked takes part in it. */
+function broughtTo(draft: ClaimDraft, asked: readonly EntityId[], reading: Reading): readonly Statement[] {
+  const rows = asked.length === 0 ? [] : rowsOf(draft, reading).filter(({ brings }) => brings !== undefined);
+  return rows.flatMap(({ brings = [], id, relation }): Statement[] => {
+    const objects = objectOf({ object: brings, filler: 'initiative' }, 1, firstInner(reading), reading)?.entities ?? [];
+    const rule = `${reading.pack.language}.relation.${id}`;
+    const base = { clause: -1, first: 0, last: reading.tokens.length - 1, rule };
+    return objects.length === 0 ? [] : [{ ...base, subjects: asked, relation, objects }];
+  });
+}
+
+/** "X and Y | were urged by Z | to talk": in the passive those who are asked stand before the cue. */
+function isAskedBy({ frame, content, cue }: ClaimDraft, reading: Reading): boolean {
+  const [subject, asked] = content;
+  if (frame !== 'np' || subject === undefined || asked === undefined || cue === undefined) return false;
+  return subject.last < cue.first && isAsked(subject.last - subject.first + 1, reading);
+}
+
 /** The frames of the cue's verb; a nominal content states them, a clause does not. */
-function rowsOf(draft: ClaimDraft, { pack }: Reading): readonly VerbFrame[] {
+function rowsOf(draft: ClaimDraft, { pack, tokens }: Reading): readonly VerbFrame[] {
   const { verb } = draft;
   if (verb === undefined) return [];
   // whoever condemns an agreement is against it
@@ -73,21 +95,18 @@ function rowsOf(draft: ClaimDraft, { pack }: Reading): readonly VerbFrame[] {
     (row) =>
       row.lemmas.includes(verb.lemma) &&
       row.mutual !== true &&
-      row.nouns === undefined &&
+      (row.nouns === undefined || (row.relation === 'requests' && tokens.some(({ norm }) => row.nouns?.has(norm)))) &&
       (row.spoken !== true || said.includes(row.relation)),
   );
 }
 
 /** The content begins behind the preposition of the frame, so that its first noun is a direct object. */
-function inContent(
-  row: VerbFrame,
-  { frame }: ClaimDraft,
-  { pack }: Reading,
-): Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> {
+function inContent(row: VerbFrame, { frame }: ClaimDraft, { pack }: Reading): Slot {
   const isFar = row.object.some((preposition) => preposition !== '' && preposition !== pack.content.clauses.of);
   const isOutside = frame !== undefined && OUTSIDE.has(frame);
   const object = isFar && !isOutside && !row.object.includes('') ? row.object : ['', ...row.object];
-  const base = { object, filler: row.filler, through: row.through ?? ('complement' as const) };
+  const byName = row.relation === 'requests' ? { byName: true as const } : {};
+  const base = { object, filler: row.filler, through: row.through ?? ('complement' as const), ...byName };
   return row.except === undefined ? base : { ...base, except: row.except };
 }
 
@@ -99,6 +118,8 @@ function addressees(reading: Reading, draft: ClaimDraft): readonly EntityId[] {
   const start = references.findIndex((r) => r.preposition === governor || r.first <= 1);
   const pronoun = addressedAt(draft, reading.document);
   if (pronoun >= 0) return antecedentOf(pronoun, draft.speakers, reading.document).entities;
+  const members = membersAtHead(reading).flatMap((r) => r.entities);
+  if (members.length > 0) return members.filter((id) => fills(id, 'actor', entities));
   const first = references[start];
   if (first === undefined || first.first > 4) return [];
   const out = coordinated(tokens, references, start, words, tokens.length).flatMap((r) => r.entities);
@@ -117,8 +138,13 @@ function isAsked(p: number, reading: Reading): boolean {
   return isInfinitiveAt(next, reading);
 }
 
-const endFor = (row: VerbFrame, reading: Reading): number =>
-  row.adjacent === true ? Math.min(ADJACENT - 1, firstInner(reading)) : firstInner(reading);
+function endFor(row: VerbFrame, reading: Reading): number {
+  const [first] = reading.clauses;
+  // "proposed setting up a fund": whoever proposes it proposes the fund
+  if (row.relation === 'proposes' && first !== undefined && !first.verb.finite && first.verb.first <= 1)
+    return first.end;
+  return row.adjacent === true ? Math.min(ADJACENT - 1, firstInner(reading)) : firstInner(reading);
+}
 
 /** The first clause inside a nominal content: its relative clauses and infinitives say other things. */
 function firstInner(reading: Reading): number {

@@ -6,10 +6,13 @@ import { clauseForce, leaningOf } from './clause-force.ts';
 import type { Clause } from './clauses.ts';
 import { type ContentContext, type Reading, readContent } from './context.ts';
 import { carriedBy, inTextOrder } from './discourse.ts';
+import { judgedStatements } from './judged.ts';
+import { membershipStatements } from './memberships.ts';
 import { narrated } from './narrated.ts';
 import { nounStatements } from './noun-frames.ts';
 import { performed } from './performed.ts';
 import { lastWord, pairsOf, type Statement } from './statement.ts';
+import { type Told, toldDeeds } from './told-deeds.ts';
 import { verbStatements } from './verb-frames.ts';
 import { wrongStatements } from './wrongs.ts';
 
@@ -20,13 +23,14 @@ import { wrongStatements } from './wrongs.ts';
 export function propositions(drafts: readonly ClaimDraft[], context: ContentContext): readonly Proposition[] {
   const byClaim = new Map<string, readonly Proposition[]>();
   const carried = carriedBy(drafts, context);
-  let before: { readonly speakers: string; readonly thanked: readonly EntityId[] } | undefined;
+  let before: (Told & { readonly speakers: string; readonly thanked: readonly EntityId[] }) | undefined;
   for (const draft of inTextOrder(drafts)) {
     const speakers = draft.speakers.join();
     const reading = readContent(draft, context, carried.get(draft.id));
-    const found = statementsOf(draft, reading, before?.speakers === speakers ? before.thanked : []);
+    const own = statementsOf(draft, reading, before?.speakers === speakers ? before.thanked : []);
+    const found = [...own, ...toldDeeds(draft, reading, before)];
     byClaim.set(draft.id, toPropositions(found, draft, reading, context));
-    before = { speakers, thanked: found.find((one) => one.clause === -1)?.objects ?? [] };
+    before = { draft, reading, speakers, thanked: found.find((one) => one.clause === -1)?.objects ?? [] };
   }
   return [...drafts.flatMap((draft) => byClaim.get(draft.id) ?? []), ...narrated(drafts, context)];
 }
@@ -39,6 +43,8 @@ function statementsOf(draft: ClaimDraft, reading: Reading, thanked: readonly Ent
     ...verbStatements(reading, cue),
     ...nounStatements(reading, cue),
     ...wrongStatements(draft, reading, cue),
+    ...judgedStatements(draft, reading),
+    ...membershipStatements(reading),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../../doc/article.ts';
 import type { Token, TokenMention } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
+import { rememberingOf } from '../../text/memo.ts';
 import { prepositionBefore } from './prepositions.ts';
 
 /** A place in a list of tokens that refers to entities; positions in the list, both included. */
@@ -22,9 +23,20 @@ export interface Reference {
 /** The entities of a document by their names. */
 export type EntityIndex = ReadonlyMap<EntityId, Entity>;
 
-export function indexEntities(entities: readonly Entity[]): EntityIndex {
-  return new Map(entities.map((entity) => [entity.id, entity]));
-}
+export const indexEntities = rememberingOf(
+  (entities: readonly Entity[]): EntityIndex => new Map(entities.map((entity) => [entity.id, entity])),
+);
+
+/** The mentions of an article by their first tokens, in their order. */
+const byFirstToken = rememberingOf((mentions: readonly TokenMention[]) => {
+  const starting = new Map<number, TokenMention[]>();
+  for (const mention of mentions) {
+    const here = starting.get(mention.first);
+    if (here === undefined) starting.set(mention.first, [mention]);
+    else here.push(mention);
+  }
+  return starting;
+});
 
 /** A group stands for its members, unless some of them are unnamed. */
 export function spread(id: EntityId, entities: EntityIndex): readonly EntityId[] {
@@ -41,25 +53,28 @@ export function referencesIn(
   words: ClauseWords,
 ): Reference[] {
   const position = new Map(tokens.map((token, p) => [token.index, p]));
-  const found = mentions.flatMap((mention): Reference[] => {
-    const first = position.get(mention.first);
-    const last = position.get(mention.last);
-    if (first === undefined || last === undefined || !entities.has(mention.entity)) return [];
-    const members = spread(mention.entity, entities);
-    const plural = entities.get(mention.entity)?.type === 'ActorGroup';
-    return [
-      {
-        first,
-        last,
-        entities: members,
-        plural,
-        pronoun: mention.kind === 'pronoun',
-        preposition: '',
-        inner: [],
-        owner: ownsWhatFollows(tokens, last, mention, entities, words),
-      },
-    ];
-  });
+  const starting = byFirstToken(mentions);
+  const found = tokens
+    .flatMap(({ index }) => starting.get(index) ?? [])
+    .flatMap((mention): Reference[] => {
+      const first = position.get(mention.first);
+      const last = position.get(mention.last);
+      if (first === undefined || last === undefined || !entities.has(mention.entity)) return [];
+      const members = spread(mention.entity, entities);
+      const plural = entities.get(mention.entity)?.type === 'ActorGroup';
+      return [
+        {
+          first,
+          last,
+          entities: members,
+          plural,
+          pronoun: mention.kind === 'pronoun',
+          preposition: '',
+          inner: [],
+          owner: ownsWhatFollows(tokens, last, mention, entities, words),
+        },
+      ];
+    });
   const sorted = found.sort((a, b) => a.first - b.first || b.last - a.last);
   const longest = sorted.filter((one) => !sorted.some((other) => holds(other, one)));
   const out: Reference[] = [];
@@ -68,11 +83,28 @@ export function referencesIn(
     // "le ministre chinois Wang Yi": the name stands in apposition
     const apposed =
       before !== undefined && before.last === one.first - 1 && before.entities.join() === one.entities.join();
-    const own = apposed ? before.preposition : prepositionBefore(tokens, one.first, words);
+    const own = apposed ? before.preposition : governorOf(tokens, one, entities, words);
     const preposition = one.owner ? words.of : own;
     out.push({ ...one, preposition, inner: sorted.filter((other) => holds(one, other)) });
   }
   return out;
+}
+
+/** The preposition of a reference; that of the noun before, where this only names its kind: "rejoindre le projet de X". */
+function governorOf(
+  tokens: readonly Token[],
+  { first, entities: ids }: Reference,
+  entities: EntityIndex,
+  words: ClauseWords,
+): string {
+  const own = prepositionBefore(tokens, first, words);
+  const isNamed = ids.every((id) => entities.get(id)?.type === 'Initiative');
+  const noun =
+    tokens[first - 1]?.wordClass === 'determiner' && tokens[first - 2]?.wordClass === 'preposition'
+      ? first - 3
+      : first - 2;
+  const isKind = tokens[noun]?.wordClass === 'noun' && words.initiativeNouns.has(tokens[noun]?.norm ?? '');
+  return own === words.of && isNamed && isKind ? prepositionBefore(tokens, noun, words) : own;
 }
 
 /** A mark of possession follows, or the noun that a name modifies. */

@@ -29,14 +29,17 @@ function nextSides(entity: Entity | undefined, entities: EntityIndex): readonly 
   }
 }
 
-/** "Commission de la CEDEAO": the body whose short name stands in its name. */
+/** "Commission de la CEDEAO", "Commission de l'Union africaine": the body whose name or short name stands in its name. */
 function parents(entity: Organization, entities: EntityIndex): readonly EntityId[] {
   const words = Object.values(entity.labels).flatMap((label) => label.split(/[\s'’()]+/u));
-  return [...entities.values()].flatMap((other) =>
-    other.type === 'Organization' && other !== entity && other.acronym !== undefined && words.includes(other.acronym)
-      ? [other.id]
-      : [],
-  );
+  const labels = Object.values(entity.labels);
+  const isWithin = (name: string): boolean =>
+    name.includes(' ') && labels.some((label) => label !== name && label.endsWith(name));
+  return [...entities.values()].flatMap((other) => {
+    if (other.type !== 'Organization' || other === entity) return [];
+    const isNamed = other.acronym !== undefined && words.includes(other.acronym);
+    return isNamed || Object.values(other.labels).some(isWithin) ? [other.id] : [];
+  });
 }
 
 /** The states or, failing that, the bodies that the speakers act for. */

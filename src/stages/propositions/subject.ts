@@ -2,7 +2,7 @@ import type { EntityId } from '../../doc/article.ts';
 import type { Pronoun } from '../../lang/content.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { meantBy } from './object-pronouns.ts';
+import { crowdMeant, meantBy } from './object-pronouns.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { coordinated, type Reference } from './references.ts';
 import { isCollective, ownSide } from './sides.ts';
@@ -46,7 +46,16 @@ function relativeSubject(clause: Clause, reading: Reading): Subject | undefined 
   );
   if (antecedent === undefined || tokens[antecedent.last]?.sentence !== tokens[clause.verb.head]?.sentence)
     return UNKNOWN;
-  return { ...UNKNOWN, entities: antecedent.entities };
+  return { ...UNKNOWN, entities: clause.verb.plural ? rowOf(antecedent, reading) : antecedent.entities };
+}
+
+/** "l'Ethiopie et le Kenya, qui ont signé": a plural verb takes the whole row that ends in the antecedent. */
+function rowOf(antecedent: Reference, { tokens, references, pack }: Reading): readonly EntityId[] {
+  for (let first = 0; references[first] !== antecedent && first < references.length; first++) {
+    const row = coordinated(tokens, references, first, pack.content.clauses, antecedent.last + 1);
+    if (row.at(-1) === antecedent) return [...new Set(row.flatMap((r) => r.entities))];
+  }
+  return antecedent.entities;
 }
 
 function ownSubject(clause: Clause, reading: Reading, depth: number): Subject | undefined {
@@ -56,7 +65,7 @@ function ownSubject(clause: Clause, reading: Reading, depth: number): Subject | 
   const named = namedSubject(clause, reading, pronoun);
   if (named !== undefined) return named;
   if (pronoun >= 0) return pronounSubject(pronoun, clause, reading, depth);
-  const possessive = possessiveSubject(clause, reading);
+  const possessive = possessiveSubject(clause, reading) ?? crowdSubject(clause, reading);
   if (possessive !== undefined) return possessive;
   if (clause.shares >= 0 || !verb.finite) return undefined;
   const hasNoun = reading.tokens
@@ -115,6 +124,16 @@ function possessiveSubject(clause: Clause, reading: Reading): Subject | undefine
     return { entities: isHome || sides.has(noun) ? ownSide(speakers, entities) : [], own: true, named: true };
   }
   return undefined;
+}
+
+/** "Ces miliciens sont …": fighters of the one body that was named just before. */
+function crowdSubject(clause: Clause, { tokens, pack, speakers, document }: Reading): Subject | undefined {
+  const [determiner, noun, next] = tokens.slice(clause.start, clause.start + 3);
+  const { crowds } = pack.content.clauses;
+  if (determiner?.wordClass !== 'determiner' || noun === undefined || !crowds.has(noun.norm)) return undefined;
+  if (next?.wordClass === 'preposition') return undefined;
+  const { entities } = crowdMeant(noun, speakers, document, () => true);
+  return entities.length === 0 ? undefined : { ...UNKNOWN, entities };
 }
 
 /** Position of the pronoun that is the subject, inverted or right before the verb; or -1. */

@@ -5,11 +5,13 @@ import { capitalOf } from './capitals.ts';
 import type { Clause } from './clauses.ts';
 import { companionStatements } from './companions.ts';
 import type { Reading } from './context.ts';
+import { eventBefore } from './events.ts';
+import { frameEnd, framesOf } from './frames.ts';
 import { pronounObject } from './object-pronouns.ts';
 import { fills, objectOf, prepositionAt } from './objects.ts';
 import { passiveStatements } from './passive.ts';
 import { mutually, type Statement } from './statement.ts';
-import { isImpersonal, unitEnd } from './verbs.ts';
+import { isImpersonal } from './verbs.ts';
 import { matchesWords } from './words.ts';
 
 /** How far behind its verb, in tokens, an object begins that must stand right there: "du Conseil". */
@@ -28,10 +30,8 @@ export function verbStatements(reading: Reading, lent: Lent): Statement[] {
 }
 
 function clauseStatements(clause: Clause, index: number, subjects: readonly EntityId[], reading: Reading): Statement[] {
-  return reading.pack.content.relations.verbs.flatMap((frame) => {
-    const at = frame.units
-      .map((unit) => unitEnd(reading.tokens, clause.verb, unit, reading.pack))
-      .find((end) => end !== undefined);
+  return framesOf(clause.verb, reading.pack).flatMap((frame) => {
+    const at = frameEnd(reading.tokens, clause.verb, frame, reading.pack);
     if (at === undefined) return [];
     const limit = limitOf(frame, clause, index, at, reading);
     const end = frame.adjacent === true ? Math.min(limit, at + ADJACENT) : limit;
@@ -43,8 +43,7 @@ function clauseStatements(clause: Clause, index: number, subjects: readonly Enti
       last: Math.max(end - 1, at),
       rule,
     };
-    if (frame.nouns !== undefined && !reading.tokens.slice(at + 1, end).some((token) => frame.nouns?.has(token.norm)))
-      return [];
+    if (frame.nouns !== undefined && !hasNoun(frame.nouns, clause, { at, end }, reading)) return [];
     if (clause.verb.passive) return passiveStatements(frame, clause, at, reading, base);
     if (
       frame.passiveOnly === true ||
@@ -52,6 +51,7 @@ function clauseStatements(clause: Clause, index: number, subjects: readonly Enti
     )
       return [];
     if (frame.jointly === true && !isJoint(clause, end, reading)) return [];
+    if (frame.event === true) return [{ ...base, subjects, objects: eventBefore(at, end, reading) }];
     if (isReciprocal(frame, at, end, reading)) return mutually(subjects, base);
     if (frame.amongThem === true) return mutually(objectOf(frame, at + 1, end, reading)?.entities ?? [], base);
     if (frame.mutual === true)
@@ -62,9 +62,30 @@ function clauseStatements(clause: Clause, index: number, subjects: readonly Enti
       objectOf(frame, at + 1, end, reading)?.entities ??
       capitalOf(frame, at + 1, end, reading) ??
       cliticObject(frame, clause, reading);
+    if (frame.brings !== undefined) {
+      const invited = objectOf({ object: [''], filler: 'actor' }, at + 1, end, reading)?.entities ?? [];
+      return [{ ...base, subjects: invited, objects }];
+    }
+    if (frame.inverse === true) {
+      const bodies = subjects.filter((id) => fills(id, 'body', reading.entities));
+      return bodies.length === 0 ? [] : [{ ...base, subjects: objects, objects: bodies }];
+    }
     const partners = frame.relation === 'agreesOn' ? partnersOf(clause, at, end, reading) : [];
-    return [{ ...base, subjects: [...subjects, ...partners], objects }];
+    const isAlone = frame.alone !== undefined && subjects.length + partners.length === 1;
+    const relation = isAlone ? frame.alone : frame.relation;
+    return [{ ...base, relation, subjects: [...subjects, ...partners], objects }];
   });
+}
+
+/** One of the nouns stands behind the verb, or is what a relative clause hangs on: "the rice it donated to Kenya". */
+function hasNoun(
+  nouns: ReadonlySet<string>,
+  { opener, openedAt, start }: Clause,
+  { at, end }: { readonly at: number; readonly end: number },
+  { tokens }: Reading,
+): boolean {
+  const antecedent = opener === 'relative' ? (tokens[(openedAt < 0 ? start : openedAt) - 1]?.norm ?? '') : '';
+  return nouns.has(antecedent) || tokens.slice(at + 1, end).some(({ norm }) => nouns.has(norm));
 }
 
 /** A word of joint action stands at the verb or behind it. */
@@ -88,13 +109,13 @@ function limitOf(frame: VerbFrame, clause: Clause, index: number, at: number, re
 
 /** "a décidé de rejoindre l'accord": the infinitive states another relation of the same object. */
 function statesOwn({ verb }: Clause, frame: VerbFrame, { tokens, pack }: Reading): boolean {
-  return pack.content.relations.verbs.some(
+  return framesOf(verb, pack).some(
     (other) =>
       other.relation !== frame.relation &&
       other.nouns === undefined &&
       other.passiveOnly !== true &&
       other.spoken !== true &&
-      other.units.some((unit) => unitEnd(tokens, verb, unit, pack) !== undefined),
+      frameEnd(tokens, verb, other, pack) !== undefined,
   );
 }
 

@@ -82,6 +82,11 @@ function behindAuxiliary(tokens: readonly Token[], chain: Chain): Chain {
   return { ...chain, negated };
 }
 
+/** "will “keep alive” the pact": the marks of a partial quotation part no verb from its auxiliary. */
+const opensPartialQuotation = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:["“‘]|'')$/.test(tokens[k]?.raw ?? '') &&
+  /^(?:verb|adjective|negation|adverb)$/.test(tokens[k + 1]?.wordClass ?? '');
+
 /** The next verb form of a group: over adverbs, a negation, and the subject of a question. */
 function following(tokens: readonly Token[], from: number): { at: number; negated: boolean } | undefined {
   let k = from + 1;
@@ -90,7 +95,7 @@ function following(tokens: readonly Token[], from: number): { at: number; negate
     const token = tokens[k];
     if (token === undefined || token.sentence !== tokens[from]?.sentence) return undefined;
     if (token.wordClass === 'negation') negated = true;
-    else {
+    else if (!opensPartialQuotation(tokens, k)) {
       const skipped = skipAdverbs(tokens, k);
       if (skipped > k) {
         k = skipped;

@@ -1,5 +1,6 @@
 import type { Tense, Token, VerbGroup } from '../../../doc/layers.ts';
-import { reportingVerbs } from '../reporting.ts';
+import type { Frame } from '../../pack.ts';
+import { reportingVerbs, takesFrame } from '../reporting.ts';
 import { MODALS } from '../words.ts';
 import type { Chain } from './chain.ts';
 
@@ -11,7 +12,24 @@ export function sharesAuxiliary(tokens: readonly Token[], i: number, previous: V
   if (tokens[k]?.wordClass !== 'conjunction' || tokens[previous.head]?.sentence !== tokens[i]?.sentence) return false;
   // "denied that ships had turned back, and said …": the verb of speech goes on outside the clause
   const isAdjacent = k === previous.last + 1;
-  return isAdjacent || !isSpeech(chain.lemma) || !isInClause(tokens, previous);
+  if (isAdjacent || !isSpeech(chain.lemma)) return true;
+  // "said the bloc had admitted Fiji and congratulated its people": so it does behind a clause without "that"
+  return (
+    !isInClause(tokens, previous) && (isAct(previous.lemma) || !isAct(chain.lemma) || !isReported(tokens, previous))
+  );
+}
+
+/** What is done by saying it: "congratulated", "condemned", "urged". */
+const isAct = (lemma: string): boolean =>
+  reportingVerbs(lemma).some((row) => row.weak !== true && row.frames.some((frame) => ACTS.has(frame)));
+
+const ACTS: ReadonlySet<Frame> = new Set<Frame>(['addressee-np', 'addressee-of-inf', 'addressee-to-inf']);
+
+/** A verb of speech in the past stands before the group in its sentence: "said the bloc had admitted". */
+function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
+  for (let k = group.first - 1; tokens[k]?.sentence === tokens[group.head]?.sentence; k--)
+    if (tokens[k]?.verb.some((r) => r.tense === 'past' && takesFrame(r.lemma, 'that'))) return true;
+  return false;
 }
 
 /** A complementiser stands before the group in its sentence. */

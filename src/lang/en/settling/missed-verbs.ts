@@ -1,7 +1,7 @@
 import type { VerbReading, WordClass } from '../../../doc/layers.ts';
 import { verbReadings } from '../conjugation.ts';
 import { reportingVerbs } from '../reporting.ts';
-import { beforeAdverbs, type Clause, classAt, isNominal, norm, takesInfinitive } from './clause.ts';
+import { beforeAdverbs, type Clause, classAt, has, isNominal, norm, takesInfinitive } from './clause.ts';
 import { hasTense } from './verbs-around.ts';
 
 /** "Brussels demands answers": where no word is a finite verb, the form in -s that a name stands before is one. */
@@ -34,6 +34,24 @@ export function isJoinedBase(clause: Clause, i: number): boolean {
     if (classAt(clause, k) === 'verb') return takesInfinitive(clause, beforeAdverbs(clause, k));
   return false;
 }
+
+/** "Some countries keep stirring": a base form behind a noun and before a gerund. */
+export function isAspectual(clause: Clause, i: number): boolean {
+  if (classAt(clause, i) !== 'noun' || !ASPECTUAL.has(norm(clause, i)) || !isNominal(classAt(clause, i - 1)))
+    return false;
+  return classAt(clause, i + 1) === 'verb' && has(clause.tags[i + 1], 'gerund');
+}
+
+/** "Kenya slams Uganda, praises Rwanda": a second verb of speech in a headline. */
+export function isListedPresent(clause: Clause, i: number): boolean {
+  if (classAt(clause, i) !== 'noun' || norm(clause, i - 1) !== ',' || classAt(clause, i + 1) !== 'name') return false;
+  const readings = finiteReadings(clause, i);
+  if (!readings.some((r) => reportingVerbs(r.lemma).some((row) => row.weak !== true))) return false;
+  for (let k = clause.first; k < i; k++) if (has(clause.tags[k], 'present') && hasTense(clause, k)) return true;
+  return false;
+}
+
+const ASPECTUAL: ReadonlySet<string> = new Set(['keep', 'stop', 'risk', 'start', 'avoid']);
 
 /** The readings of a word in the present. */
 export const presentReadings = (clause: Clause, i: number): readonly VerbReading[] =>

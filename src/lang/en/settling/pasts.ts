@@ -1,6 +1,6 @@
 import type { Tag } from '../../tag.ts';
 import { reportingVerbs, SPEECH_FRAMES, takesFrame } from '../reporting.ts';
-import { CLAUSE_PRONOUNS, REDUCIBLE } from '../words.ts';
+import { CLAUSE_PRONOUNS, REDUCIBLE, WEEKDAYS } from '../words.ts';
 import { type Clause, classAt, isNominal, lemmaAt, norm } from './clause.ts';
 import { finiteVerbBefore, finiteVerbBehind, hasAgent, hasLateAgent, hasMainVerbBefore } from './verbs-around.ts';
 
@@ -28,6 +28,9 @@ export function isFinitePast(clause: Clause, i: number, k: number, tag: Tag): bo
     case 'complementiser':
     case 'number':
       return true;
+    // "when asked", "where stationed"
+    case 'subordinator':
+      return false;
     case 'conjunction':
       return hasMainVerbBefore(clause, k);
     case 'mark':
@@ -45,7 +48,18 @@ function isFiniteBehindMark(clause: Clause, i: number, k: number, mayFollowQuote
   if (mayFollowQuote) return true;
   if (hasAgent(clause, i) || hasLateAgent(clause, i) || norm(clause, k) !== ',')
     return norm(clause, k) === ')' || norm(clause, k) === '"';
-  return !hasMainVerbBefore(clause, k) && finiteVerbBehind(clause, i, true) === undefined;
+  if (hasMainVerbBefore(clause, k)) return false;
+  const later = finiteVerbBehind(clause, i, true);
+  return later === undefined || isTrailingSpeech(clause, i, later);
+}
+
+/** "The mine, once rich, served as a refuge, the BBC reported": the last verb is a trailing cue, and no main verb. */
+function isTrailingSpeech(clause: Clause, i: number, verb: number): boolean {
+  if (!takesFrame(lemmaAt(clause, verb), 'insert')) return false;
+  const next = classAt(clause, verb + 1);
+  if (next !== undefined && next !== 'mark' && next !== 'preposition' && next !== 'name') return false;
+  for (let k = verb - 1; k > i; k--) if (norm(clause, k) === ',') return true;
+  return false;
 }
 
 /** "The minister said"; not "the plan drafted by Chile" nor "the plan announced last week was". */
@@ -59,7 +73,13 @@ function isFiniteBehindNoun(clause: Clause, i: number, lemma: string, byAgent: b
   if (quotesSomebody(clause, i)) return true;
   const isUnreduced = isSpeechVerb(lemma) && !REDUCIBLE.has(lemma);
   if (isUnreduced || finiteVerbBehind(clause, i, false) === undefined) return true;
-  return takesFrame(lemma, 'that') && isNominal(classAt(clause, i + 1));
+  return (takesFrame(lemma, 'that') && isNominal(classAt(clause, i + 1))) || hasAddressee(clause, i, lemma);
+}
+
+/** "The minister accused Chile of …": a participle behind its noun has no object of its own. */
+function hasAddressee(clause: Clause, i: number, lemma: string): boolean {
+  if (!takesFrame(lemma, 'addressee-of-inf', 'addressee-to-inf') || WEEKDAYS.has(norm(clause, i + 1))) return false;
+  return /^(?:name|determiner|pronoun)$/.test(classAt(clause, i + 1) ?? '');
 }
 
 /** "Interfax quoted the minister as saying". */

@@ -1,7 +1,14 @@
 import type { ScannedWord } from '../../../stages/scan.ts';
 import { plainTag, type Tag } from '../../tag.ts';
 import { type Clause, norm } from './clause.ts';
-import { finiteReadings, isJoinedBase, presentReadings, verbOfVerbless } from './missed-verbs.ts';
+import {
+  finiteReadings,
+  isAspectual,
+  isJoinedBase,
+  isListedPresent,
+  presentReadings,
+  verbOfVerbless,
+} from './missed-verbs.ts';
 import { kindOfThat, leadsSpeech } from './openers.ts';
 import { isStrayNoun } from './strays.ts';
 import { settledVerb } from './verb-forms.ts';
@@ -32,7 +39,8 @@ function settleSentence(clause: Clause): void {
   const verb = verbOfVerbless(clause);
   if (verb !== undefined) tags[verb] = { wordClass: 'verb', verb: finiteReadings(clause, verb) };
   for (let i = first; i <= last; i++)
-    if (isJoinedBase(clause, i)) tags[i] = { wordClass: 'verb', verb: presentReadings(clause, i) };
+    if (isJoinedBase(clause, i) || isAspectual(clause, i) || isListedPresent(clause, i))
+      tags[i] = { wordClass: 'verb', verb: presentReadings(clause, i) };
   for (let i = first; i <= last; i++)
     if (norm(clause, i) === 'as' && leadsSpeech(clause, i)) tags[i] = plainTag('subordinator');
   for (let i = first; i <= last; i++)

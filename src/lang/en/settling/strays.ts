@@ -24,16 +24,35 @@ export function isStrayNoun(clause: Clause, i: number): boolean {
 /** "blocking grain ships": behind a noun of a clause that has its verb, a form in -s is a noun. */
 function isStrayPlural(clause: Clause, i: number): boolean {
   if (!/s$/.test(norm(clause, i)) || classAt(clause, i - 1) !== 'noun') return false;
+  if (isCounted(clause, i - 1)) return true;
   if (isNominal(classAt(clause, i + 1)) || classAt(clause, i + 1) === 'complementiser') return false;
   return isInObject(clause, i);
+}
+
+/** "two supply boats": behind a number a noun without the mark of the plural is not the last of its phrase. */
+function isCounted(clause: Clause, i: number): boolean {
+  if (/s$|^(?:percent|cent|people|police|men|women|children)$/.test(norm(clause, i))) return false;
+  let k = i - 1;
+  while (classAt(clause, k) === 'noun' || classAt(clause, k) === 'adjective') k--;
+  return classAt(clause, k) === 'number';
 }
 
 /** "land transport": behind a singular noun a base form is a noun. */
 function isStrayBase(clause: Clause, i: number, tag: Tag): boolean {
   if (!has(tag, 'infinitive') || has(tag, 'past')) return false;
-  if (classAt(clause, i - 1) === 'name') return isInObject(clause, i);
+  if (classAt(clause, i - 1) === 'name') return isInObject(clause, i) || isBeforeHead(clause, i);
   if (classAt(clause, i - 1) !== 'noun') return false;
   return !/(?:[^s]s|people|police|men|women)$/.test(norm(clause, i - 1)) && !isJoinedSubject(clause, i - 1);
+}
+
+/** "The Ruiz campaign manager Ana Luz said": a base form between a name and a noun, with a past to come, is a noun. */
+function isBeforeHead(clause: Clause, i: number): boolean {
+  if (!/^(?:noun|name)$/.test(classAt(clause, i + 1) ?? '')) return false;
+  for (let k = i + 1; k <= clause.last && norm(clause, k) !== ','; k++) {
+    if (/^(?:complementiser|relative|subordinator)$/.test(classAt(clause, k) ?? '')) return false;
+    if (has(clause.tags[k], 'past')) return true;
+  }
+  return false;
 }
 
 /** "called the Guyanese account": inside the object of a verb that takes no clause. */

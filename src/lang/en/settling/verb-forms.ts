@@ -1,10 +1,10 @@
 import type { Tag } from '../../tag.ts';
-import { beforeAdverbs, type Clause, has, isPrimary, only, takesInfinitive, takesParticiple } from './clause.ts';
+import { beforeAdverbs, type Clause, has, isPrimary, norm, only, takesInfinitive, takesParticiple } from './clause.ts';
 import { isFinitePast } from './pasts.ts';
 
 /** The tag of word `i`, a verb, with those of its readings that the words around leave it. */
 export function settledVerb(clause: Clause, i: number, tag: Tag): Tag {
-  const k = beforeAdverbs(clause, i);
+  const k = beforeMark(clause, beforeAdverbs(clause, i));
   if (isPrimary(clause, i)) return auxiliary(clause, k, tag);
   if (has(tag, 'participle') && takesParticiple(clause, k)) return participle(tag);
   if (has(tag, 'infinitive') && takesInfinitive(clause, k)) return { wordClass: 'verb', verb: only(tag, 'infinitive') };
@@ -17,6 +17,13 @@ export function settledVerb(clause: Clause, i: number, tag: Tag): Tag {
   return isFinitePast(clause, i, k, tag)
     ? { wordClass: 'verb', verb: only(tag, 'past', 'participle') }
     : participle(tag);
+}
+
+/** "will “keep alive” the pact": the auxiliary stands before the mark of a partial quotation. */
+function beforeMark(clause: Clause, k: number): number {
+  const isMark = /^(?:["“‘]|'')$/.test(norm(clause, k));
+  const isCompleted = takesInfinitive(clause, k - 1) || takesParticiple(clause, k - 1);
+  return isMark && isCompleted ? k - 1 : k;
 }
 
 /** "to have", "may be" are infinitives, "the fields have" is none. */

@@ -1,6 +1,6 @@
 import type { WordClass } from '../../../doc/layers.ts';
 import { lemmaParts } from '../lemma.ts';
-import { reportingVerbs } from '../reporting.ts';
+import { reportingVerbs, takesFrame } from '../reporting.ts';
 import { beforeAdverbs, type Clause, classAt, has, isNominal, lemmaAt, norm, takesParticiple } from './clause.ts';
 
 /** How far behind a participle its agent may stand, in words. */
@@ -42,12 +42,16 @@ export function hasMainVerbBefore(clause: Clause, i: number): boolean {
   let found = false;
   for (let k = i - 1; k >= clause.first; k--) {
     const wordClass = classAt(clause, k);
-    if (wordClass === 'relative') found = false;
+    if (wordClass === 'relative' || opensRelative(clause, k)) found = false;
     if (wordClass === 'subordinator' || clause.words[k]?.raw === ';') return found;
     if (hasTense(clause, k)) found = true;
   }
   return found;
 }
+
+/** "the years that followed": what a "that" is, is settled last. */
+const opensRelative = (clause: Clause, k: number): boolean =>
+  classAt(clause, k) === 'complementiser' && classAt(clause, k - 1) === 'noun' && classAt(clause, k + 1) === 'verb';
 
 /** The next finite verb of the clause behind a word; over commas only where `overCommas`. */
 export function finiteVerbBehind(clause: Clause, i: number, overCommas: boolean): number | undefined {
@@ -55,6 +59,8 @@ export function finiteVerbBehind(clause: Clause, i: number, overCommas: boolean)
     const raw = clause.words[k]?.raw ?? '';
     if (BOUNDARIES.has(classAt(clause, k) ?? 'mark') || raw === ';' || raw === ':' || (raw === ',' && !overCommas))
       return undefined;
+    // "a statement saying the trail would reopen"
+    if (has(clause.tags[k], 'gerund') && takesFrame(lemmaAt(clause, k), 'that')) return undefined;
     if (hasTense(clause, k) && !hasAgent(clause, k)) return k;
   }
   return undefined;

@@ -30,11 +30,20 @@ export function closedClass(place: Place, word: ScannedWord): WordClass | undefi
   if (norm === 'what' || norm === 'whatever') return 'relative';
   if (norm === 'so' && following?.norm === 'that') return 'subordinator';
   if (norm === 'like' && /^(?:would|'d|wouldn't)$/.test(normBefore(place))) return undefined;
+  // "for the rest of her campaign,": a form that is verb and noun
+  if (norm === 'her' && before(place)?.wordClass === 'preposition' && place.parts[place.i + 1] === 'verb')
+    return /ing$/.test(following?.norm ?? '') ? 'pronoun' : 'determiner';
   if (norm === 'her')
     return isNominalAt(place, 1) && !DETERMINERS.has(following?.norm ?? '') ? 'determiner' : 'pronoun';
   if (DEMONSTRATIVES.has(norm)) return isNominalAt(place, 1) ? 'determiner' : 'pronoun';
   if (norm === 'there') return isAuxiliary(following) ? 'pronoun' : 'adverb';
   if (norm === 'one' || norm === 'none') return isNominalAt(place, 1) ? 'determiner' : 'pronoun';
+  // "have both argued"
+  if (norm === 'both' && before(place)?.wordClass === 'verb' && /(?:ed|n|t|id)$/.test(following?.norm ?? ''))
+    return 'adverb';
+  // "which once fed a town"
+  if (norm === 'once' && before(place)?.wordClass === 'relative') return 'adverb';
+  if (norm === 'mine' && before(place)?.wordClass === 'determiner') return undefined;
   if (norm === 'both' || norm === 'either' || norm === 'neither')
     return isNominalAt(place, 1) ? 'determiner' : 'pronoun';
   if (SUBJECT_PRONOUNS.has(norm) || PRONOUNS.has(norm)) return 'pronoun';

@@ -36,7 +36,7 @@ export function isVerbHere(place: Place, word: ScannedWord, readings: readonly V
   if (has('gerund') && before(place)?.wordClass === 'conjunction' && takesObject(place)) return true;
   if (has('gerund') && BE.has(normBefore(place)) && isNominalAt(place, 1)) return true;
   if (has('present') && isBehindQuote(place) && isNominalAt(place, 1)) return isQuoteVerb(readings);
-  if (has('gerund') && rawBefore(place) === ',' && isSpeechGerund(place, readings)) return true;
+  if (has('gerund') && isBehindComma(place) && isSpeechGerund(place, readings)) return true;
   if (previous === 'verb' && !has('gerund') && !has('participle')) return false;
   // "cursed", "drew": a past is no noun; whether it is finite is settled later
   if (has('past') && !has('infinitive') && part !== 'verb')
@@ -53,13 +53,26 @@ const isBehindQuote = (place: Place): boolean => /^(?:["”’»]|'')$/.test(raw
 const isQuoteVerb = (readings: readonly VerbReading[]): boolean =>
   readings.some((r) => r.number === 's' && takesFrame(r.lemma, 'insert', 'quote'));
 
+/** A comma stands before, or one inside a closing mark: "“overblown,” adding". */
+const isBehindComma = (place: Place): boolean =>
+  rawBefore(place) === ',' || (isBehindQuote(place) && normBefore(place, 2) === ',');
+
 /** ", warning of a shortage", ", adding it might close". */
 const isSpeechGerund = (place: Place, readings: readonly VerbReading[]): boolean =>
   readings.some((r) => {
     const rows = r.tense === 'gerund' ? reportingVerbs(r.lemma) : [];
     const isAddressed = rows.some((row) => row.frames.includes('addressee-that')) && isNominalAt(place, 1);
+    if (rows.some((row) => row.frames.includes('quote')) && opensQuotation(place)) return true;
     return rows.length > 0 && (isAddressed || takesObject(place) || PREPOSITIONS.has(next(place)?.norm ?? ''));
   });
+
+/** ", saying: “…”", ", saying, “…”". */
+function opensQuotation(place: Place): boolean {
+  const mark = next(place)?.raw ?? '';
+  return OPENING.test(mark) || (/^[,:]$/.test(mark) && OPENING.test(next(place, 2)?.raw ?? ''));
+}
+
+const OPENING = /^(?:["“«‘]|'')$/;
 
 /** A verb of speech with a clause: "The IMF projects that". */
 const opensClause = (norm: string): boolean =>

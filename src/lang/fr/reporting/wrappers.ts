@@ -32,5 +32,6 @@ export const SPEECH_WRAPPERS: readonly SpeechWrapper[] = [
   { lemma: 'saisir l\'occasion de', example: '{S:La directrice} {Q:a saisi l\'occasion de remercier} {C:le Japon}.' },
   { lemma: 'avoir l\'occasion de', example: '{S:Le ministre} {Q:a eu l\'occasion de redire} que {C:la porte restait ouverte}.' },
   { lemma: 'avoir le plaisir de', example: '{S:Le commissaire} {Q:a eu le plaisir d\'annoncer} {C:l\'ouverture du fonds}.' },
+  { lemma: 's\'accorder pour', example: "{S:Les trois ministres} {Q:se sont accordés pour dénoncer} {C:le blocus}." },
   { lemma: 'dire', only: ['regretter', 'déplorer'], example: '{S:Le consul} {Q:a dit regretter} {C:une méprise}.' },
 ];

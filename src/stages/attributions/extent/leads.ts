@@ -1,5 +1,6 @@
 import { type AttributionContext, isTold } from '../context.ts';
 import type { Cue } from '../cue.ts';
+import { isQuoteEnd } from '../found.ts';
 import { sourceAfter } from '../postposed.ts';
 import { sourceBefore } from '../subjects.ts';
 import { absoluteGerund } from './absolute.ts';
@@ -20,6 +21,8 @@ export function leadOf(context: AttributionContext, cue: Cue): number | undefine
       return context.tokens[from - 1]?.raw === ',' ? from - 1 : from;
   }
   if (cue.form === 'infinitive') return undefined;
+  if (isQuoteEnd(context, k) && context.tokens[k - 1]?.raw === ',' && cue.form === 'gerund') return k + 1;
+  if (cue.form === 'gerund' && isWording(context, cue, k)) return k + 1;
   if (cue.form === 'gerund')
     return (
       absoluteGerund(context, cue)?.lead ??
@@ -32,12 +35,20 @@ export function leadOf(context: AttributionContext, cue: Cue): number | undefine
   return ownSubjectLead(context, k);
 }
 
+/** "issued a statement saying that": the gerund gives the words of the text before it. */
+const isWording = (context: AttributionContext, cue: Cue, before: number): boolean =>
+  context.pack.attribution.speechNouns.has(context.tokens[before]?.norm ?? '') &&
+  cue.rows.some((row) => row.frames.includes('that'));
+
 /** "deplored the closure, recalled that … and demanded …": a verb of the same subject in a list, with a content of its own. */
 function isListed(context: AttributionContext, cue: Cue): boolean {
-  if (cue.form !== 'finite' || cue.group.tense !== 'past' || !context.pack.attribution.listsVerbs) return false;
+  if (cue.form !== 'finite' || !/^(?:past|present)$/.test(cue.group.tense) || !context.pack.attribution.listsVerbs)
+    return false;
   const next = context.tokens[cue.after];
   return (
     next?.wordClass === 'complementiser' ||
+    // "Ruiz slams Chile, praises Peru": a headline
+    (next?.wordClass === 'name' && cue.group.tense === 'present' && cue.group.number === 's') ||
     (next?.wordClass === 'determiner' && sourceAfter(context, cue.after, cue.after + 1) === undefined)
   );
 }

@@ -1,15 +1,23 @@
 import type { VerbGroup } from '../../../doc/layers.ts';
-import { type AttributionContext, isFiniteVerb } from '../context.ts';
+import { type AttributionContext, isFiniteVerb, isTold } from '../context.ts';
 import type { Cue } from '../cue.ts';
 
 /** A noun phrase ends before a further verb of the same subject, and before the circumstances of the act of speech. */
 export function endOfObject(context: AttributionContext, start: number, end: number, cue: Cue | undefined): number {
   const last = beforeCircumstances(context, start, end, cue);
-  for (let k = start + 1; k < last; k++) {
+  for (let k = start + 1; k <= last; k++) {
     const adverbsEnd = context.pack.skipAdverbs(context.tokens, k);
     if (context.tokens[k]?.wordClass === 'preposition' && adverbsEnd === last + 1) return k - 1;
+    if (cue !== undefined && isDayOfSpeech(context, cue, k, last)) return k - 1;
   }
   return last;
+}
+
+/** "condemned the raid on Friday": a weekday at the end says when it was said. */
+function isDayOfSpeech(context: AttributionContext, cue: Cue, k: number, last: number): boolean {
+  const { weekdays, partsClauses } = context.pack.attribution;
+  const day = context.tokens[k]?.wordClass === 'preposition' ? k + 1 : k;
+  return partsClauses && isTold(cue.group) && day === last && weekdays.has(context.tokens[day]?.norm ?? '');
 }
 
 function beforeCircumstances(context: AttributionContext, start: number, end: number, cue: Cue | undefined): number {

@@ -6,10 +6,28 @@ import { sourceBefore } from '../subjects.ts';
 export const isRelative = (context: AttributionContext, cue: Cue): boolean =>
   context.tokens[cue.group.first - 1]?.wordClass === 'relative';
 
-/** "Kigali, qu'elle accuse de": a comma, the relative, a pronoun and the verb. */
+/** Longest subject between an object relative and its verb, in tokens. */
+const SUBJECT_REACH = 8;
+
+/** "Kigali, qu'elle accuse de", "a pact, which he described as": a comma, the relative, a pronoun and the verb. */
 export function isObjectRelative(context: AttributionContext, cue: Cue): boolean {
-  const at = (k: number) => context.tokens[cue.group.first - k];
-  return at(1)?.wordClass === 'pronoun' && at(2)?.wordClass === 'complementiser' && at(3)?.raw === ',';
+  const comma = objectRelativeComma(context, cue);
+  return comma === cue.group.first - 3 && context.tokens[cue.group.first - 1]?.wordClass === 'pronoun';
+}
+
+/** The comma before the relative clause whose object the relative is and whose verb the cue; undefined elsewhere. */
+export function objectRelativeComma(context: AttributionContext, cue: Cue): number | undefined {
+  const last = cue.group.first - 1;
+  for (let k = last; k > last - SUBJECT_REACH; k--) {
+    const token = context.tokens[k];
+    if (token === undefined || token.wordClass === 'mark' || context.groupAt(k) !== undefined) return undefined;
+    const isPronounSubject = k === last - 1 && context.tokens[last]?.wordClass === 'pronoun';
+    const isRelativeWord =
+      (token.wordClass === 'complementiser' && isPronounSubject) ||
+      (k < last && context.pack.attribution.objectRelatives.has(token.norm));
+    if (isRelativeWord) return context.tokens[k - 1]?.raw === ',' ? k - 1 : undefined;
+  }
+  return undefined;
 }
 
 /** A relative clause between commas ends before the comma behind which the main verb, or its subject, stands. */

@@ -8,6 +8,8 @@ export interface Attachment {
   readonly start: number;
   /** Last token of the content, where the frame fixes it (a quotation). */
   readonly end?: number;
+  /** Last token of the cue, where it takes a word behind the verb in: "which he described as". */
+  readonly cueEnd?: number;
 }
 
 /** A row with that of its frames by which something hangs on it. */

@@ -44,6 +44,10 @@ export function clause(context: AttributionContext, cue: Cue, at: number, limit:
 export function quotation(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
   const found = withFrame(cue.rows, 'quote', 'insert', 'that');
   if (found === undefined) return undefined;
+  const behind = context.quotes.find((q) => q.open === at && q.kind === 'speech');
+  // "acknowledged, however, “…”": adverbs between commas were passed over
+  if (behind?.close !== undefined && behind.close >= limit)
+    return { ...found, frame: 'quote', start: behind.open, end: behind.close };
   for (let k = at; k <= limit && k < at + QUOTE_REACH; k++) {
     const token = context.tokens[k];
     if (token === undefined || token.wordClass === 'verb') return undefined;

@@ -16,7 +16,17 @@ export function nominal(context: AttributionContext, cue: Cue, at: number, limit
   if (found !== undefined)
     return isAbout(context, found.row, at) && !isConcrete(context, at) ? { ...found, start: at } : undefined;
   const light = withFrame(cue.rows, 'light-np');
-  return light !== undefined && headAct(context, at) !== undefined ? { ...light, start: at } : undefined;
+  if (light === undefined || headAct(context, at) === undefined || isWorded(context, at)) return undefined;
+  return { ...light, start: at };
+}
+
+/** "issued a statement saying …": the noun is the text, and the gerund behind it says what is in it. */
+function isWorded(context: AttributionContext, at: number): boolean {
+  const noun = context.tokens[at]?.wordClass === 'determiner' ? at + 1 : at;
+  return (
+    context.pack.attribution.speechNouns.has(context.tokens[noun]?.norm ?? '') &&
+    context.groupAt(noun + 1)?.tense === 'gerund'
+  );
 }
 
 /** "urged the bloc to act": what is asked stands behind the addressee; "pressed the button" asks nobody for anything. */

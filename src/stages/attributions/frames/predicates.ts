@@ -1,6 +1,7 @@
 import type { AttributionContext } from '../context.ts';
 import type { Cue } from '../cue.ts';
-import { type Attachment, withFrame } from './attachment.ts';
+import { objectRelativeComma } from '../extent/relatives.ts';
+import { type Attachment, type FramedRow, withFrame } from './attachment.ts';
 import { headAct } from './nominal.ts';
 
 /** Longest subject between a free relative and its verb, in tokens. */
@@ -19,8 +20,18 @@ export function objectComplement(
   if (found === undefined || at > limit) return undefined;
   // "présente ses condoléances à X": the noun is the act, and no object of which something is said
   if (withFrame(cue.rows, 'light-np') !== undefined && headAct(context, at) !== undefined) return undefined;
+  if (objectRelativeComma(context, cue) !== undefined) return predicateOfRelative(context, found, at);
   if (!isFreeRelative(context, cue) && !hasPredicate(context, at, limit)) return undefined;
   return { ...found, start: cue.after <= at && context.tokens[cue.after]?.wordClass === 'adverb' ? cue.after : at };
+}
+
+/** "a pact, which he described as fair": the object is the relative, and what leads in the predicate belongs to the cue. */
+function predicateOfRelative(context: AttributionContext, found: FramedRow, at: number): Attachment | undefined {
+  const token = context.tokens[at];
+  if (token === undefined || token.wordClass === 'mark')
+    return context.quotes.some((q) => q.open === at) ? { ...found, start: at } : undefined;
+  const isLead = token.wordClass !== 'determiner' && context.pack.attribution.predicateLeads.has(token.norm);
+  return isLead ? { ...found, start: at + 1, cueEnd: at } : { ...found, start: at };
 }
 
 /** "what the king called a massacre": the object is the relative before the subject. */
@@ -43,6 +54,13 @@ function hasPredicate(context: AttributionContext, at: number, limit: number): b
   if (context.tokens[at - 1]?.wordClass === 'pronoun') return true;
   for (let k = at + 1; k <= limit && k < at + PREDICATE_REACH; k++) {
     const token = context.tokens[k];
+    const apposed = token?.raw === ',' ? context.mentionAt(k + 1) : undefined;
+    // "called its head, Ana Luz, a spy"
+    if (apposed?.first === k + 1 && context.tokens[apposed.last + 1]?.raw === ',') {
+      k = apposed.last + 1;
+      if (leads.has(context.tokens[k + 1]?.norm ?? '') || context.quotes.some((q) => q.open === k + 1)) return true;
+      continue;
+    }
     if (token === undefined || token.wordClass === 'verb' || token.raw === ',') return false;
     const before = context.tokens[k - 1];
     const isBehindNoun =

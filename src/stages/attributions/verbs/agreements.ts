@@ -23,12 +23,18 @@ export function fromAgreement(passage: Passage, cue: Cue): Found | undefined {
   const isCut = context.tokens[start - 1]?.raw === ',' && !hasFinite(context, body.first, start - 1);
   if (isCut && context.tokens[cue.after]?.raw === ',')
     return around(context, base, body, start, cue.after, cues, phrases);
+  // "The king gave it away, as the Times reported on Tuesday, and left": what stands behind is the reporter's
+  const behind = skipDates(context, cue.after, body.last);
+  if (isApart && context.tokens[start - 1]?.raw === ',' && isMarkAt(context, behind))
+    return withContent(context, base, [{ first: body.first, last: start - 1 }]);
   let comma = source.end;
   while (comma <= body.last && context.tokens[comma]?.raw !== ',') comma++;
   if (comma > body.last) return undefined;
   const end = contentEnd(context, comma + 1, body, cue, cues, phrases);
   return withContent(context, base, [{ first: comma + 1, last: end }]);
 }
+
+const isMarkAt = (context: AttributionContext, k: number): boolean => /^[,;–—-]$/.test(context.tokens[k]?.raw ?? '');
 
 /** The source of an agreeing clause: behind its verb ("comme l'a dit X") or before it ("as X said"). */
 function agreeingSource({ context, body, discourse }: Passage, cue: Cue): Source | undefined {

@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../../doc/layers.ts';
-import { type AttributionContext, isFiniteVerb, withDeterminer } from '../context.ts';
+import { type AttributionContext, isFiniteVerb } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import type { Discourse } from '../discourse.ts';
 import { settle } from '../found.ts';
+import { phraseStart } from '../noun-phrases.ts';
 import type { Source } from '../sources.ts';
 import { sourceBefore } from '../subjects.ts';
 
@@ -23,7 +24,9 @@ export function narratedSubject(
 /** The subject stands at the statement's start or behind a comma, in no clause that "que" opens. */
 function opensClause(context: AttributionContext, source: Source, body: TokenRange): boolean {
   const first = source.range?.first ?? body.first;
-  const start = withDeterminer(context, first);
+  let start = phraseStart(context, first);
+  // "And then the king went …"
+  while (start > body.first && context.tokens[start - 1]?.wordClass === 'adverb') start--;
   return (
     start <= body.first ||
     context.tokens[start - 1]?.raw === ',' ||

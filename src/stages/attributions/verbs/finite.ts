@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../doc/article.ts';
 import type { TokenRange } from '../../../doc/layers.ts';
 import { skipDates } from '../circumstances.ts';
 import { type AttributionContext, isTold, withDeterminer } from '../context.ts';
@@ -11,6 +12,7 @@ import { type Insert, insertedBehindSubject, insertedSource } from '../inverted.
 import { fromPassive } from '../passives.ts';
 import type { Source } from '../sources.ts';
 import { fromAgreement } from './agreements.ts';
+import { narratedSubject } from './carried.ts';
 import type { Passage } from './passage.ts';
 
 /** The attribution by a finite or passive cue whose subject is not that of a cue before. */
@@ -27,7 +29,7 @@ export function fromFinite(passage: Passage, cue: Cue): Found | undefined {
   const settled = fromAgreement(passage, cue) ?? unsettledBehind(passage, cue);
   if (settled !== undefined) return settled;
   const subject = subjectOf(context, cue, body);
-  const source = settle(subject, discourse, 0);
+  const source = settle(subject, discourse, 0, subjectOfSentence(passage, subject));
   if (isAim(context, subject?.range?.first ?? cue.range.first)) return undefined;
   // whose words they are stays open, but they are nobody else's: see withoutNested
   if (source === undefined || source.speakers.length === 0) {
@@ -37,10 +39,28 @@ export function fromFinite(passage: Passage, cue: Cue): Found | undefined {
   return rightOf(context, cue, source, body, cues, phrases) ?? behindContent(passage, cue, source);
 }
 
+/** "Ruiz was asked on Radio Lima, where she said": the person who is the subject of the sentence before a pronoun in it. */
+function subjectOfSentence({ context, body, discourse }: Passage, subject: Source | undefined): readonly EntityId[] {
+  const pronoun = subject?.range?.first ?? -1;
+  const lead = context.tokens[pronoun - 1]?.wordClass;
+  if (subject?.anaphoric?.person !== true || (lead !== 'relative' && lead !== 'subordinator')) return [];
+  const before = narratedSubject(context, { first: body.first, last: pronoun - 1 }, discourse);
+  return before?.speakers ?? [];
+}
+
 /** "…, a-t-il dit, …" and "…, he said, …"; where a phrase at the head of the statement names the source, that one speaks. */
 function fromInsert({ context, body, cues, phrases }: Passage, cue: Cue, insert: Insert): Found | undefined {
-  if (phrases.some((p) => p.range.first === body.first && p.phrase.takes !== 'holder')) return undefined;
+  const leading = phrases.find((p) => p.range.first === body.first && p.phrase.takes !== 'holder');
+  const isOwnClause = insert.end <= body.last && hasSemicolon(context, leading?.after ?? 0, insert.from);
+  if (leading !== undefined && !isOwnClause) return undefined;
   return around(context, insertBase(cue, insert.source), body, insert.from, insert.end, cues, phrases);
+}
+
+/** "According to X, A; B, she said, C": the phrase speaks for its own clause alone; "…; B, he said" repeats it. */
+function hasSemicolon(context: AttributionContext, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (context.tokens[k]?.raw === ';' && (context.tokens[k]?.quote ?? -1) < 0) return true;
+  return false;
 }
 
 const insertBase = (cue: Cue, source: Source): Omit<Found, 'content'> => ({

@@ -37,11 +37,17 @@ export function findOrganizations(scope: BodyScope, taken: readonly Range[]): Fo
       bySpeech(scope, i);
     if (name === undefined || taken.some((range) => clashes(range, name) && !(headLast && isOwnerWithin(range, name))))
       continue;
-    if (found.some((other) => overlap(other, name))) continue;
+    if (found.some((other) => overlap(other, name)) || isLine(view, name)) continue;
     found.push(name);
     i = name.last;
   }
   return found;
+}
+
+/** "Office of the Spokesperson" on a line of its own tells who published the text. */
+function isLine(view: View, { first, last }: Range): boolean {
+  const line = view.tokens[first]?.line;
+  return view.tokens[first - 1]?.line !== line && view.tokens[last + 1]?.line !== line && last < view.tokens.length - 1;
 }
 
 /** "Kenya Revenue Authority": the known name at the beginning belongs to the longer one. */

@@ -1,11 +1,11 @@
 import type { GroupRow } from '../../../lang/entityWords.ts';
 import { type Discourse, sentencesBack, typeOf } from '../discourse.ts';
 import { officesOf } from '../posts/roles.ts';
-import { foldedAt, longestAt, sameSentence } from '../view.ts';
+import { foldedAt, isCapital, longestAt, sameSentence } from '../view.ts';
 import { apposition, bareCount, countedNoun, type Match } from './counted.ts';
 import type { GroupFound } from './groupFound.ts';
 import { knownGroup, listedGroup, listedMembers } from './listedGroups.ts';
-import { lastList, pick, recent } from './members.ts';
+import { lastGroup, lastList, pick, recent, recentOnes } from './members.ts';
 
 /** "les deux pays", "les deux ministres", "les chefs d'Etat des deux pays", "la troïka, qui regroupe…". */
 export function findGroup(discourse: Discourse, i: number): GroupFound | undefined {
@@ -100,10 +100,26 @@ export function members(
   if (row.of === 'Person') return personGroup(discourse, i, base, row, count);
   const mixed = row.of === 'Party' || row.of === 'Camp';
   const types = mixed ? ['Organization', 'State'] : [row.of];
+  // "les cinq pays riverains" are others than those whom the text has happened to name
+  if (row.of === 'State' && count > 2 && isDescribed(discourse, last)) {
+    const listed = lastList(discourse, i, types, count, Number.POSITIVE_INFINITY);
+    return listed === undefined ? undefined : { ...base, members: listed, rule: 'group-listed-state' };
+  }
   const camps = row.of === 'Camp' ? campsBefore(discourse, i, count) : undefined;
   const found =
-    camps ?? (mixed ? sideBySide(discourse, i, count) : undefined) ?? pick(discourse, i, types, count, reach);
+    camps ??
+    (mixed ? (sideBySide(discourse, i, count) ?? servedSides(discourse, row, count)) : undefined) ??
+    pick(discourse, i, types, count, reach);
   return found === undefined ? undefined : { ...base, members: found, rule: `group-${row.of.toLowerCase()}` };
+}
+
+/** An adjective or a complement stands behind the noun and says which they are. */
+function isDescribed({ view }: Discourse, last: number): boolean {
+  const next = view.tokens[last + 1];
+  if (next === undefined || view.words.before.headLast || !sameSentence(view, last, last + 1)) return false;
+  const isLower = /^\p{Ll}/u.test(next.raw);
+  if (view.words.of.has(foldedAt(view, last + 1))) return isCapital(view, last + 2) || isCapital(view, last + 3);
+  return isLower && next.verb.length === 0 && (next.wordClass === 'noun' || next.wordClass === 'adjective');
 }
 
 /** Those joined in the sentence before; else all that this sentence has named, where they are just as many. */
@@ -117,10 +133,17 @@ function sideBySide(discourse: Discourse, i: number, count: number): string[] | 
   return named.length === 0 ? lastList(discourse, i, ['Organization', 'State'], count, 1) : undefined;
 }
 
+/** "X met Y. The two sides agreed": the states that the persons named so far serve, where they are just as many. */
+function servedSides(discourse: Discourse, row: GroupRow, count: number): string[] | undefined {
+  const served = discourse.past.flatMap(({ entity }) => discourse.persons.get(entity)?.state ?? []);
+  const states = [...new Set(served)];
+  return row.pair && states.length === count ? states : undefined;
+}
+
 /** Who stands against whom: those joined in the sentences before, else the organisations named so far. */
 function campsBefore(discourse: Discourse, i: number, count: number): string[] | undefined {
   const listed = lastList(discourse, i, ['Organization', 'State'], count, 2);
-  const bodies = recent(discourse, (mention) => typeOf(discourse, mention.entity) === 'Organization');
+  const bodies = recentOnes(discourse).filter((id) => typeOf(discourse, id) === 'Organization');
   return listed ?? (bodies.length >= count ? pick(discourse, i, ['Organization'], count, 0) : undefined);
 }
 
@@ -132,8 +155,11 @@ function personGroup(
   count: number,
 ): GroupFound | undefined {
   const offices = row.offices;
-  const persons = recent(discourse, (mention) => {
-    const person = discourse.persons.get(mention.entity);
+  // "A and B met with C. The two officials asked"
+  const listed = offices === undefined ? lastList(discourse, i, ['Person'], count, 1) : undefined;
+  if (listed !== undefined) return { ...base, members: listed, rule: 'group-person-listed' };
+  const persons = recentOnes(discourse).filter((id) => {
+    const person = discourse.persons.get(id);
     if (person === undefined || person.posts.some((post) => post.former)) return false;
     return offices === undefined || officesOf(person).some((office) => offices.includes(office));
   });
@@ -143,11 +169,13 @@ function personGroup(
       ? []
       : recent(
           discourse,
-          (mention) => isUnknownOffice(discourse, mention.entity) && sentencesBack(discourse, mention, i) <= 1,
+          (mention) => sentencesBack(discourse, mention, i) <= 1 && isUnknownOffice(discourse, mention.entity),
         );
   if (within.length < count && near.length === count)
     return { ...base, members: near.reverse(), rule: 'group-person-near' };
   if (within.length >= count) return { ...base, members: within.slice(0, count).reverse(), rule: 'group-person' };
+  const led = row.loose === true ? leadersOf(discourse, i, count) : undefined;
+  if (led !== undefined) return { ...base, members: led, rule: 'group-person-led' };
   const states = row.holder === undefined ? undefined : pick(discourse, i, ['State'], count, count > 2 ? 3 : 0);
   if (states === undefined || row.holder === undefined) return undefined;
   const office = row.holder;
@@ -157,6 +185,16 @@ function personGroup(
     holders: states.map((state) => ({ office, state, label: row.holderLabel ?? row.words })),
     rule: 'group-office-holders',
   };
+}
+
+/** "both leaders" for a minister and a president: the last group of just so many persons, or all whom the sentences before have named. */
+function leadersOf(discourse: Discourse, i: number, count: number): string[] | undefined {
+  const group = lastGroup(discourse, i, ['Person'], count, Number.POSITIVE_INFINITY);
+  const named = recent(
+    discourse,
+    (mention) => discourse.persons.has(mention.entity) && sentencesBack(discourse, mention, i) > 0,
+  );
+  return group ?? (named.length === count ? named.reverse() : undefined);
 }
 
 const isUnknownOffice = (discourse: Discourse, id: string): boolean =>

@@ -1,6 +1,9 @@
 import type { TokenMention } from '../../../doc/layers.ts';
-import { type Discourse, sentencesBack, typeOf } from '../discourse.ts';
+import { type Discourse, lastMention, sentencesBack, typeOf } from '../discourse.ts';
 import { foldedAt, rawAt, sameSentence } from '../view.ts';
+
+/** How many sentences back a group may be that is meant again. */
+const GROUP_REACH = 2;
 
 /** Names from a token on, joined by commas and "et". */
 export function runFrom(discourse: Discourse, from: number): TokenMention[] {
@@ -14,7 +17,12 @@ export function runFrom(discourse: Discourse, from: number): TokenMention[] {
   return run;
 }
 
-/** Entities mentioned so far, the last one first. */
+/** All entities mentioned so far, the last one first. */
+export function recentOnes({ past }: Discourse): string[] {
+  return [...new Set(past.toReversed().map((mention) => mention.entity))];
+}
+
+/** Entities with a mention so far that satisfies a test, the last one first. */
 export function recent(discourse: Discourse, test: (mention: TokenMention) => boolean): string[] {
   const ids = discourse.past
     .toReversed()
@@ -32,7 +40,7 @@ export function pick(
   reach: number,
 ): string[] | undefined {
   const listed = lastList(discourse, i, types, count, reach);
-  const joined = listed ?? withHolder(discourse, i, types, count);
+  const joined = listed ?? withHolder(discourse, i, types, count) ?? lastGroup(discourse, i, types, count);
   if (joined !== undefined) return joined;
   const weight = new Map<string, number>();
   for (const mention of discourse.past) {
@@ -63,6 +71,21 @@ function withHolder(discourse: Discourse, i: number, types: readonly string[], c
     .flatMap((mention) => discourse.persons.get(mention.entity)?.state ?? []);
   const [state] = states;
   return listed === undefined || state === undefined || listed.includes(state) ? undefined : [state, ...listed];
+}
+
+/** "both governments … the two neighbours": the group of so many that the sentences before told of. */
+export function lastGroup(
+  discourse: Discourse,
+  i: number,
+  types: readonly string[],
+  count: number,
+  reach = GROUP_REACH,
+): string[] | undefined {
+  const last = lastMention(discourse, i, reach, ({ entity }) => {
+    const members = discourse.groups.get(entity)?.members ?? [];
+    return members.length === count && members.every((id) => types.includes(typeOf(discourse, id)));
+  });
+  return last === undefined ? undefined : [...(discourse.groups.get(last.entity)?.members ?? [])];
 }
 
 /** The only ones of the text, named later: "les deux pays, ont annoncé le Laos et le Cambodge". */
@@ -115,9 +138,21 @@ export function lastList(
       sameSentence(view, before.last, first.first)
     )
       continue;
+    if (goesOn(discourse, run, past[k + 1])) continue;
     return run.map((mention) => mention.entity);
   }
   return undefined;
+}
+
+/** "A, B, C et D": the first three are no list of three. */
+function goesOn(discourse: Discourse, run: readonly TokenMention[], next: TokenMention | undefined): boolean {
+  const [before, last] = run.slice(-2);
+  if (before === undefined || last === undefined || next === undefined) return false;
+  const { view } = discourse;
+  const isLast = view.tokens
+    .slice(before.last + 1, last.first)
+    .some(({ index }) => view.words.and.has(foldedAt(view, index)));
+  return !isLast && isJoinedTo(discourse, last.last, next.first) && sameSentence(view, last.last, next.first);
 }
 
 /** Only commas, "et" and articles stand between. */

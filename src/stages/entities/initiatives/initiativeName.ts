@@ -32,13 +32,20 @@ export function initiative(
   return {
     ...range,
     type: 'Initiative',
-    id: `#initiative-${slugOf(label)}`,
+    id: `#initiative-${slugOf(withNumberWord(label, scope.view))}`,
     label,
     ...(row === undefined ? {} : { head: row.words }),
     ...(acronym === undefined ? {} : { acronym: rawAt(scope.view, acronym.acronym) }),
     rule,
     ...more,
   };
+}
+
+/** "5-Point Consensus" and "Five-Point Consensus" are one. */
+function withNumberWord(label: string, { words }: View): string {
+  const figure = /^(\p{Nd}{1,2})-/u.exec(label)?.[1];
+  const word = Object.entries(words.numbers).find(([each, n]) => n === Number(figure) && /^\p{L}+$/u.test(each));
+  return figure === undefined || word === undefined ? label : `${word[0]}${label.slice(figure.length)}`;
 }
 
 /** Whether a head is one of several: "les accords", "trois plans". */

@@ -15,12 +15,26 @@ export function findInitiatives(scope: InitiativeScope, taken: readonly Range[])
       match === undefined ? (byNaming(scope, i) ?? byQuotation(scope, i)) : byHead(scope, i, match.row, match.last);
     if (name === undefined) continue;
     const range = name.mention ?? name;
-    if (taken.some((each) => clashes(each, range)) || found.some((each) => overlap(each.mention ?? each, range)))
+    if (
+      taken.some((each) => clashes(each, range) && !isOwnerOf(scope, each, range)) ||
+      found.some((each) => overlap(each.mention ?? each, range))
+    )
       continue;
     found.push(name);
     i = Math.max(i, name.last, name.mention?.last ?? 0);
   }
   return found;
+}
+
+/** "ASEAN Power Grid": the known body at the beginning is whose it is. */
+function isOwnerOf({ view, hits }: InitiativeScope, known: Range, name: Range): boolean {
+  const isBody = hits.some(
+    (hit) =>
+      hit.first === known.first &&
+      hit.last === known.last &&
+      hit.entries.every(({ entity }) => entity.type === 'Organization'),
+  );
+  return view.words.before.headLast && isBody && known.first === name.first && known.last < name.last;
 }
 
 function byHead(scope: InitiativeScope, i: number, row: HeadRow, headLast: number): FoundName | undefined {

@@ -36,7 +36,7 @@ function capitalLast(scope: InitiativeScope, i: number, headLast: number, row: H
   const first = nameStart(view, i, hits);
   const last = boundEnd(view, headLast, hits);
   if (first === i && last === headLast) return undefined;
-  if (last === headLast && isOnlyOwner(scope, { first, last: i - 1 })) return undefined;
+  if (!row.owned && last === headLast && isOnlyOwner(scope, { first, last: i - 1 })) return undefined;
   return initiative(scope, { first, last }, row, 'initiative-head');
 }
 

@@ -2,6 +2,7 @@ import type { TokenMention } from '../../../doc/layers.ts';
 import type { KnownEntity } from '../../../knowledge/knowledge.ts';
 import { speechBehind } from '../persons/speakers.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
+import { portfolioIn } from '../posts/portfolio.ts';
 import type { PostPhrase } from '../posts/posts.ts';
 import { foldedAt, isCapital, isFormOf, type Range, rawAt, sameSentence, type View, within } from '../view.ts';
 import { isGovernment, isSeatedBody } from './governments.ts';
@@ -83,7 +84,8 @@ function nameMention(
   posts: readonly PostPhrase[],
 ): TokenMention | undefined {
   const { entity, kind } = each.entry;
-  if (isMedium(entity) && !isSource(view, each)) return undefined;
+  const isField = posts.some((post) => within(each, post)) && portfolioIn(view, each) !== undefined;
+  if (isMedium(entity) && (isField || !isSource(view, each))) return undefined;
   const collective = entity.type === 'State' && kind !== 'capital' ? collectiveBehind(view, each) : undefined;
   if (collective !== undefined) return { ...collective, entity: entity.id, kind: 'nominal', rule: 'collective' };
   const articled = view.words.articles.has(foldedAt(view, each.first - 1)) && kind === 'metonym';

@@ -1,6 +1,16 @@
 import type { KnownEntity } from '../../../knowledge/knowledge.ts';
 import { type Definition, fitsAcronym } from '../names/phrases.ts';
-import { isMark, isOwnerMark, longestAt, partsOf, type Range, rawAt, sameSentence, type View } from '../view.ts';
+import {
+  isCapital,
+  isMark,
+  isOwnerMark,
+  longestAt,
+  partsOf,
+  type Range,
+  rawAt,
+  sameSentence,
+  type View,
+} from '../view.ts';
 import type { NameEntry, NameHit } from './names.ts';
 
 /** A name with the one entity that it means. */
@@ -23,10 +33,12 @@ export function meanings(
     for (const entry of entries) if (entries.length === 1 && !ADJECTIVES.has(entry.kind)) named.add(entry.entity.id);
   const isNamed = ({ id, proposedBy = [] }: KnownEntity): boolean =>
     named.has(id) || proposedBy.some((proposer) => named.has(proposer));
+  const told: string[] = [];
   return hits.flatMap((hit) => {
     const acronym = rawOf(hit.first);
     const own = hit.first === hit.last && defined.has(acronym);
-    const entry = own ? defined.get(acronym) : chooseEntry(hit.entries, isNamed);
+    const entry = own ? defined.get(acronym) : (chooseEntry(hit.entries, isNamed) ?? lastTold(hit.entries, told));
+    if (entry !== undefined && entry.kind !== 'epithet') told.push(entry.entity.id);
     return entry === undefined ? [] : [{ first: hit.first, last: hit.last, entry }];
   });
 }
@@ -41,6 +53,13 @@ function chooseEntry(entries: readonly NameEntry[], isNamed: (entity: KnownEntit
   return undefined;
 }
 
+/** "the bloc": of those that the text names, the one that it has named last. */
+function lastTold(entries: readonly NameEntry[], told: readonly string[]): NameEntry | undefined {
+  if (!entries.every(({ kind }) => kind === 'epithet')) return undefined;
+  const id = told.findLast((each) => entries.some(({ entity }) => entity.id === each));
+  return entries.find(({ entity }) => entity.id === id);
+}
+
 /** "Russia's Security Council": what a state owns is not the body of many states that has the same two words for a name. */
 export function isOwnBody(view: View, hits: readonly NameHit[], hit: NameHit): boolean {
   if (!isOwnerMark(view, hit.first - 1) || hit.last !== hit.first + 1) return false;
@@ -50,6 +69,14 @@ export function isOwnBody(view: View, hits: readonly NameHit[], hit: NameHit): b
     ({ entity }) => entity.type === 'Organization' && entity.state === undefined,
   );
   return owner !== undefined && isInternational && longestAt(view, hit.last, view.organizationHeads) !== undefined;
+}
+
+/** "Middle Corridor Transit Compact": a known initiative's name and, behind two words or more, the head of another one. */
+export function beginsLongerName(view: View, { last, entries }: NameHit): boolean {
+  if (!view.words.before.headLast || !entries.every(({ entity }) => entity.type === 'Initiative')) return false;
+  for (let i = last + 1; isCapital(view, i) && !isMark(view, i) && sameSentence(view, last, i); i++)
+    if (i > last + 1 && longestAt(view, i, view.initiativeHeads) !== undefined) return true;
+  return false;
 }
 
 /** What the text itself says an acronym stands for: a known name before the brackets, or (undefined) another name. */

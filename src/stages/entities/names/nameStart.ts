@@ -13,6 +13,9 @@ const CLOSED = new Set([
   'verb',
 ]);
 
+/** "5-Point Consensus", "12-Step Plan". */
+const COUNTED = /^\p{Nd}{1,2}-\p{Lu}\p{Ll}+$/u;
+
 /** Where a name begins whose head stands last: "African Development Bank", "Trade and Development Agency". */
 export function nameStart(view: View, head: number, hits: readonly NameHit[]): number {
   let first = head;
@@ -26,7 +29,7 @@ export function nameStart(view: View, head: number, hits: readonly NameHit[]): n
 
 function stepBack(view: View, first: number, head: number, hits: readonly NameHit[]): number | undefined {
   const k = first - 1;
-  if (isNameWord(view, k)) return k;
+  if (isNameWord(view, k) || COUNTED.test(rawAt(view, k))) return k;
   const isNumber = /^\p{Nd}/u.test(rawAt(view, k)) && first === head;
   if (isNumber && /^\p{Nd}{4}$/u.test(rawAt(view, k))) return k;
   if (isOwnerMark(view, k) && view.words.before.nameOwners.has(foldedAt(view, k - 1)) && isCapital(view, k - 1))

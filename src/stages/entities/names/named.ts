@@ -1,6 +1,6 @@
 import { findOrganizations } from '../bodies/organizations.ts';
 import { findInitiatives } from '../initiatives/initiatives.ts';
-import { definedAcronyms, isAdjective, isOwnBody, type Meant, meanings } from '../known/meanings.ts';
+import { beginsLongerName, definedAcronyms, isAdjective, isOwnBody, type Meant, meanings } from '../known/meanings.ts';
 import { findNames, findNested, type NameEntry, type NameHit, type NameIndex } from '../known/names.ts';
 import { widenInitiative } from '../known/widen.ts';
 import { overlap, type Range, rawAt, type View, within } from '../view.ts';
@@ -27,7 +27,7 @@ export interface WideName extends Meant {
 /** Reads the names outside the parts that name no actors. */
 export function readNamed(view: View, index: NameIndex, outside: (range: Range) => boolean): Named {
   const all = findNames(view, index).filter(outside);
-  const hits = all.filter((hit) => !isOwnBody(view, all, hit));
+  const hits = all.filter((hit) => !isOwnBody(view, all, hit) && !beginsLongerName(view, hit));
   const definitions = findDefinitions(view).filter(({ open, close }) => outside({ first: open, last: close }));
   const nested = hits.flatMap((hit) => nestedIn(view, index, hit));
   const defined = definedAcronyms(view, hits, nested, definitions);

@@ -26,8 +26,7 @@ export function byName(discourse: Discourse, i: number, first: number): Nominal 
   const { headLast } = discourse.view.words.before;
   if (!headLast && !mayBeginName(discourse, i)) return undefined;
   let best: Nominal | undefined;
-  for (let k = discourse.past.length - 1; k >= 0; k--) {
-    const id = discourse.past[k]?.entity ?? '';
+  for (const id of new Set(discourse.past.toReversed().map(({ entity }) => entity))) {
     const type = typeOf(discourse, id);
     if (type === 'Person' || type === 'ActorGroup' || (type === 'State' && !isRealm(discourse, i))) continue;
     for (const name of type === 'Initiative' ? spellings(discourse, id) : namesOf(discourse, id)) {

@@ -1,6 +1,16 @@
 import type { TokenMention } from '../../../doc/layers.ts';
 import { type Discourse, lastMention, namesOf, stateOf, typeOf } from '../discourse.ts';
-import { foldedAt, isCapital, isOwnerMark, longestAt, partsOf, rawAt, sameSentence, type View } from '../view.ts';
+import {
+  foldedAt,
+  isCapital,
+  isOwnerMark,
+  longestAt,
+  partsOf,
+  rawAt,
+  sameSentence,
+  startsSentence,
+  type View,
+} from '../view.ts';
 import { byName, isAlone, spellings } from './shortNames.ts';
 
 const LONGEST_MODIFIERS = 3;
@@ -31,7 +41,7 @@ export function resolveThing(discourse: Discourse, i: number): Nominal | undefin
     country(discourse, i, first, kind) ??
     (owned ? undefined : byName(discourse, i, first)) ??
     body(discourse, i, first, kind) ??
-    (owned ? undefined : instrument(discourse, i, first))
+    (owned ? undefined : (instrument(discourse, i, first) ?? ofKind(discourse, i, first)))
   );
 }
 
@@ -118,15 +128,47 @@ function speakerAfter(
 function lastState(discourse: Discourse, i: number, isState: (mention: TokenMention) => boolean): string | undefined {
   const subject = discourse.past.find((mention) => isState(mention) && sameSentence(discourse.view, mention.first, i));
   const other = lastMention(discourse, i, 3, (mention) => isState(mention) && mention.entity !== subject?.entity);
-  return (other ?? subject)?.entity;
+  const isHere = other !== undefined && sameSentence(discourse.view, other.first, i);
+  const joint = isHere || subject === undefined ? undefined : statePartner(discourse, i, subject.entity);
+  return joint ?? (other ?? subject)?.entity;
+}
+
+/** "la relation franco-arménienne": the other of two states that one adjective names in the same sentence. */
+function statePartner(discourse: Discourse, i: number, subject: string): string | undefined {
+  const { view, known } = discourse;
+  const named = new Set(discourse.past.map(({ entity }) => entity));
+  for (let k = i - 1; k >= 0 && sameSentence(view, k, i); k--) {
+    const parts = partsOf(rawAt(view, k));
+    if (!/\p{L}-\p{L}/u.test(rawAt(view, k)) || parts.length !== 2) continue;
+    const partner = [...named].find((id) => {
+      const demonyms = known.get(id)?.demonyms?.[view.language] ?? [];
+      return id !== subject && demonyms.some((name) => partsOf(name).join(' ') === parts[1]);
+    });
+    if (partner !== undefined) return partner;
+  }
+  return undefined;
 }
 
 function governmentFor(discourse: Discourse, i: number, kind: Kind): string | undefined {
   const isState = (mention: TokenMention): boolean => typeOf(discourse, mention.entity) === 'State';
   const states = new Set(discourse.past.filter(isState).map((mention) => mention.entity));
   if (states.size === 1) return [...states][0];
+  const topic = topicState(discourse, i, isState);
+  if (topic !== undefined) return topic;
   if (kind !== 'possessive') return undefined;
   return lastMention(discourse, i, 0, isState)?.entity ?? countryFor(discourse, i, kind);
+}
+
+/** "On Myanmar, the bloc called on the junta": the state that the sentence is about, as its first words say. */
+function topicState(
+  { view, past }: Discourse,
+  i: number,
+  isState: (mention: TokenMention) => boolean,
+): string | undefined {
+  const topic = past.find((mention) => sameSentence(view, mention.first, i));
+  if (topic === undefined || !isState(topic) || rawAt(view, topic.last + 1) !== ',') return undefined;
+  const from = view.words.articles.has(foldedAt(view, topic.first - 1)) ? topic.first - 2 : topic.first - 1;
+  return view.tokens[from]?.wordClass === 'preposition' && startsSentence(view, from) ? topic.entity : undefined;
 }
 
 /** "l'organisation", "l'institution de Washington": the organisation named last. */
@@ -154,6 +196,24 @@ function instrument(discourse: Discourse, i: number, first: number): Nominal | u
       spellings(discourse, mention.entity).some((name) => agreementHeads.has(headOf(discourse, name))),
   );
   return last === undefined ? undefined : { first, last: i, id: last.entity, rule: 'instrument' };
+}
+
+/** "le projet" for "le projet d'interconnexion X", whose name begins behind the noun. */
+function ofKind(discourse: Discourse, i: number, first: number): Nominal | undefined {
+  const { view } = discourse;
+  const kind = foldedAt(view, i);
+  if (view.words.before.headLast || !isAlone(discourse, i)) return undefined;
+  const last = lastMention(
+    discourse,
+    i,
+    3,
+    (mention) =>
+      typeOf(discourse, mention.entity) === 'Initiative' &&
+      view.words.of.has(foldedAt(view, mention.first - 1)) &&
+      foldedAt(view, mention.first - 2) === kind &&
+      view.initiativeHeads.has(kind),
+  );
+  return last === undefined ? undefined : { first, last: i, id: last.entity, rule: 'initiative-kind' };
 }
 
 const headOf = ({ view }: Discourse, name: string): string =>

@@ -1,11 +1,12 @@
 import { fold } from '../../../text/normalise.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
 import type { PostPhrase } from '../posts/posts.ts';
-import { foldedAt, isOwnerMark, rawAt, sameSentence, startsSentence, type View } from '../view.ts';
+import { foldedAt, isOwnerMark, rawAt, sameSentence, startsSentence, tokensOf, type View } from '../view.ts';
 import { postsAfter, postsBefore } from './besideNames.ts';
 import { acceptName, isTold, type PersonScope } from './likePerson.ts';
 import { type BareName, type NameScope, nameAt } from './nameWords.ts';
 import { isGivenName } from './personNouns.ts';
+import { type SharedPost, sharedPostAt } from './sharedPosts.ts';
 import { isShortFor } from './shortForms.ts';
 
 /** A person's name in the text. */
@@ -27,7 +28,8 @@ export function findPersonNames(
   const scope: PersonScope = {
     view,
     taken: names.filter((name) => !name.adjective),
-    posts: view.words.capitalised ? tokensOf(posts) : new Set(),
+    // A rank is a title.
+    posts: view.words.capitalised ? tokensOf(posts.filter((post) => post.row.rank !== true)) : new Set(),
     nationalities,
   };
   const adjectives = new Map(
@@ -35,8 +37,10 @@ export function findPersonNames(
   );
   const found: PersonName[] = [];
   const used = new Set<PostPhrase>();
+  let row: SharedPost | undefined;
   for (let i = 0; i < view.tokens.length; i++) {
-    const before = postsBefore(view, i, posts, used, nationalities);
+    const shared = sharedPostAt({ view, posts, adjectives }, i, row) ?? sharedPostAt({ view, posts, adjectives }, i);
+    const before = shared === undefined ? postsBefore(view, i, posts, used, nationalities) : [shared];
     const name = nameAt(scope, i, before.length > 0);
     if (name === undefined) continue;
     const after = postsAfter(view, name.last, posts, used);
@@ -50,6 +54,7 @@ export function findPersonNames(
     const state = rule === 'person-adjective' ? adjectives.get(name.first - 1) : ownerState(view, name.first, names);
     found.push({ ...name, posts: held, rule, ...(state === undefined ? {} : { state }) });
     i = name.last;
+    if (shared !== undefined) row = { post: shared, last: name.last };
     for (const further of view.words.pluralHonorifics.has(foldedAt(view, name.first))
       ? furtherNames(scope, name)
       : []) {
@@ -77,16 +82,6 @@ function withoutModifiers(view: View, name: PersonName, others: readonly PersonN
 function ownerState(view: View, first: number, names: readonly NamedRange[]): string | undefined {
   if (!isOwnerMark(view, first - 1)) return undefined;
   return names.find((name) => name.last === first - 2 && name.type === 'State')?.id;
-}
-
-/** The tokens of posts; a rank is a title. */
-function tokensOf(posts: readonly PostPhrase[]): Set<number> {
-  const tokens = new Set<number>();
-  for (const post of posts) {
-    if (post.row.rank === true) continue;
-    for (let i = post.first; i <= post.last; i++) tokens.add(i);
-  }
-  return tokens;
 }
 
 /** "MM. Diallo, Sarr et Kane": the title holds for all of the list. */

@@ -1,6 +1,6 @@
-import { FAMILY_NAME_FIRST, FIRST_NAME_ALONE } from '../../../knowledge/nameOrder.ts';
+import { FAMILY_NAME_FIRST, FIRST_NAME_ALONE, TWO_FAMILY_NAMES } from '../../../knowledge/nameOrder.ts';
 import { fold } from '../../../text/normalise.ts';
-import { foldedAt, overlap, type Range, sameSentence, startsSentence, type View } from '../view.ts';
+import { foldedAt, isCapital, type Range, sameSentence, startsSentence, tokensOf, type View } from '../view.ts';
 import { editDistance, type PersonDraft } from './cluster.ts';
 import type { PersonName } from './persons.ts';
 import { withoutSuffix } from './shortForms.ts';
@@ -17,21 +17,24 @@ export function findSurnames(
   persons: readonly PersonDraft[],
   taken: readonly Range[],
 ): { person: PersonDraft; name: PersonName }[] {
+  const covered = tokensOf(taken);
+  const known = persons.map((person) => ({ person, surnames: surnamesOf(view, person) }));
   return view.tokens.flatMap((token) => {
+    if (covered.has(token.index)) return [];
     const range = { first: token.index, last: token.index };
-    if (taken.some((each) => overlap(each, range))) return [];
     const word = foldedAt(view, token.index);
     const titled =
-      view.words.offices.some((row) => row.forms.includes(foldedAt(view, token.index - 1))) &&
-      /^\p{Lu}/u.test(view.tokens[token.index - 1]?.raw ?? '');
+      isCapital(view, token.index - 1) &&
+      view.words.offices.some((row) => row.forms.includes(foldedAt(view, token.index - 1)));
     if (!NAME_START.test(token.raw) && !titled) return [];
     if (!titled && !standsAlone(view, token.index)) return [];
-    const exact = persons.filter((person) => surnamesOf(view, person).includes(word));
+    const exact = known.filter(({ surnames }) => surnames.includes(word));
     const fitting =
-      exact.length > 0
-        ? exact
-        : persons.filter((person) => surnamesOf(view, person).some((surname) => isAlmost(surname, word)));
-    const person = leading(view, fitting);
+      exact.length > 0 ? exact : known.filter(({ surnames }) => surnames.some((surname) => isAlmost(surname, word)));
+    const person = leading(
+      view,
+      fitting.map((each) => each.person),
+    );
     if (person === undefined) return [];
     const first = givenNamesBefore(view, token.index, person);
     const words = view.tokens.slice(first, token.index + 1).map(({ raw }) => raw);
@@ -78,22 +81,28 @@ const isNameAt = (view: View, i: number): boolean =>
   sameSentence(view, i - 1, i) &&
   !view.titleLines.has(view.tokens[i]?.line ?? -1);
 
-/** The last word, what a title was used with, and the first word where it is the family name: "Wang" for Wang Yi. */
+/** The last word, what a title was used with, and the first word or the last but one where it is the family name: "Wang" for Wang Yi. */
 function surnamesOf(view: View, person: PersonDraft): string[] {
   const { words } = person;
   const isFamily = view.words.capitalised && mayBeginWithFamily(person);
   const first = isFamily || goesByFirstName(person) ? (words[0] ?? '') : '';
   const shortest = view.words.capitalised ? 1 : 2;
-  return [withoutSuffix(words).at(-1) ?? '', person.familyName ?? '', first]
+  const paternal = hasTwoFamilyNames(person) ? (words.at(-2) ?? '') : '';
+  return [withoutSuffix(words).at(-1) ?? '', person.familyName ?? '', first, paternal]
     .filter((word) => word.length > shortest)
     .map((word) => fold(word));
 }
 
 function mayBeginWithFamily(person: PersonDraft): boolean {
   const states = person.posts.flatMap((post) => post.state ?? []);
-  return person.words.length > 1 && states.every((state) => FAMILY_NAME_FIRST.has(state.replace(/^state\//, '')));
+  return person.words.length > 1 && states.every((state) => FAMILY_NAME_FIRST.has(codeOf(state)));
 }
+
+const hasTwoFamilyNames = ({ posts, words }: PersonDraft): boolean =>
+  words.length > 2 && posts.some(({ state }) => TWO_FAMILY_NAMES.has(codeOf(state)));
+
+const codeOf = (state: string | undefined): string => state?.replace(/^state\//, '') ?? '';
 
 /** "Anwar" for Anwar Ibrahim: the holder of a post of a state where the first name stands for the whole. */
 const goesByFirstName = ({ posts, words }: PersonDraft): boolean =>
-  words.length > 1 && posts.some(({ state }) => FIRST_NAME_ALONE.has(state?.replace(/^state\//, '') ?? ''));
+  words.length > 1 && posts.some(({ state }) => FIRST_NAME_ALONE.has(codeOf(state)));

@@ -23,12 +23,14 @@ function byOffice(discourse: Discourse, post: PostPhrase): Resolution {
   const all = persons.filter((person) => fits(person, post, owner));
   const alike = all.filter((person) => person.posts.some((held) => isAlike(held, post)));
   const fitting = post.row.field === true && alike.length > 0 ? alike : all;
-  if (fitting.length > 0 || post.state === undefined || post.of !== undefined)
-    return nearest(discourse, post, fitting, 'same-office');
+  if (fitting.length > 0 || post.state === undefined || post.of !== undefined) {
+    const found = nearest(discourse, post, fitting, 'same-office');
+    return found === 'ambiguous' && alike.length > 0 ? nearest(discourse, post, alike, 'same-office') : found;
+  }
   return withoutState(discourse, post, persons);
 }
 
-/** "The Secretary" for a secretary of state, not for a minister. */
+/** "The Secretary" for a secretary of state, not for a minister; "the Chairperson" for no president. */
 const isAlike = (held: PostPhrase, post: PostPhrase): boolean =>
   held.row === post.row || held.row.forms[0].split(' ')[0] === post.row.forms[0];
 
@@ -161,11 +163,31 @@ const BODIES = new Set(['Organization']);
 
 /** Whose "sa présidente" is: the organisation named last, else the state or person named last. */
 export function ownerOf(discourse: Discourse, post: PostPhrase): string | undefined {
+  if (post.office === 'spokesperson') {
+    const voiced = voicedBy(discourse, post);
+    if (voiced !== undefined) return bodyOf(discourse, voiced);
+  }
   const isBody = (mention: TokenMention): boolean => BODIES.has(typeOf(discourse, mention.entity));
   const body = lastMention(discourse, post.first, 1, isBody);
   if (body !== undefined) return body.entity;
   const actor = lastMention(discourse, post.first, 1, (mention) => stateOf(discourse, mention.entity) !== undefined);
   return actor === undefined ? undefined : stateOf(discourse, actor.entity);
+}
+
+const bodyOf = (discourse: Discourse, { entity }: TokenMention): string | undefined =>
+  BODIES.has(typeOf(discourse, entity)) ? entity : stateOf(discourse, entity);
+
+/** "L'armée a accusé X. « … », a dit son porte-parole": the first whom this sentence names, or the one before, and who can be spoken for. */
+function voicedBy(discourse: Discourse, { first }: PostPhrase): TokenMention | undefined {
+  const isVoiced = (mention: TokenMention): boolean =>
+    typeOf(discourse, mention.entity) !== 'Initiative' && bodyOf(discourse, mention) !== undefined;
+  for (const back of [0, 1]) {
+    const found = discourse.past.find(
+      (mention) => sentencesBack(discourse, mention, first) === back && isVoiced(mention),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** "ce dernier", "cette dernière": the actor named last, of that gender. */
