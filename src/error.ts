@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'invalid-graph'
   | 'invalid-knowledge'
   | 'invalid-query'
+  | 'invalid-record'
   | 'not-a-text'
   | 'no-article'
   | 'not-in-xml'

@@ -1,3 +1,4 @@
+export { type ArticleRecord, parseRecord, type RecordSource, readRecord } from './batch/records.ts';
 export type * from './doc/article.ts';
 export type { Message, MessageCode } from './doc/message.ts';
 export type { Span } from './doc/span.ts';
@@ -9,4 +10,4 @@ export type { Knowledge, KnownEntity, Words } from './knowledge/knowledge.ts';
 export { builtInKnowledge, withKnowledge } from './knowledge/load.ts';
 export { readKnowledge } from './knowledge/read.ts';
 export type { Attribution, Derivation, Force, Modality, Polarity, Relation } from './vocab/terms.generated.ts';
-export { FORMATS, type Format, write } from './write/write.ts';
+export { FORMATS, type Format, write, writeLine } from './write/write.ts';

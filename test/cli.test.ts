@@ -313,6 +313,16 @@ describe('wrong usage: status 2, and nothing is written', () => {
   });
 });
 
+describe('a pattern', () => {
+  it('stands for the files that fit it, in the order of their names, where nothing is called so', () => {
+    const folder = folderWith({ 'b.txt': FRENCH, 'a.txt': FRENCH, 'c.md': FRENCH, '[d].txt': FRENCH });
+    const { status, stdout } = depeche(folder, ['{b,a}.t*', '[d].txt', '--output', 'out', '--format', 'nt']);
+    expect([status, stdout]).toEqual([0, 'out/a.nt\nout/b.nt\nout/[d].nt\n']);
+    const none = depeche(folder, ['*.rst', '--output', 'out']);
+    expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('*.rst: No file has this name or fits')]);
+  });
+});
+
 describe('help and version', () => {
   it.each([['--help'], ['-h']])('%s shows the commands', (...args) => {
     const { status, stdout, stderr } = depeche(ROOT, args);

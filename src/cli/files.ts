@@ -96,13 +96,24 @@ export async function writeAll(folder: string, files: ReadonlyMap<string, string
   }));
   try {
     for (const { name, place, beside } of places) {
-      await attempt(place, 'cannot be written', () => writeFile(beside, files.get(name) ?? ''));
+      await rm(beside, { force: true });
+      // Never through a link that somebody has put there.
+      await attempt(place, 'cannot be written', () => writeFile(beside, files.get(name) ?? '', { flag: 'wx' }));
     }
     for (const { place, beside } of places) {
       await attempt(place, 'cannot be written', () => rename(beside, place));
     }
   } finally {
     for (const { beside } of places) await rm(beside, { force: true });
+  }
+}
+
+export async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -149,6 +160,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission is denied; check its owner and mode',
   EROFS: 'the disk is read-only; choose another place',
   ENOSPC: 'the disk is full; make room',
+  EDQUOT: 'your share of the disk is full; make room',
+  EFBIG: 'it is larger than the system allows here; raise the limit',
   EISDIR: 'a folder stands in its place; rename one of the two',
   ENOTDIR: 'a part of the path is a file, not a folder; check the path',
   EEXIST: 'a file stands in its place; choose another folder',
@@ -156,7 +169,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its symbolic links go in a circle; check the path',
 };
 
-function toFault(where: string, what: string, error: unknown): unknown {
+/** A fault of the file system as a sentence for the user; any other error stays as it is. */
+export function toFault(where: string, what: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;
   return new FileFault(where, `It ${what}: ${REASONS[error.code] ?? `the system says ${error.code}`}.`);
 }

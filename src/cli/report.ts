@@ -23,14 +23,15 @@ export function complain(where: string, sentence: string): void {
   process.stderr.write(`depeche: ${printable(where)}: ${printable(sentence)}\n`);
 }
 
-/**
- * Tells what went wrong with one input. A fault that is not of the data is ours; it is told in one line all the same,
- * so that the other inputs go on.
- */
+/** Tells what went wrong with one input, so that the other inputs go on. */
 export function complainOf(error: unknown, where: string): void {
-  if (error instanceof FileFault) complain(error.where, error.message);
-  else if (error instanceof DepecheError) complain(where, error.message);
-  else complain(where, `This is a fault in depeche (${String(error)}); please report it.`);
+  complain(error instanceof FileFault ? error.where : where, sentenceOf(error));
+}
+
+/** What went wrong, for the user. A fault that is not of the data is ours; it is told in one line all the same. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof FileFault || error instanceof DepecheError) return error.message;
+  return `This is a fault in depeche (${String(error)}); please report it.`;
 }
 
 /** Runs one piece of work on an input; tells what is wrong with it, and then returns undefined. */

@@ -51,7 +51,7 @@ function readText(graph: GraphIndex, iri: string, texts: Readonly<Record<string,
 function readArticle(graph: GraphIndex, iri: string, texts: ReadonlyMap<string, Index>): Article {
   return {
     iri,
-    slug: iri.replace(/[/#]+$/, '').replace(/^.*[/#]/, ''),
+    slug: iri.replace(/(?<![/#])[/#]+$/, '').replace(/^.*[/#]/, ''),
     headline: labelsOf(graph, iri, schema.headline),
     agency: graph.value(iri, schema.creditText),
     language: graph.value(iri, schema.inLanguage),

@@ -8,6 +8,10 @@ export interface GraphOptions extends IriOptions {
    * true. Without them names stay, and so do the offsets and the hash by which whoever has the text finds them again.
    */
   readonly quotes?: boolean;
+  /**
+   * How much stands in the graph: `claims` leaves out the mentions, and the spans that only they have. Default `full`.
+   */
+  readonly detail?: 'full' | 'claims';
   /** Puts everything into a graph that is named like the file, for `trig`, `nq` and quads. Default false. */
   readonly graphPerArticle?: boolean;
   /**

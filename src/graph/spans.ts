@@ -1,4 +1,4 @@
-import type { Document } from '../doc/article.ts';
+import type { Mention } from '../doc/article.ts';
 import { compareSpans, type Span } from '../doc/span.ts';
 import { oa } from '../vocab/external.ts';
 import { dep } from '../vocab/terms.generated.ts';
@@ -16,8 +16,9 @@ export interface SpanNodes {
   readonly selector: Node;
 }
 
-export function describeMentions({ document, iris, places }: Scope): readonly Node[] {
-  return document.mentions.map((mention) =>
+export function describeMentions(scope: Scope): readonly Node[] {
+  const { iris, places } = scope;
+  return mentionsOf(scope).map((mention) =>
     node(iris.record(mention.id), typesOf('Mention'), [
       [oa.motivatedBy, resource(oa.identifying)],
       [oa.hasBody, resource(iris.entity(mention.entity))],
@@ -33,16 +34,22 @@ export function describeMentions({ document, iris, places }: Scope): readonly No
  * @throws Error with a sentence where a span is empty or not within the text.
  */
 export function describeSpans(scope: Scope): readonly SpanNodes[] {
-  return spansOf(scope.document).map((span) => ({
+  return spansOf(scope).map((span) => ({
     span: describeSpan(scope, span),
     selector: describeSelector(scope, span),
   }));
 }
 
-function spansOf(document: Document): readonly Span[] {
+/** Mentions are most of a graph, and claims stand without them. */
+function mentionsOf({ document, options }: Scope): readonly Mention[] {
+  return options.detail === 'claims' ? [] : document.mentions;
+}
+
+function spansOf(scope: Scope): readonly Span[] {
+  const { document } = scope;
   const all = [
     ...articleSpans(document),
-    ...document.mentions.map(({ span }) => span),
+    ...mentionsOf(scope).map(({ span }) => span),
     ...document.meetings.flatMap(meetingSpans),
     ...document.claims.flatMap(({ source, cue, content }) => [source, cue, ...content]),
     ...document.propositions.map(({ evidence }) => evidence),

@@ -19,6 +19,8 @@ export interface ArticleSource {
 export interface SourceOptions extends Pick<DecodeOptions, 'encoding'> {
   /** The file's name, whose ending may tell a page; a page is known by its first tags too. */
   readonly name?: string;
+  /** Whether the file is a page, where that is known without looking at it. */
+  readonly page?: boolean;
 }
 
 /**
@@ -34,12 +36,12 @@ export interface SourceOptions extends Pick<DecodeOptions, 'encoding'> {
  */
 export async function readSource(
   bytes: Uint8Array,
-  { name = '', encoding }: SourceOptions = {},
+  { name = '', encoding, page: isSaid }: SourceOptions = {},
 ): Promise<ArticleSource> {
   requireText(bytes);
-  const page = isPage(headOf(bytes), name);
+  const page = isSaid ?? isPage(headOf(bytes), name);
   const { text, isFile, ...decoded } = await decodeBytes(bytes, { page, ...(encoding !== undefined && { encoding }) });
-  if (!page && !isPage(text)) return { text, isFile, decoded, metadata: {}, language: undefined };
+  if (!page && (isSaid === false || !isPage(text))) return { text, isFile, decoded, metadata: {}, language: undefined };
   const { readPage } = await import('./page.ts');
   return { ...(await readPage(text)), isFile: false, decoded };
 }

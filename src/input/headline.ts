@@ -4,7 +4,7 @@ import { foldedWords, oneLine, type PageDocument } from './dom.ts';
 const ALIKE = 0.6;
 
 /** What stands between a headline and the name of the site in a page's title. */
-const SITE = /\s+[|–—·•:«»-]+\s+/;
+const SITE = /(?<!\s)\s+[|–—·•:«»-]+\s+/;
 
 /**
  * The headline as the page shows it: the heading that one of the declared headlines is like, or its only heading where

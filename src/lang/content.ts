@@ -38,6 +38,8 @@ export interface ClauseWords {
   readonly bareNegations: ReadonlySet<string>;
   /** Words behind a negation that undo it: "not only". */
   readonly restrictors: ReadonlySet<string>;
+  /** Words of negation that with "que" behind them only restrict: "n'a plus que". */
+  readonly leftOver: ReadonlySet<string>;
   /** Verbs that with the negation particle alone deny nothing: ne cesse de. */
   readonly undeniable: ReadonlySet<string>;
   /** Verbs that with an infinitive are a future: va signer. */
@@ -102,6 +104,8 @@ export interface ClauseWords {
   readonly impersonal: ReadonlySet<string>;
   /** Verbs that undo the infinitive or the noun behind them: refuser de, suspendre son aide. */
   readonly undoing: ReadonlySet<string>;
+  /** Adjectives that undo the infinitive behind them: "is unlikely to join". */
+  readonly undoingAdjectives: ReadonlySet<string>;
   /** Verbs that hold a thing possible: pouvoir. */
   readonly possible: ReadonlySet<string>;
   /** Relative pronouns that are objects, with their preposition: auquel. */
@@ -227,8 +231,14 @@ export interface VerbFrame {
   readonly mutual?: true;
   /** Whoever is asked comes to what stands behind these prepositions: "invited X to the summit". */
   readonly brings?: readonly string[];
-  /** The object does it to the subject: "ASEAN admitted Timor-Leste" tells who joins. */
-  readonly inverse?: true;
+  /** The object does it to the subject, which must be this: "ASEAN admitted Timor-Leste" tells who joins. */
+  readonly inverse?: Filler;
+  /** Only in the passive, whose subject does it: "was admitted to the Union". */
+  readonly patient?: true;
+  /** Only where an infinitive follows the object: "pressed Mali to leave". */
+  readonly asks?: true;
+  /** The object is the subject of the clause behind: "demanded that Mali leave". */
+  readonly clausal?: true;
   /** Without an object, the event that the text named last: "both presidents will attend". */
   readonly event?: true;
   /** The relation where one side only acts and no partner is named: "Zambia will sign the Artemis Accords". */
@@ -246,6 +256,8 @@ export interface NounFrame {
   readonly filler: Filler;
   /** Only where the text names whose act it is, or says it by a possessive: "la signature de X par Y". */
   readonly named?: true;
+  /** Only where an infinitive follows the object: "its appeal to Mali to leave". */
+  readonly asks?: true;
   /** Without an object it goes to whoever gives thanks for it: "merci de votre aide". */
   readonly received?: true;
   /** Nouns whose complement is no object: "soutien au principe de". */
@@ -268,6 +280,8 @@ export interface PairFrame {
   readonly filler: Filler;
   readonly nouns?: ReadonlySet<string>;
   readonly units?: readonly VerbUnit[];
+  /** The verb may bring its subject together with what stands behind it: "the plan dovetails with the vision". */
+  readonly intransitive?: true;
   /** "entre A et B" for nouns; what stands between A and B for verbs: à, sur, avec. */
   readonly between: readonly string[];
 }
@@ -317,6 +331,8 @@ export interface RelationWords {
   readonly jointly: ReadonlySet<string>;
   /** Prepositions of a partner: avec. */
   readonly partner: readonly string[];
+  /** Prepositions of whoever a thing comes from: "aid from Japan". */
+  readonly origin: ReadonlySet<string>;
   /** Verbs whose object is the subject of an infinitive that follows, and that state nothing more: convaincre. */
   readonly controllers: readonly { readonly unit: VerbUnit; readonly object: readonly string[] }[];
   /** Prepositions of whoever does a thing jointly with the subject, whatever it is: en coordination avec. */

@@ -48,8 +48,12 @@ export interface HeadRow {
   readonly owned?: true;
   /** An actor only where it speaks: "state television". */
   readonly cited?: true;
+  /** What it is for makes a name, where a proper name stands in it: "un fonds pour la jeunesse des Balkans". */
+  readonly aimed?: true;
   /** Two mentions with the same complement make a name. */
   readonly repeated?: true;
+  /** The name may stand right behind it: "Operation Sandstorm". */
+  readonly leads?: true;
   /** Name of the kind in global ids: `parliament`, `armed-forces`. */
   readonly kind?: string;
 }
@@ -109,6 +113,10 @@ export interface EntityWords {
   readonly of: ReadonlySet<string>;
   /** Words that may stand between the words of a name: de, du, pour, à. */
   readonly links: ReadonlySet<string>;
+  /** Nouns that say nothing of what an instrument is about: "mémorandum d'entente". */
+  readonly bareTopics: ReadonlySet<string>;
+  /** What leads in the aim of an undertaking: "pour". */
+  readonly aims: ReadonlySet<string>;
   /** Links of several words within a name: "en matière de". */
   readonly linkPhrases: readonly string[];
   /** Adjectives of posts that look like verbs: sortant, élu. */
@@ -183,6 +191,10 @@ export interface EntityWords {
   readonly agreementKinds: readonly string[];
   /** Participles that bring in the name of an initiative: baptisé, intitulé. */
   readonly naming: ReadonlySet<string>;
+  /** Words between such a participle and the name: "known as". */
+  readonly namingLinks: ReadonlySet<string>;
+  /** What a plan is counted in: "a plan of ten points". */
+  readonly countedParts: ReadonlySet<string>;
   /** Participles that say who is behind a plan: proposé, présenté. */
   readonly proposed: ReadonlySet<string>;
   /** Prepositions before a source: selon. */

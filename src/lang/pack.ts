@@ -179,6 +179,10 @@ export interface AttributionWords {
   readonly aimLeads: ReadonlySet<string>;
   /** What leads in the circumstances of an act of speech: "lors de", "à l'issue de". Longest first. */
   readonly circumstances: readonly (readonly string[])[];
+  /** What leads in those before whom something is said: "auprès de". */
+  readonly audiences: ReadonlySet<string>;
+  /** Where something is posted, with its preposition: "sur X". */
+  readonly platforms: ReadonlySet<string>;
   /** Possessives that tie circumstances to the speaker: "lors de sa visite". */
   readonly ownCircumstance: ReadonlySet<string>;
   /** "C'est ce qu'a déclaré X": the content is the sentence before. */
@@ -200,6 +204,20 @@ export interface AttributionWords {
   readonly firstPersons: ReadonlySet<string>;
   /** Verbs of speech that a refusal makes silent: "refusant de commenter". */
   readonly silent: ReadonlySet<string>;
+  /** Verbs by which somebody says no more: "but she declined to", "mais il a refusé de". */
+  readonly refusals: ReadonlySet<string>;
+  /** What leads in a gerund or an infinitive of what was not said: "without naming", "sans préciser". */
+  readonly withoutLeads: ReadonlySet<string>;
+  /** Possessives of an unnamed voice, with what they say of its owner: "her office", "son cabinet". */
+  readonly owners: ReadonlyMap<string, PronounFeatures>;
+  /** Verbs of getting in touch, behind which an infinitive tells what was said: "spoke with Lima to reaffirm". */
+  readonly contacts: ReadonlySet<string>;
+  /** What leads in that infinitive. */
+  readonly purposeLeads: ReadonlySet<string>;
+  /** Verbs of a decision that two sides take: "It was agreed that". */
+  readonly jointVerbs: ReadonlySet<string>;
+  /** Nouns by which the reporter sums up what was said: ", a demand that Lima repeated". */
+  readonly summaryNouns: ReadonlySet<string>;
   /** Words that make "while" of the complementiser: "alors que", "tandis que". */
   readonly contrasts: ReadonlySet<string>;
   /** Objects that show that a verb of speech is used in another sense: "saluer la foule", "rappeler son consul". */

@@ -6,8 +6,12 @@ import { NAMESPACES } from '../vocab/external.ts';
 import { NAMESPACE } from '../vocab/terms.generated.ts';
 import { WIKIDATA } from '../vocab/wikidata.ts';
 
-/** A place of a query where a value can be put: `VALUES ?name { UNDEF }`, or with a value that another takes the place of. */
-const PLACE = /\bVALUES\s*[?$](\w+)\s*\{([^{}]*)\}/gi;
+/**
+ * A place of a query where a value can be put: a comment `# VALUES ?name { "…" }`, which says nothing until then, or
+ * `VALUES ?name { "en" }` with a value that another takes the place of. Virtuoso finds nothing, or ends, where `UNDEF`
+ * stands for a value that is not set.
+ */
+const PLACE = /(?:#[ \t]*)?\bVALUES\s*[?$](\w+)\s*\{([^{}]*)\}/gi;
 
 const PREFIXES: Readonly<Record<string, string>> = { ...NAMESPACES, dep: NAMESPACE, wd: WIKIDATA };
 
@@ -39,7 +43,7 @@ export function setParameters(query: string, values: Readonly<Record<string, str
 
 function offer(names: readonly string[]): string {
   if (names.length > 0) return `it takes ${names.join(', ')}`;
-  return 'it takes none; write VALUES ?name { UNDEF } into it where a value shall go';
+  return 'it takes none; write a line # VALUES ?name { "…" } into it where a value shall go';
 }
 
 /** The term that a value stands for, as SPARQL writes it. */

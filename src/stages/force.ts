@@ -55,7 +55,8 @@ function isManner({ verb, frame }: ClaimDraft): boolean {
 }
 
 function contentForces(draft: ClaimDraft, reading: Reading): readonly Force[] {
-  const main = reading.clauses.filter((clause) => clause.main);
+  const isNominal = draft.frame?.endsWith('np') === true;
+  const main = isNominal ? [] : reading.clauses.filter((clause) => clause.main);
   const forces =
     main.length > 0 ? main.map((clause) => clauseForce(clause, reading, draft)) : [phraseForce(reading, draft)];
   return [...new Set(forces)];

@@ -68,14 +68,14 @@ function endsSentence(words: readonly ScannedWord[], i: number): boolean {
   if (start === undefined) return false;
   if (/^\p{Ll}/u.test(start.raw) || start.raw === ',' || start.raw === ';') return false;
   // "(Asean).Le commerce": no space, but plainly a new sentence; "3.Le" or "U.S.Le" are not
-  return word.spaced || word.breaks > 0 || /^(?:\p{Ll}{2,}|[)»”"])$/u.test(lastLetters(words, i));
+  return word.spaced || word.breaks > 0 || /\p{Ll}{2}$|^[)»”"]$/u.test(lastWord(words, i));
 }
 
-function lastLetters(words: readonly ScannedWord[], i: number): string {
+/** The word or mark before the terminal marks that stand before `i`. */
+function lastWord(words: readonly ScannedWord[], i: number): string {
   let k = i - 1;
   while (k >= 0 && TERMINAL.has(words[k]?.raw ?? '')) k--;
-  const raw = words[k]?.raw ?? '';
-  return /\p{Ll}{2,}$/u.exec(raw)?.[0] ?? raw;
+  return words[k]?.raw ?? '';
 }
 
 /** A closing mark belongs to the sentence before it. A straight double quote closes where neither a space nor a break stands before it. */

@@ -33,8 +33,12 @@ type Results = {
 function numberIn(body: string): number | undefined {
   try {
     const parsed: Results = JSON.parse(body);
-    const value = parsed?.results?.bindings?.[0]?.n?.value;
-    return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : undefined;
+    const row = parsed?.results?.bindings?.[0];
+    // RDF::Query gives a row of nothing where there is nothing to count.
+    if (row && Object.keys(row).length === 0) return 0;
+    const value = row?.n?.value;
+    // Some stores write a number and not a string.
+    return /^\d+$/.test(String(value)) ? Number(value) : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -20,13 +20,16 @@ export async function openUpdateStore(client: Client, endpoint: string, updates:
   const { server } = await askNumber(client, endpoint, ONE_ROW);
   // So that the server asks for a login now, and not while a whole article is under way.
   if (updates !== endpoint) await client({ method: 'GET', url: updates }, ANY_REFUSAL);
-  const prologue = /virtuoso/i.test(server) ? FOR_VIRTUOSO : '';
+  const isVirtuoso = /virtuoso/i.test(server);
+  const prologue = isVirtuoso ? FOR_VIRTUOSO : '';
   const count = async (query: string): Promise<number> => (await askNumber(client, endpoint, query)).number;
   const update = async (body: string, name: string): Promise<void> => {
     try {
       await client({ method: 'POST', url: updates, headers: { 'content-type': 'application/sparql-update' }, body });
     } catch (error) {
-      throw error instanceof StoreFault ? await withState(error, name, count) : error;
+      if (!(error instanceof StoreFault)) throw error;
+      // It keeps what it did before the operation that it refuses, whatever its status says.
+      throw await withState(isVirtuoso ? new StoreFault(error.message, TOUCHED) : error, name, count);
     }
   };
   return {

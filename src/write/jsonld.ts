@@ -10,7 +10,14 @@ import { type Naming, namingOf } from './naming.ts';
 type JsonObject = { readonly [key: string]: Json };
 
 /** Predicates whose values are names and no more. */
-const LINKS: ReadonlySet<string> = new Set([oa.hasSource, owl.imports, prov.used, prov.wasGeneratedBy, schema.sameAs, schema.url]);
+const LINKS: ReadonlySet<string> = new Set([
+  oa.hasSource,
+  owl.imports,
+  prov.used,
+  prov.wasGeneratedBy,
+  schema.sameAs,
+  schema.url,
+]);
 
 /** What is repeated of a selector wherever its span is referred to. */
 const PLACE: ReadonlySet<string> = new Set([oa.start, oa.end, oa.exact]);
@@ -21,11 +28,20 @@ const PLACE: ReadonlySet<string> = new Set([oa.start, oa.end, oa.exact]);
  * elsewhere, its label, or a span's place and words, stand with it. It is the same graph as in the other formats.
  */
 export function writeJsonLd(graph: Graph): string {
+  return printJson(treeOf(graph));
+}
+
+/** The same JSON-LD in one line, for a file that has many documents. */
+export function writeJsonLdLine(graph: Graph): string {
+  return `${JSON.stringify(treeOf(graph))}\n`;
+}
+
+function treeOf(graph: Graph): JsonObject {
   const naming = namingOf(graph.iris);
   const write = makeWriter(graph, naming);
   const branch = (nodes: readonly Node[]): readonly JsonObject[] => nodes.map((node) => write(node));
   const claims = graph.claims.map(({ claim, propositions }) => write(claim, propositions));
-  return printJson({
+  return {
     '@context': naming.context,
     ...write(graph.article, [...graph.publisher, graph.text]),
     header: write(graph.header),
@@ -38,7 +54,7 @@ export function writeJsonLd(graph: Graph): string {
     narrated: branch(graph.narrated),
     mentions: branch(graph.mentions),
     spans: graph.spans.map(({ span, selector }) => write(span, [selector])),
-  });
+  };
 }
 
 /** Writes a node; the given parts of it stand whole where it refers to them. */

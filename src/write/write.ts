@@ -1,6 +1,6 @@
 import type { Document } from '../doc/article.ts';
 import { describeDocument, type Graph, type GraphOptions } from '../graph/graph.ts';
-import { writeJsonLd } from './jsonld.ts';
+import { writeJsonLd, writeJsonLdLine } from './jsonld.ts';
 import { writeNQuads } from './nquads.ts';
 import { writeRdfXml } from './rdfxml.ts';
 import { writeTrig, writeTurtle } from './turtle.ts';
@@ -53,4 +53,14 @@ export function write(document: Document, format: Format, options: GraphOptions 
     );
   }
   return WRITERS[format](describeDocument(document, options), options);
+}
+
+/**
+ * The graph of a finished document as JSON-LD in one line, for files of JSON Lines that have many documents.
+ *
+ * @returns A line that ends with a line feed.
+ * @throws Error with a sentence, as `toQuads` does.
+ */
+export function writeLine(document: Document, options: GraphOptions = {}): string {
+  return writeJsonLdLine(describeDocument(document, options));
 }

@@ -12,7 +12,7 @@ describe('depeche explore', () => {
   it('makes one page of less than 2 MB that holds the text found by its hash', () => {
     const folder = folderWith();
     const args = ['explore', OUTPUT, '--text', join(ROOT, 'input'), '--output', 'page.html'];
-    expect(depeche(folder, args)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(depeche(folder, args)).toEqual({ status: 0, stdout: 'page.html\n', stderr: '' });
     const page = readFileSync(join(folder, 'page.html'), 'utf8');
     expect(Buffer.byteLength(page)).toBeLessThan(2e6);
     expect(page).toContain('Dernière mise à jour à 09h10 le 14/09');
@@ -45,7 +45,7 @@ describe('depeche graph', () => {
   it('draws a picture, in the language that is asked for', () => {
     const folder = folderWith({ 'a.fr.ttl': GRAPH });
     const args = ['graph', 'a.fr.ttl', '--lang', 'fr', '--output', 'deep/graph.svg'];
-    expect(depeche(folder, args)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(depeche(folder, args)).toEqual({ status: 0, stdout: 'deep/graph.svg\n', stderr: '' });
     expect(readFileSync(join(folder, 'deep/graph.svg'), 'utf8')).toContain('>soutient · LQ<');
   });
 

@@ -11,7 +11,7 @@ const GRAPH = parseGraph(
 );
 
 /** Gives back the term that was set. */
-const ECHO = 'SELECT ?it WHERE { VALUES ?it { UNDEF } }';
+const ECHO = 'SELECT ?it WHERE {\n  # VALUES ?it { "…" }\n}';
 
 const echo = (it: string) => {
   const answer = queryGraph(GRAPH, ECHO, { set: { it } });
@@ -52,6 +52,10 @@ describe('the values of a query', () => {
     });
   });
 
+  test('say nothing where they are not set', () => {
+    expect(queryGraph(GRAPH, ECHO)).toEqual({ kind: 'rows', variables: ['it'], rows: [{}] });
+  });
+
   test.each([
     [{ other: 'x' }, 'The query has no place for "other": it takes it.'],
     [{ it: '<no iri>' }, /The value of "it" cannot be used: <no iri> is no absolute IRI/],
@@ -62,6 +66,6 @@ describe('the values of a query', () => {
   });
 
   test('a query without places says how to make one', () => {
-    expect(() => queryGraph(GRAPH, 'ASK {}', { set: { it: 'x' } })).toThrow('write VALUES ?name { UNDEF } into it');
+    expect(() => queryGraph(GRAPH, 'ASK {}', { set: { it: 'x' } })).toThrow('write a line # VALUES ?name');
   });
 });

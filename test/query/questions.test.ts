@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Answer, builtInQuestions, parameterNames, parseGraph, queryGraph } from '../../src/graphs.ts';
+import { SPEAKERS } from '../support/speakers.ts';
 import { ROOT } from '../tools/command.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -9,27 +10,7 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const FRENCH = parseGraph(read('output/wang-tleuberdi-2020.fr.ttl'), 'turtle');
 const BOTH = [...FRENCH, ...parseGraph(read('output/wang-tleuberdi-2020.en.ttl'), 'turtle')];
 
-/** A small graph in which two speakers differ, one calls for something, and one has no name. */
-const WHOLE = read('test/shacl/valid/whole.ttl');
-const SMALL = parseGraph(
-  `${WHOLE}
-a:claim-3 a dep:Claim ; dep:reportedIn article:whole ; dep:speaker a:ivo ; dep:polarity dep:positive ;
-  dep:force dep:directive ; dep:content t:c78-128 ; dep:states a:p-against , a:p-asked , a:p-denied , a:p-same .
-a:p-against a dep:Proposition ; dep:subject a:ivo ; dep:relation dep:opposes ; dep:object a:plan ;
-  dep:force dep:expressive ; dep:modality dep:actual ; dep:polarity dep:positive .
-a:p-asked a dep:Proposition ; dep:subject a:union ; dep:relation dep:joins ; dep:object a:plan ;
-  dep:force dep:directive ; dep:modality dep:calledFor ; dep:polarity dep:positive .
-a:p-denied a dep:Proposition ; dep:subject a:arcadia ; dep:relation dep:supports ; dep:object a:plan ;
-  dep:force dep:assertive ; dep:modality dep:actual ; dep:polarity dep:negative .
-a:p-same a dep:Proposition ; dep:subject a:union ; dep:relation dep:cooperatesWith ; dep:object a:arcadia ;
-  dep:force dep:assertive ; dep:modality dep:actual ; dep:polarity dep:positive .
-a:claim dep:states a:p-mirrored .
-a:p-mirrored a dep:Proposition ; dep:subject a:arcadia ; dep:relation dep:cooperatesWith ; dep:object a:union ;
-  dep:force dep:assertive ; dep:modality dep:intended ; dep:polarity dep:positive .
-a:claim-4 a dep:Claim ; dep:reportedIn article:whole ; dep:speaker a:head ; dep:polarity dep:positive ;
-  dep:force dep:assertive ; dep:content t:c78-128 ; schema:text "Rien"@fr .`,
-  'turtle',
-);
+const SMALL = parseGraph(SPEAKERS, 'turtle');
 
 describe('the questions', () => {
   const questions = builtInQuestions();

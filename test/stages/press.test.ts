@@ -139,7 +139,7 @@ describe('a noun of comparison opens no clause', () => {
 
   test('where a subject and its verb follow, it does', () => {
     const text = 'Comme le Laos soutient le Pérou, le Vietnam aide le Chili, a dit Hanoï.';
-    expect(relations(text)).toEqual(['state/VN aids state/CL']);
+    expect(relations(text)).toEqual(['state/LA supports state/PE', 'state/VN aids state/CL']);
   });
 });
 
@@ -166,4 +166,18 @@ describe('the reason that a denied clause gives is stated', () => {
   test('what is to be prevented is not', () => {
     expect(relations("« Nous n'avons rien fait pour que la Chine soutienne le Laos », a dit Hanoï.")).toEqual([]);
   });
+});
+
+describe('a body that brings its members together is no meeting', () => {
+  const meetings = (text: string): string[] =>
+    read(text).meetings.map(({ participants }) => participants.toSorted().join(' '));
+  test.each<[string, string[]]>([
+    ["La trêve a été proposée par le Quad, qui réunit l'Inde et le Japon.", []],
+    ['Le Conseil de sécurité, qui réunit la Chine et la France, a siégé.', []],
+    ["L'ASEAN, qui rassemble le Vietnam et le Laos, a cinquante ans.", []],
+    ['Le Mali a quitté la Cedeao, qui rassemble le Ghana et le Bénin.', []],
+    ["L'AIEA, qui réunit le Chili et le Pérou, siège à Vienne.", []],
+    ["Le sommet, qui réunira la Chine et le Kenya, s'ouvrira lundi.", ['state/CN state/KE']],
+    ['La réunion, qui a rassemblé le Ghana et le Bénin, a pris fin.', ['state/BJ state/GH']],
+  ])('%s', (text, expected) => expect(meetings(text)).toEqual(expected));
 });

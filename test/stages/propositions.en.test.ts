@@ -54,6 +54,7 @@ describe('what the cue itself does', () => {
     ["Turkey's attack on the port", cue('condemn', 'np'), ['dahl criticises turkey']],
     ['Samuel Otieno on his election', cue('congratulate', 'addressee-np'), ['dahl congratulates otieno']],
     ['$500 million in loans to Laos', cue('pledge', 'np', 'world-bank'), ['world-bank aids laos']],
+    ['Kenya withdraw from Mali', cue('demand', 'that'), ['dahl requests kenya']],
     ['Kenya', cue('say', 'insert'), []],
   ])('%s', (content, said, expected) => expect(stated(content, said)).toEqual(expected));
 });

@@ -131,12 +131,12 @@ export function idFaults(document: Document): readonly string[] {
   ];
 }
 
-/** The text mentions every entity, but for the holders of posts that make up a group. */
+/** The text mentions every entity, but for members of a group whom a rule supplied. */
 export function mentionFaults(document: Document): readonly string[] {
   const mentioned = new Set(document.mentions.map(({ entity }) => entity));
   const members = new Set(document.entities.flatMap((entity) => (entity.type === 'ActorGroup' ? entity.members : [])));
   return document.entities
-    .filter(({ id, type }) => !mentioned.has(id) && !(type === 'OfficeHolder' && members.has(id)))
+    .filter(({ id, derivation }) => !mentioned.has(id) && !(derivation === 'resolved' && members.has(id)))
     .map(({ id }) => `${id} is not mentioned`);
 }
 

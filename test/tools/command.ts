@@ -28,7 +28,7 @@ export function depeche(cwd: string, args: readonly string[], input: string | Ui
 export function run(
   program: string,
   args: readonly string[],
-  options: { readonly cwd: string; readonly input?: string | Uint8Array },
+  options: { readonly cwd: string; readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv },
 ): Outcome {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     ...options,

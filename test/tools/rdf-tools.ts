@@ -11,7 +11,7 @@ import { runs, skips } from './skips.ts';
 const { defaultGraph, literal, namedNode, quad } = DataFactory;
 
 /** The Python that has rdflib; the first one of the path may be another than Debian's. */
-const PYTHON = ['/usr/bin/python3', 'python3'].find((python) => runs(python, ['-c', 'import rdflib']));
+export const PYTHON = ['/usr/bin/python3', 'python3'].find((python) => runs(python, ['-c', 'import rdflib']));
 
 export function skipsRapper(): boolean {
   const reason = runs('rapper', ['--version']) ? undefined : 'rapper is not installed (Debian: raptor2-utils)';

@@ -1,16 +1,26 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Document } from '../../doc/article.ts';
-import { DepecheError } from '../../error.ts';
-import type { GraphOptions } from '../../graph/graph.ts';
+import { openPart, ShortPart } from '../../batch/part-file.ts';
 import { catalog } from '../../write/catalog.ts';
-import { type Format, write } from '../../write/write.ts';
-import { type Input, readIfThere, writeAll } from '../files.ts';
-import { printable } from '../report.ts';
-import { explain } from './explain.ts';
-import type { ExtractRequest } from './request.ts';
+import { FileFault, readIfThere, toFault, writeAll } from '../files.ts';
+import type { OutputFormat } from './formats.ts';
+import type { Reading } from './job.ts';
+import type { Plan } from './plan.ts';
+import { printOut } from './print.ts';
 import { textFileName } from './text-file.ts';
 import { outputName } from './usage.ts';
+
+/** Where graphs go. */
+export interface Sink {
+  /**
+   * @returns The files that were written, and where the article ends in a file that has all of them, in bytes.
+   * @throws FileFault where it cannot be written.
+   */
+  readonly put: (reading: Reading) => Promise<{ readonly files: readonly string[]; readonly end?: number }>;
+  /** Nothing more comes: all is whole, or what is there stays to be gone on with. */
+  readonly close: (isWhole: boolean) => void;
+}
 
 /** The package's own ontology, three folders up from this module in `src` as in `dist`. */
 const ONTOLOGY = fileURLToPath(new URL('../../../ontology/depeche.ttl', import.meta.url));
@@ -18,62 +28,70 @@ const ONTOLOGY = fileURLToPath(new URL('../../../ontology/depeche.ttl', import.m
 const CATALOG = 'catalog-v001.xml';
 
 /** Formats that Protégé opens. */
-const FOR_PROTEGE: ReadonlySet<Format> = new Set(['turtle', 'rdfxml']);
-
-/** What an article was read from. */
-export interface ArticleInput extends Input {
-  /** Whether it is a file that is the article's text as it stands, so that its text needs no file of its own. */
-  readonly isText: boolean;
-}
+const FOR_PROTEGE: ReadonlySet<OutputFormat> = new Set(['turtle', 'rdfxml']);
 
 /**
- * Puts an article's graph where the request wants it: into files of the output folder, with its text where that is no
- * file yet, or on standard output.
+ * The place that a plan wants graphs in.
  *
- * @throws DepecheError where one of the formats cannot hold the graph, once all others are written.
+ * @param kept How many bytes of the plan's one file are there from a run that is gone on with.
+ * @throws FileFault where the file cannot be opened, or is not what that run left.
  */
-export async function deliver(document: Document, input: ArticleInput, request: ExtractRequest): Promise<void> {
-  if (request.explain) process.stdout.write(explain(document));
-  if (request.output === undefined && request.explain) return;
-  const { written, fault } = writeFormats(document, request);
-  if (request.output === undefined) {
-    for (const content of written.values()) process.stdout.write(content);
-  } else if (written.size > 0) {
-    const files = new Map([...written].map(([format, content]) => [outputName(input, format), content]));
-    if (!input.isText) files.set(await textFileName(request.output, input, document.text), document.text.value);
-    if ([...written.keys()].some((format) => FOR_PROTEGE.has(format))) await addCatalog(request.output, files);
-    await writeAll(request.output, files);
-    for (const name of files.keys()) process.stdout.write(`${printable(join(request.output, name))}\n`);
-  }
-  if (fault !== undefined) throw fault;
+export function openSink({ output, into, explain }: Plan, kept: number): Sink {
+  if (into !== undefined) return fileSink(into, kept);
+  if (output !== undefined) return folderSink(output);
+  return explain ? noSink() : standardSink();
 }
 
-/** The graph in each format that can hold it, and what is wrong with it for another. */
-function writeFormats(
-  document: Document,
-  request: ExtractRequest,
-): { readonly written: ReadonlyMap<Format, string>; readonly fault: DepecheError | undefined } {
-  const options = optionsOf(request);
-  const written = new Map<Format, string>();
-  let fault: DepecheError | undefined;
-  for (const format of request.format) {
-    try {
-      written.set(format, write(document, format, options));
-    } catch (error) {
-      if (!(error instanceof DepecheError)) throw error;
-      fault = error;
-    }
-  }
-  return { written, fault };
-}
-
-function optionsOf({ base, articleIri, quotes, graphPerArticle, claimsAsGraphs }: ExtractRequest): GraphOptions {
+/** Files of a folder, with the article's text where that is no file yet. */
+function folderSink(folder: string): Sink {
   return {
-    quotes,
-    ...(base !== undefined && { base }),
-    ...(articleIri !== undefined && { articleIri }),
-    ...(graphPerArticle && { graphPerArticle }),
-    ...(claimsAsGraphs && { claimsAsGraphs }),
+    put: async (reading) => {
+      if (reading.written.length === 0) return { files: [] };
+      const files = new Map(reading.written.map(([format, content]) => [outputName(reading, format), content]));
+      const { name, text, written } = reading;
+      if (text !== undefined) files.set(await textFileName(folder, name, text), text);
+      if (written.some(([format]) => FOR_PROTEGE.has(format))) await addCatalog(folder, files);
+      await writeAll(folder, files);
+      return { files: [...files.keys()].map((file) => join(folder, file)) };
+    },
+    close: () => undefined,
+  };
+}
+
+function standardSink(): Sink {
+  return {
+    put: async ({ written }) => {
+      for (const [, content] of written) await printOut(content);
+      return { files: [] };
+    },
+    close: () => undefined,
+  };
+}
+
+/** Where claims are explained on standard output, no graph goes there. */
+function noSink(): Sink {
+  return { put: async () => ({ files: [] }), close: () => undefined };
+}
+
+function fileSink(path: string, kept: number): Sink {
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof ShortPart) throw new FileFault(path, error.message);
+      throw toFault(path, 'cannot be written', error);
+    }
+  };
+  const part = attempt(() => {
+    mkdirSync(dirname(path), { recursive: true });
+    return openPart(path, kept);
+  });
+  return {
+    put: async ({ written }) => {
+      const [content] = written.map(([, text]) => text);
+      return content === undefined ? { files: [] } : { files: [], end: attempt(() => part.append(content)) };
+    },
+    close: (isWhole) => attempt(isWhole ? part.finish : part.leave),
   };
 }
 

@@ -1,112 +1,168 @@
-import type { Language } from '../../doc/article.ts';
-import { type ArticleSource, readSource } from '../../input/article.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { builtInKnowledge, withKnowledge } from '../../knowledge/load.ts';
-import { readKnowledge } from '../../knowledge/read.ts';
-import { loadPack } from '../../lang/load.ts';
-import { readArticle } from '../../pipeline.ts';
+import { inOrder } from '../../batch/in-order.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
-import { detectLanguage, guessLanguage, unsupportedLanguage } from '../../text/language.ts';
-import { requireWords } from '../../text/source.ts';
-import { FileFault, type Input, readInput } from '../files.ts';
-import { complain, told } from '../report.ts';
-import { deliver } from './deliver.ts';
-import { listArticles } from './inputs.ts';
+import { FileFault, readInput } from '../files.ts';
+import { told } from '../report.ts';
+import { openSink, type Sink } from './deliver.ts';
+import { type ArticleInput, listArticles } from './inputs.ts';
+import type { Job, JobPlace, LostJob, Reading } from './job.ts';
+import { jobsOf, makeMeter } from './jobs.ts';
+import { makeNames, type Names } from './names.ts';
+import { graphOptionsOf, type Plan, planOf } from './plan.ts';
+import { printOut } from './print.ts';
+import type { ReaderSettings } from './reader.ts';
+import { type Readers, startReaders } from './reading.ts';
+import { openReport, type Report } from './report.ts';
 import type { ExtractRequest } from './request.ts';
+import { keyOf, openProgressed, type Progressed } from './resume.ts';
+import { type Stop, watchStop } from './stop.ts';
 import { requireSense } from './usage.ts';
 
 /**
- * Reads, extracts and writes each article on its own: what is wrong with one is told on standard error and does not
- * keep back the others.
+ * Reads, extracts and writes each article on its own, in the order of the inputs: what is wrong with one is told on
+ * standard error and does not keep back the others.
  *
  * @returns Whether all went well.
  * @throws UsageError where the arguments contradict each other, before any text is read or anything written.
  */
 export async function runExtract(request: ExtractRequest): Promise<boolean> {
-  const inputs: Input[] = [];
+  const { inputs, faults } = await listAll(request);
+  const plan = planOf(request, inputs);
+  await requireSense(plan);
+  const knowledge = await told(request.knowledge ?? '', () => ownKnowledge(request.knowledge));
+  if (!knowledge) return false;
+  const isWell = await told(plan.into ?? plan.output ?? '', () =>
+    runPlan(plan, settingsOf(plan, knowledge.value), faults),
+  );
+  return isWell?.value === true;
+}
+
+async function listAll(request: ExtractRequest): Promise<{ inputs: ArticleInput[]; faults: FileFault[] }> {
+  const inputs: ArticleInput[] = [];
   const faults: FileFault[] = [];
   for (const path of request.files) {
     try {
-      inputs.push(...(await listArticles(path)));
+      inputs.push(...(await listArticles(path, request)));
     } catch (error) {
       if (!(error instanceof FileFault)) throw error;
       faults.push(error);
     }
   }
-  await requireSense(request, inputs);
-  for (const fault of faults) complain(fault.where, fault.message);
-  const knowledge = await told(request.knowledge ?? '', () => readOwnKnowledge(request.knowledge));
-  if (!knowledge) return false;
-  let ok = faults.length === 0;
-  const addresses = new Map<string, Input>();
-  for (const input of inputs) {
-    const work = { request, knowledge: knowledge.value, addresses };
-    const done = await told(input.path, () => processArticle(input, work));
-    ok = done !== undefined && ok;
-  }
-  return ok;
+  return { inputs, faults };
 }
 
-interface Work {
-  readonly request: ExtractRequest;
-  readonly knowledge: Knowledge;
-  /** Which pages gave themselves which address. */
-  readonly addresses: Map<string, Input>;
+/** The user's own knowledge as Turtle that is known to be sound; undefined where there is none. */
+async function ownKnowledge(path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  const turtle = decodeUtf8(await readInput(path));
+  const { makeReader } = await import('./reader.ts');
+  makeReader({ ...NO_SETTINGS, knowledge: turtle });
+  return turtle;
 }
 
-async function processArticle(input: Input, { request, knowledge, addresses }: Work): Promise<void> {
-  const { encoding, date } = request;
-  const source = await readSource(await readInput(input.path, request.maxBytes), {
-    name: input.path,
-    ...(encoding !== undefined && { encoding }),
-  });
-  tellDecoding(input, source);
-  const pack = await loadPack(await languageOf(source, request.lang));
-  const document = readArticle(source.text, pack, {
-    ...{ name: input.name, knowledge, metadata: source.metadata },
+const NO_SETTINGS: ReaderSettings = {
+  lang: 'auto',
+  formats: [],
+  graph: {},
+  texts: false,
+  explain: false,
+  messages: false,
+};
+
+function settingsOf(plan: Plan, knowledge: string | undefined): ReaderSettings {
+  const { lang, date, encoding, output, explain, messages } = plan;
+  return {
+    lang,
+    formats: output === undefined && plan.into === undefined && explain ? [] : plan.format,
+    graph: graphOptionsOf(plan),
+    texts: output !== undefined,
+    explain: explain === true,
+    messages: messages === true,
     ...(date !== undefined && { date }),
-  });
-  if (request.articleIri === undefined) requireOwnAddress(document.article.address, input, addresses);
-  await deliver(document, { ...input, isText: source.isFile && input.path !== '-' }, request);
+    ...(encoding !== undefined && { encoding }),
+    ...(knowledge !== undefined && { knowledge }),
+  };
 }
 
-/** What was guessed, and what could not be read, so that nobody takes a wrong letter for the article's. */
-function tellDecoding({ path }: Input, { decoded: { by, encoding, faults } }: ArticleSource): void {
-  const where = path === '-' ? 'standard input' : path;
-  if (by === 'guessed') complain(where, `It was decoded as ${encoding}, a guess; --encoding NAME settles it.`);
-  if (faults === 0) return;
-  const places = faults === 1 ? 'In one place' : `In ${faults} places`;
-  complain(
-    where,
-    `${places} stands what is not ${encoding}, shown as "\ufffd"; --encoding NAME names another encoding.`,
-  );
+/** What the delivery of an article needs. */
+interface Run {
+  readonly plan: Plan;
+  readonly report: Report;
+  readonly names: Names;
+  readonly progressed: Progressed;
+  readonly sink: Sink;
 }
 
-/** @throws FileFault where another page of this run has the same address: in one store the two would become one. */
-function requireOwnAddress(address: string | undefined, input: Input, addresses: Map<string, Input>): void {
-  if (address === undefined) return;
-  const other = addresses.get(address);
-  if (other !== undefined) {
-    const what = `Its page and ${other.path} say that they are one article, ${address}`;
-    throw new FileFault(input.path, `${what}; leave one out, or run it by itself with --article-iri.`);
+/** What became of a job: it was finished before, cannot be got at, or was read. */
+interface Outcome {
+  readonly job: Job | LostJob;
+  readonly key: string;
+  readonly reading?: Reading;
+}
+
+async function runPlan(plan: Plan, settings: ReaderSettings, faults: readonly FileFault[]): Promise<boolean> {
+  const meter = makeMeter(plan.inputs);
+  const progressed = await openProgressed(plan, settings);
+  const sink = openSink(plan, progressed.kept);
+  const report = openReport(plan, meter);
+  for (const { where, message } of faults) report.reject({ path: where }, undefined, message);
+  const stop = watchStop();
+  const readers = await startReaders(plan, settings);
+  const run: Run = { plan, report, progressed, sink, names: makeNames(progressed.before) };
+  let isWhole = false;
+  try {
+    const work = (job: Job | LostJob): Promise<Outcome> => workOn(job, run, readers);
+    isWhole = await deliverAll(inOrder(jobsOf(plan.inputs, plan.maxBytes, meter), work, readers.window), run, stop);
+  } finally {
+    await readers.close();
+    sink.close(isWhole);
+    progressed.close();
+    await report.end(!isWhole);
+    stop.release();
   }
-  addresses.set(address, input);
+  return report.isWell() && isWhole;
 }
 
-/** As the user says, or as the text's small words show, or as its page declares, or as many languages' tables guess. */
-async function languageOf({ text, language: declared }: ArticleSource, asked: Language | 'auto'): Promise<Language> {
-  requireWords(text);
-  if (asked !== 'auto') return asked;
-  const shown = detectLanguage(text) ?? (isKnown(declared) ? declared : await guessLanguage(text));
-  if (!isKnown(shown)) throw unsupportedLanguage(shown);
-  return shown;
+async function workOn(job: Job | LostJob, { progressed }: Run, readers: Readers): Promise<Outcome> {
+  if ('fault' in job) return { job, key: '' };
+  const key = keyOf(job);
+  return progressed.isFinished(key) ? { job, key } : { job, key, reading: await readers.read(job) };
 }
 
-function isKnown(language: string | undefined): language is Language {
-  return language === 'fr' || language === 'en';
+/** @returns Whether it came to the end. */
+async function deliverAll(outcomes: AsyncGenerator<Outcome>, run: Run, stop: Stop): Promise<boolean> {
+  for (;;) {
+    const next = await stop.unless(outcomes.next());
+    if (next === undefined) return false;
+    if (next.done) return true;
+    await deliver(next.value, run);
+    run.report.progress();
+  }
 }
 
-async function readOwnKnowledge(path: string | undefined): Promise<Knowledge> {
-  const known = builtInKnowledge();
-  return path === undefined ? known : withKnowledge(known, readKnowledge(decodeUtf8(await readInput(path))));
+async function deliver({ job, key, reading }: Outcome, run: Run): Promise<void> {
+  const { report } = run;
+  if ('fault' in job) report.reject(job, undefined, job.fault);
+  else if (reading === undefined) report.count.skipped += 1;
+  else await deliverReading(reading, { job, key }, run);
+}
+
+async function deliverReading(reading: Reading, from: { job: Job; key: string }, run: Run): Promise<void> {
+  const { report, names, plan, sink, progressed } = run;
+  const place: JobPlace = from.job;
+  for (const note of reading.notes) report.note(place, note);
+  const { fault, written, explained = '', id } = reading;
+  if (fault !== undefined && written.length === 0) return report.reject(place, id, fault);
+  const taken = names.take(reading, place);
+  if (taken !== undefined) return report.reject(place, id, taken);
+  try {
+    if (explained !== '') await printOut(explained);
+    const { files, end } = await sink.put(reading);
+    await report.written(files, reading, place);
+    if (fault !== undefined) return report.reject(place, id, fault);
+    report.count.finished += 1;
+    progressed.add({ key: from.key, slug: reading.slug, address: reading.address, end });
+  } catch (error) {
+    if (!(error instanceof FileFault) || plan.into !== undefined) throw error;
+    report.reject(place, id, error.message, error.where);
+  }
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Text } from '../../doc/article.ts';
 import { FORMATS } from '../../write/write.ts';
-import { FileFault, type Input, readIfThere } from '../files.ts';
+import { FileFault, readIfThere } from '../files.ts';
 
 /** The end of the name of a text that is written beside a graph, behind the name of the article. */
 export const TEXT_ENDING = '.text.txt';
@@ -13,12 +12,12 @@ export const TEXT_ENDING = '.text.txt';
  * @throws FileFault where a file of that name is there that is not known to be a text of ours: it has other words, and
  *   no graph beside it has its hash.
  */
-export async function textFileName(folder: string, input: Input, text: Text): Promise<string> {
-  const name = `${input.name}${TEXT_ENDING}`;
+export async function textFileName(folder: string, article: string, text: string): Promise<string> {
+  const name = `${article}${TEXT_ENDING}`;
   const there = await readIfThere(join(folder, name));
-  if (there === undefined || there === text.value) return name;
+  if (there === undefined || there === text) return name;
   const hash = createHash('sha256').update(there, 'utf8').digest('hex');
-  const graphs = Object.values(FORMATS).map(({ extension }) => join(folder, `${input.name}.${extension}`));
+  const graphs = Object.values(FORMATS).map(({ extension }) => join(folder, `${article}.${extension}`));
   for (const graph of graphs) if ((await readIfThere(graph))?.includes(hash)) return name;
   throw new FileFault(
     join(folder, name),

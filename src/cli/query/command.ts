@@ -16,7 +16,7 @@ they look like facts, and are none.
   $ depeche query output --query stances --set initiative="Belt and Road Initiative"
   $ depeche query output --query my-question.rq --format csv > answer.csv
 
-A query takes values with --set where it has VALUES ?name { UNDEF }. A value is words, or an IRI: <https://…>,
+A query takes values with --set where it has a line # VALUES ?name { "…" }. A value is words, or an IRI: <https://…>,
 dep:supports, state/KZ.
 
 Exit status: 0 answered, 1 a graph or the query is not right (what can be read is asked), 2 wrong usage.`;

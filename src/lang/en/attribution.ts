@@ -127,6 +127,8 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
     'after',
     'before',
   ),
+  audiences: words(''),
+  platforms: new Set(),
   ownCircumstance: words('his her its their'),
   backReference: ['this', 'is', 'what'],
   nobody: words(''),
@@ -186,10 +188,24 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   contrasts: words('while whereas as'),
   silent:
     words(`comment respond react specify talk speak discuss confirm elaborate answer say detail disclose reveal provide give name
-    identify explain reply clarify`),
+    identify explain reply clarify commit`),
+  refusals: words('decline refuse stop'),
+  withoutLeads: words('without'),
+  owners: new Map([
+    ['his', { gender: 'm', number: 's' }],
+    ['her', { gender: 'f', number: 's' }],
+    ['its', { number: 's', thing: true }],
+    ['their', { number: 'p' }],
+  ]),
+  contacts: words('speak meet talk phone telephone write travel visit fly'),
+  purposeLeads: words('to'),
+  jointVerbs: words('agree'),
+  summaryNouns:
+    words(`call demand appeal request proposal claim charge accusation allegation assertion suggestion warning threat pledge
+    promise offer plea position stance view sentiment idea step move decision condition assessment criticism concern`),
   viewVerbs:
     words(`be must have need remain stay constitute represent mean exist suit suffice seem appear mark reflect show testify illustrate
-    belong deserve amount matter serve`),
+    belong deserve amount matter serve lie`),
   agreeing: leads('as'),
   duratives: words('still always never constantly consistently already since ever long'),
   pronouns: new Map([

@@ -47,6 +47,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     'no other than',
   ),
   bareNegations: set('not never'),
+  leftOver: new Set(),
   restrictors: set('only just merely simply solely'),
   clausal: set('before after until till since as than like'),
   bareClauseVerbs: BARE_CLAUSES,
@@ -112,7 +113,9 @@ export const CLAUSE_WORDS: ClauseWords = {
   undoing:
     set(`refuse stop cease renounce abstain avoid prevent suspend interrupt freeze ban prohibit cancel dissuade deter
     halt refrain decline abandon block forbid fail discourage hesitate quit rule scrap
-    oppose veto reject`),
+    oppose veto reject withdraw cut lack end withhold revoke rescind slash terminate retract deny doubt lose drop pause
+    postpone reverse`),
+  undoingAdjectives: set('unlikely reluctant unwilling loath unable hesitant'),
   possible: set('can could may might'),
   relatives: new Map([
     ['which', ''],

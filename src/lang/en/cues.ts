@@ -49,15 +49,19 @@ function adjective(
 }
 
 /**
- * Last token of a unit's words behind the verb, adverbs between them passed over; undefined where they do not follow.
+ * Last token of a unit's words behind the verb, adverbs between them passed over, and an adjective within a longer unit;
+ * undefined where they do not follow.
  * The preposition of a date is no word of a unit: "called on Tuesday for".
  */
 function tailEnd(tokens: readonly Token[], from: number, tail: readonly string[]): number | undefined {
   let last = from;
   for (const word of tail) {
     const next = isAt(tokens, last + 1, word) ? last + 1 : skipAdverbs(tokens, last + 1);
-    if (!isAt(tokens, next, word)) return undefined;
-    last = next;
+    // "took strong exception to", "noted with deep concern"
+    const isQualified = tail.length > 1 && tokens[next]?.wordClass === 'adjective';
+    const at = isQualified && !isAt(tokens, next, word) ? next + 1 : next;
+    if (!isAt(tokens, at, word)) return undefined;
+    last = at;
   }
   return last;
 }

@@ -23,7 +23,7 @@ export const ENTITY_WORDS: EntityWords = {
   before: {
     headLast: true,
     ownerMarks: set("'s '"),
-    nameOwners: set('people peoples women workers children teachers nurses students farmers journalists lawyers'),
+    nameOwners: set('people peoples women workers children teachers nurses students farmers journalists lawyers lord'),
     fieldWords: FIELD_WORDS,
     ownedPlaces: set(
       'airport airports mayor streets street residents outskirts suburbs suburb district districts university port harbour harbor downtown centre center hotel hotels museum museums stadium ' +
@@ -44,6 +44,8 @@ export const ENTITY_WORDS: EntityWords = {
   ownPossessives: set('my our'),
   of: set('of'),
   links: set('of for on against the and with between'),
+  bareTopics: new Set(),
+  aims: new Set(),
   linkPhrases: list('in the field of|in the area of|with respect to'),
   postAdjectives: set('elect designate'),
   realms: set('kingdom emirate sultanate federation'),
@@ -154,6 +156,8 @@ export const ENTITY_WORDS: EntityWords = {
     'free trade|free-trade|peace|ceasefire|cease-fire|truce|association|fisheries|fishing|loan|economic partnership|accession|withdrawal|mutual defence|mutual defense|defence|defense|security|reconciliation|power-sharing|military cooperation|nuclear cooperation|interim|trade|extradition|readmission|nuclear|migration|grain',
   ),
   naming: set('called dubbed named titled entitled termed nicknamed christened known'),
+  namingLinks: set('as'),
+  countedParts: set('point step stage phase pillar track'),
   proposed: set('proposed presented submitted tabled unveiled'),
   sources: set('according by'),
   citingVerbs: set('report say write quote cite claim reveal publish'),

@@ -30,7 +30,7 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
       'airlines|airways|television|guard|corps|brigade|consulate|duma|diet|exchange|service|partnership council|development bank|task force|club',
     { short: true },
   ),
-  ...head('forces|brigades|nations|watch|guards|rebels|industries|brothers|holdings'),
+  ...head('forces|brigades|nations|watch|guards|rebels|industries|brothers|holdings|democrats'),
 ];
 
 /** The proper name of a company, a party or a newspaper stands beside these, in lower case. */
@@ -44,10 +44,17 @@ export const NAMED_HEADS = new Set(
 /** Nouns that head the names of initiatives, in folded spelling. `short`: "the forum" points back to one. */
 export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('initiative|strategy|vision|roadmap|road map|global alliance|blueprint', { short: true }),
-  ...head('plan|programme|program|scheme', { short: true, repeated: true }),
-  ...head('agenda|project|facility|campaign|framework|package|master plan|masterplan', { short: true }),
+  ...head('plan', { short: true, repeated: true, leads: true }),
+  ...head('programme|program|scheme', { short: true, repeated: true }),
+  ...head('project', { short: true, leads: true }),
+  ...head('agenda|facility|campaign|framework|package|master plan|masterplan', { short: true }),
   ...head('grid|interconnector|outlook|concordat|platform|hub', { short: true }),
-  ...head('policy|reserve|charter|act|principle|goals|doctrine|consensus', {}),
+  ...head(
+    'policy|reserve|charter|act|principle|goals|doctrine|consensus|principles|formula|arrangement|understanding',
+    {},
+  ),
+  ...head('statute|covenant|code of conduct|proposal|decade|pledge|targets|moratorium|airlift|pathway|pathways', {}),
+  ...head('operation|exercise', { leads: true }),
   ...head('silk road|great wall|green wall|gateway|belt', {}),
   ...head('pact|treaty|agreement|accord|accords|agreements|protocol|process|mechanism|compact|deal|conventions', {
     place: true,
@@ -57,10 +64,14 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('partnership', { short: true }),
   ...head('forum|summit|dialogue|conference|expo', { place: true, short: true }),
   ...head('fund', { short: true }),
-  ...head('corridor|railway|railroad|gas pipeline|pipeline|deep-water port|highway|motorway|expressway|rail link', {
-    place: true,
-    short: true,
-  }),
+  ...head(
+    'corridor|railway|railroad|gas pipeline|pipeline|deep-water port|highway|motorway|expressway|rail link|' +
+      'cable|subsea cable|undersea cable|submarine cable|tunnel|land bridge|railway line|canal project',
+    {
+      place: true,
+      short: true,
+    },
+  ),
   ...head(
     'industrial park|technology park|science park|hydrogen park|solar park|wind farm|solar farm|economic zone|industrial zone',
     {

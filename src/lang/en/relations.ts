@@ -1,6 +1,7 @@
 import type { CompoundFrame, NounFrame, PairFrame, RelationWords, VerbFrame } from '../content.ts';
 import { actFrames, type ObjectFrames, spokenFrames } from '../spokenRows.ts';
 import { ACT_NOUNS } from './act-nouns.ts';
+import { ACT_FRAMES, FITTING, IDIOMS } from './relation-idioms.ts';
 import { reportingVerbs, speechLemmas } from './reporting.ts';
 import { phrases, set, unit, units } from './units.ts';
 import { WRONGS } from './wrongs.ts';
@@ -60,7 +61,7 @@ const ROWS: readonly (Omit<VerbFrame, 'units' | 'lemmas'> & { readonly units: re
   { id: 'participate', units: ['participate', 'take part', 'take an active part', 'play a part', 'play its part', 'play an active part', 'play a role', 'play an active role', 'take its place', 'partake', 'enrol', 'enroll', 'be involved', 'get involved', 'engage', 'enlist', 'increase its participation', 'step up its participation', 'seek membership', 'gain membership'], relation: 'joins', object: ['in'], filler: 'body', through: 'complement' },
   { id: 'accede', units: ['accede', 'sign up', 'sign on', 'sign', 'adhere', 'subscribe', 'return', 'be admitted', 'belong', 'send a delegation', 'send delegates', 'be party', 'become party', 'become a party', 'be a party', 'go back', 'come back', 'admit'], relation: 'joins', object: ['to', 'into'], filler: 'body' },
   { id: 'invite-to', units: ['invite', 'welcome'], relation: 'joins', object: ['to'], filler: 'initiative', brings: ['to'] },
-  { id: 'take-in', units: ['admit', 'take in', 'induct', 'welcome', 'accept', 'readmit'], relation: 'joins', object: [''], filler: 'actor', inverse: true, nouns: set('member members membership fold ranks bloc club') },
+  { id: 'take-in', units: ['admit', 'take in', 'induct', 'welcome', 'accept', 'readmit'], relation: 'joins', object: [''], filler: 'actor', inverse: 'body', nouns: set('member members membership fold ranks bloc club') },
   { id: 'become-member', units: ['become a member', 'become member', 'be a member', 'become a full member', 'become a partner', 'become part', 'be part', 'be a part', 'remain part', 'remain a member', 'become a signatory', 'be a signatory'], relation: 'joins', object: ['of', 'in'], filler: 'body' },
   { id: 'build', units: ['build', 'construct', 'implement', 'carry out', 'realise', 'realize', 'complete', 'apply', 'execute', 'deliver', 'extend', 'deploy', 'bring to fruition', 'finish', 'roll out', 'enforce', 'put into practice', 'put into effect', 'build out', 'lay', 'expand', 'upgrade', 'operate', 'co-build', 'honour', 'honor', 'translate', 'jointly build', 'rebuild', 'reconstruct', 'modernise', 'modernize'], relation: 'builds', object: [''], filler: 'initiative', through: 'complement', except: set('results consensus conclusions decisions recommendations launch signing promises outcomes cooperation ties relations partnership support commitments synergy') },
   { id: 'break-ground', units: ['break ground', 'start work', 'begin work', 'start construction', 'begin construction', 'launch construction', 'launch the construction', 'launch work', 'kick off construction', 'resume construction', 'start the construction', 'begin the construction', 'lay the foundation stone'], relation: 'builds', object: ['on', 'of', 'for', 'at'], filler: 'initiative', through: 'complement' },
@@ -170,9 +171,9 @@ const ACTS = actFrames(
 
 /** What verbs and nouns state between those that stand before and behind them. */
 export const RELATIONS: RelationWords = {
-  verbs: [...VERBS, ...SPOKEN],
-  nouns: [...NOUNS, ...ACTS].map((frame) => ({ ...frame, except: set('principle principles') })),
-  pairs: PAIRS,
+  verbs: [...VERBS, ...IDIOMS, ...SPOKEN],
+  nouns: [...NOUNS, ...ACT_FRAMES, ...ACTS].map((frame) => ({ ...frame, except: set('principle principles') })),
+  pairs: [...PAIRS, FITTING],
   compounds: COMPOUNDS,
   reciprocals: phrases('each other', 'one another'),
   deeds: {
@@ -188,6 +189,7 @@ export const RELATIONS: RelationWords = {
   wrongs: WRONGS,
   jointly: set('together jointly'),
   partner: ['with'],
+  origin: set('from'),
   controllers: units([
     'convince',
     'persuade',

@@ -5,6 +5,8 @@ import { sharedModal, sharesAuxiliary } from './grouping/joined.ts';
 
 /** Verbs whose passive with "as saying" reports speech. */
 const QUOTED = new Set(['quote', 'cite', 'report']);
+/** Adverbs that stand between a subject's closing comma and its verb. */
+const MANNER = /ly$|^(?:later|earlier|further|again)$/;
 /** Longest agent between "quoted" and "as saying", in tokens. */
 const AGENT = 10;
 
@@ -48,7 +50,7 @@ function onset(tokens: readonly Token[], i: number): number {
     first--;
   // adverbs at the head of a clause belong to it, not to its verb: "Later said", ", however said"
   const before = tokens[first - 1];
-  const isManner = /ly$/.test(tokens[first]?.norm ?? '') && before?.raw === ',';
+  const isManner = MANNER.test(tokens[first]?.norm ?? '') && before?.raw === ',';
   const isBehindSubject = before?.sentence === tokens[i]?.sentence && (before?.wordClass !== 'mark' || isManner);
   if (isBehindSubject) return first;
   return tokens[i - 1]?.wordClass === 'negation' ? i - 1 : i;

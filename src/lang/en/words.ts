@@ -105,7 +105,8 @@ export const CLAUSE_NOUNS = set(`claim claims fact belief view hope hopes fear f
   accusations charge charges suggestion suggestions proposal demand demands insistence understanding news report reports
   rumour rumours rumor rumors idea notion possibility likelihood evidence sign signs indication indications condition
   confidence suspicion suspicions denial announcement confirmation recognition stance opinion message signal doubt doubts
-  conclusion consensus feeling requirement decision`);
+  conclusion consensus feeling requirement decision disappointment regret regrets satisfaction dismay frustration
+  optimism guarantee guarantees argument admission acknowledgement acknowledgment caveat certainty notification`);
 
 /** Forms that are nouns or adjectives far more often than verbs: a verb only where the words around leave no choice. */
 export const SELDOM_VERBS = set(`states state minister ministers president talks meeting meetings building interests
@@ -122,7 +123,7 @@ export const SELDOM_VERBS = set(`states state minister ministers president talks
   votes veto review reviews threat threats test tests shift balance summit pact bloc envoy envoys partner partners neighbour
   neighbours neighbor neighbors ally allies rival rivals counterpart counterparts transport load research service services exercise exercises budget budgets
   account accounts version versions script
-  ministry capital school schools farm farms factory`);
+  ministry capital school schools farm farms factory tribute tributes imports exports`);
 
 /** Verbs of speech whose participle often stands behind its noun: "the plan announced last week was". */
 export const REDUCIBLE = set(`propose announce report mention demand agree claim expect recommend request plan pledge

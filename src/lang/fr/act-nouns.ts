@@ -134,6 +134,7 @@ export const ACT_NOUNS: readonly ActNoun[] = [
   { lemma: 'plaidoyer', forms: ['plaidoyer', 'plaidoyers'], gender: 'm', force: 'directive', object: ['pour'], example: '{S:La ministre} {Q:a prononcé} {C:un plaidoyer pour le multilatéralisme}.' },
   { lemma: 'condition', forms: ['condition', 'conditions'], gender: 'f', force: 'directive', example: '{S:Tunis} {Q:a posé} {C:des conditions au retour de son ambassadeur}.' },
   { lemma: 'nécessité', forms: ['nécessité', 'nécessités'], gender: 'f', force: 'directive', clause: ['of-inf', 'that'], modal: true, example: '{S:Le Botswana} {Q:a souligné} {C:la nécessité de réformer le Conseil}.' },
+  { lemma: 'impératif', forms: ['impératif', 'impératifs'], gender: 'm', force: 'directive', clause: ['of-inf'], modal: true, example: "{S:Le Tchad} {Q:a souligné} {C:l'impératif de rouvrir les écoles}." },
   { lemma: 'urgence', forms: ['urgence', 'urgences'], gender: 'f', force: 'directive', clause: ['of-inf', 'that'], modal: true, example: "{S:Le Tchad} {Q:a rappelé} {C:l'urgence d'aider les réfugiés}." },
   { lemma: 'besoin', forms: ['besoin', 'besoins'], gender: 'm', force: 'directive', clause: ['of-inf', 'that'], modal: true, example: "{S:L'Unicef} {Q:a souligné} {C:le besoin d'un couloir humanitaire}." },
   { lemma: 'obligation', forms: ['obligation', 'obligations'], gender: 'f', force: 'directive', clause: ['of-inf'], modal: true, example: "{S:La Cour} {Q:a rappelé} {C:l'obligation de secourir les marins}." },

@@ -87,6 +87,8 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     ['en', 'marge'],
     ['après'],
   ],
+  audiences: words('auprès devant'),
+  platforms: new Set(['x', 'twitter', 'facebook', 'telegram', 'linkedin', 'instagram'].map((name) => `sur ${name}`)),
   ownCircumstance: words('sa son leur'),
   backReference: ["c'", 'est', 'ce', "qu'"],
   nobody: words('on'),
@@ -145,9 +147,22 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     réservistes invités hôtes supporteurs caméras journalistes passants`),
   contrasts: words('alors tandis'),
   silent: words('commenter répondre réagir préciser parler discuter confirmer détailler'),
+  refusals: words('refuser'),
+  withoutLeads: words('sans'),
+  owners: new Map([
+    ['son', { number: 's' }],
+    ['sa', { number: 's' }],
+    ['leur', { number: 'p' }],
+  ]),
+  contacts: words('entretenir rencontrer téléphoner écrire'),
+  purposeLeads: words('pour'),
+  jointVerbs: words('convenir'),
+  summaryNouns: words(
+    'demande accusation affirmation allégation proposition offre condition revendication position idée',
+  ),
   viewVerbs:
     words(`être devoir pouvoir falloir rester demeurer constituer représenter signifier relever exister convenir agir suffire sembler paraître
-    marquer traduire montrer témoigner illustrer incomber appartenir mériter passer avoir`),
+    marquer révéler refléter confirmer prouver risquer traduire montrer témoigner illustrer incomber appartenir mériter passer avoir`),
   agreeing: [['comme'], ['ainsi', 'que'], ['tel', 'que']],
   duratives: words('toujours jamais constamment déjà depuis'),
   pronouns: new Map([

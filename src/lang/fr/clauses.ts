@@ -11,6 +11,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   seemingNegatives: [],
   bareNegations: new Set(),
   restrictors: new Set(),
+  leftOver: new Set(['plus']),
   onAccount: new Set(['pour']),
   factual: new Set(['parce', 'puisque', "puisqu'", 'comme', 'alors', 'tandis']),
   clausal: new Set(),
@@ -128,6 +129,7 @@ export const CLAUSE_WORDS: ClauseWords = {
     ["jusqu'", 'jusque'],
   ]),
   agent: new Set(['par']),
+  undoingAdjectives: new Set(['incapable', 'incapables', 'réticent', 'réticente', 'réticents', 'réticentes']),
   undoing: new Set([
     'refuser',
     'cesser',
@@ -142,6 +144,11 @@ export const CLAUSE_WORDS: ClauseWords = {
     'interdire',
     'annuler',
     'dissuader',
+    'retirer',
+    'couper',
+    'démentir',
+    'nier',
+    'douter',
   ]),
   possible: new Set(['pouvoir']),
   relatives: new Map([

@@ -38,6 +38,8 @@ export const ENTITY_WORDS: EntityWords = {
   ownPossessives: set('mon ma mes notre nos'),
   of: set("de d' du des"),
   links: set("de d' du des aux pour sur contre la le les l'"),
+  bareTopics: set('entente accord intention principe cooperation'),
+  aims: set('pour vers'),
   linkPhrases: list(
     "en matiere de|en matiere d'|dans le domaine de|dans le domaine des|dans le domaine du|a l' egard de",
   ),
@@ -72,7 +74,7 @@ export const ENTITY_WORDS: EntityWords = {
   ),
   pluralHonorifics: set('mm. messieurs mmes mesdames'),
   particles: set(
-    "de del della di da do dos das du d' des bin ben ibn bint ould van von der den ter ten la le el al y e zu af",
+    "de del della di da do dos das du d' des bin ben ibn bint ould van von der den ter ten la le el al y e zu af wa ya na",
   ),
   postModifiers: {
     ...modifiers('ancien anciens ex', 'm', true),
@@ -102,7 +104,9 @@ export const ENTITY_WORDS: EntityWords = {
   personRelatives: new Set(),
   personPronouns: new Set(),
   thingPronouns: new Set(),
-  companyWords: new Set(),
+  companyWords: set(
+    'corporation group holding holdings company bank airlines airways energy oil mining petroleum motors steel rail railways shipping telecom telecoms partners investments foundation trust university times post daily news tribune herald gazette press aluminium gold minerals lithium technologies systems aerospace logistics corps brothers',
+  ),
   surnameWords: new Set(),
   ownBodies: new Set(),
   personNouns: set(
@@ -148,8 +152,10 @@ export const ENTITY_WORDS: EntityWords = {
     "de libre-echange|de libre echange|de paix|de cessez-le-feu|de paix et de reconciliation|d' association|de peche|de pret|de partenariat economique|de partenariat|d' adhesion|de retrait|de defense mutuelle|de defense|de securite|de reconciliation|de partage du pouvoir|de cooperation militaire|de cooperation nucleaire|interimaire|commercial|d' extradition|de readmission|nucleaire|de sortie de crise",
   ),
   naming: set(
-    'baptise baptisee intitule intitulee denomme denommee nomme nommee appele appelee surnomme surnommee dit dite',
+    'baptise baptisee intitule intitulee denomme denommee nomme nommee appele appelee connu connue surnomme surnommee dit dite',
   ),
+  namingLinks: set('comme'),
+  countedParts: set('points etapes phases volets piliers'),
   proposed: set('propose proposee presente presentee avance avancee'),
   sources: set("selon d'apres"),
   citingVerbs: new Set(),
@@ -174,7 +180,7 @@ export const ENTITY_WORDS: EntityWords = {
   groupNouns: set('troika trio quatuor quartet quintette triumvirat duo tandem axe alliance coalition'),
   memberVerbs: set('regrouper reunir rassembler comprendre composer former constituer'),
   placeFirstWords: set(
-    'new los las san santa santo saint sainte fort port porto puerto cap cape mont rio sierra hong abu abou tel addis kuala buenos ciudad nouvelle nouveau haute haut basse bas grand grande deux ouest est nord sud ' +
+    'new los las san santa santo saint sainte fort port porto puerto cap cape mont rio sierra hong abu abou tel addis kuala buenos ciudad nouvelle nouveau haute haut hautes hauts basse bas grand grande grands grandes petits petites deux ouest est nord sud ' +
       'tour arc place rue avenue mer stade palais golfe',
   ),
   placeNouns: set(

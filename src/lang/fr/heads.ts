@@ -23,30 +23,34 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
   ...head('m', 'secretariat|haut-commissariat', { short: true, part: true }),
   ...head(
     'f',
-    'assemblee|cour|autorite|banque|mission|organisation|union|federation|confederation|association|delegation|ligue|alliance|coalition|chambre|fondation|societe|communaute|academie|croix|force',
+    'assemblee|cour|autorite|banque|mission|organisation|union|federation|confederation|association|delegation|ligue|alliance|coalition|chambre|fondation|societe|communaute|academie|croix|force|haute commission|haute commission mixte|haute autorite|haute cour|coordination|plateforme|centrale syndicale',
     { short: true },
   ),
+  ...head('m', "conseil d' administration", { short: true }),
+  ...head('m', 'quotidien'),
+  ...head('f', 'universite'),
   ...head('f', 'forces|brigades|nations'),
   ...head(
     'm',
-    'conseil|comite|parti|mouvement|front|institut|syndicat|tribunal|rassemblement|congres|groupement|haut conseil|conseil national|etat-major|observatoire',
+    'conseil|comite|parti|mouvement|front|institut|syndicat|tribunal|rassemblement|congres|groupement|haut conseil|conseil national|etat-major|observatoire|office|reseau|collectif|bloc',
     { short: true },
   ),
 ];
 
 /** The proper name of a company, a party or a newspaper stands behind these, in lower case. */
 export const NAMED_HEADS = new Set(
-  'societe|groupe|entreprise|compagnie|firme|banque|parti|ong|association|fondation|chaine|journal|quotidien|hebdomadaire|magazine|site|agence|constructeur|operateur|geant|mouvement|milice|organisation|syndicat|start-up'.split(
+  'societe|groupe|entreprise|compagnie|firme|banque|parti|ong|association|fondation|chaine|journal|quotidien|hebdomadaire|magazine|site|agence|constructeur|operateur|geant|mouvement|milice|organisation|syndicat|start-up|institut|cabinet|consortium|holding|conglomerat|collectif|reseau|revue|portail|plateforme|filiale|armateur|laboratoire|negociant|equipementier|assureur|rebellion|bloc'.split(
     '|',
   ),
 );
 
 /** Nouns that head the names of initiatives, in folded spelling. `short`: "le forum" points back to one. */
 export const INITIATIVE_HEADS: readonly HeadRow[] = [
-  ...head('f', 'initiative|strategie|vision|alliance mondiale', { lower: true, short: true }),
-  ...head('f', 'feuille de route', { lower: true, place: true, short: true }),
-  ...head('m', 'plan|programme', { lower: true, short: true, repeated: true }),
+  ...head('f', 'initiative|strategie|vision|alliance mondiale', { lower: true, short: true, aimed: true }),
+  ...head('f', 'feuille de route', { lower: true, place: true, short: true, aimed: true }),
+  ...head('m', 'plan|programme', { lower: true, short: true, repeated: true, aimed: true }),
   ...head('m', 'agenda|projet', { lower: true, short: true }),
+  ...head('m', 'megaprojet|projet de pont|projet de barrage', { lower: true, place: true, short: true }),
   ...head('f', 'politique|reserve|charte|campagne|route', { lower: true }),
   ...head('m', 'pacte|traite|accord|accord-cadre|protocole|processus|mecanisme', {
     lower: true,
@@ -58,9 +62,9 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('f', 'interconnexion|dorsale', { lower: true, place: true, short: true }),
   ...head('f', 'declaration|convention', { lower: true, place: true, short: true }),
   ...head('m', 'partenariat', { lower: true, short: true }),
-  ...head('m', 'forum|sommet|dialogue', { lower: true, place: true, short: true }),
-  ...head('f', 'conference', { lower: true, place: true, short: true }),
-  ...head('m', 'fonds', { lower: true, short: true }),
+  ...head('m', 'forum|sommet|dialogue', { lower: true, place: true, short: true, aimed: true }),
+  ...head('f', 'conference', { lower: true, place: true, short: true, aimed: true }),
+  ...head('m', 'fonds', { lower: true, short: true, aimed: true }),
   ...head('f', 'liaison|liaison ferroviaire|liaison routiere|liaison maritime|interconnexion', {
     lower: true,
     place: true,
@@ -69,6 +73,7 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
     lower: true,
     place: true,
     short: true,
+    aimed: true,
   }),
   ...head('f', 'autoroute|voie ferree|ligne ferroviaire|ligne a grande vitesse', {
     lower: true,
@@ -77,8 +82,20 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
   }),
   ...head('f', 'centrale|centrale hydroelectrique|centrale nucleaire|centrale solaire', { lower: true, place: true }),
   ...head('m', 'barrage', { lower: true, place: true, short: true }),
-  ...head('m', 'atelier|groupe des amis|groupe de contact|format', { lower: true }),
-  ...head('f', 'communaute de destin|communaute mondiale|zone de libre-echange', { lower: true, plain: true }),
+  ...head('m', 'atelier|groupe des amis|groupe de contact|format|exercice|exercice conjoint|exercice militaire', {
+    lower: true,
+  }),
+  ...head('f', 'operation|manoeuvre', { lower: true, short: true }),
+  ...head('f', 'zone'),
+  ...head('f', 'zone franche|zone economique|zone economique speciale|zone de developpement|zone industrielle', {
+    lower: true,
+    place: true,
+  }),
+  ...head('m', 'cessez-le-feu|armistice', { lower: true, place: true, short: true }),
+  ...head('f', 'communaute de destin|communaute mondiale|zone de libre-echange|union douaniere', {
+    lower: true,
+    plain: true,
+  }),
 ];
 
 export const GROUPS: readonly GroupRow[] = [
@@ -153,7 +170,9 @@ export const GROUPS: readonly GroupRow[] = [
   { words: 'candidats', of: 'Person' },
   { words: 'organisations', of: 'Organization' },
   { words: 'institutions', of: 'Organization' },
-  { words: 'agences', of: 'Organization' },
+  ...'agences|partis|formations|banques|societes|entreprises|compagnies|armees|mouvements|syndicats|ministeres'
+    .split('|')
+    .map((words): GroupRow => ({ words, of: 'Organization' })),
   { words: 'camps', of: 'Camp' },
   { words: 'belligerants', of: 'Camp' },
 ];

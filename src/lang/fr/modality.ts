@@ -49,6 +49,8 @@ export const MODALITY: ModalityWords = {
       'avoir intention',
       'avoir la volonté',
       'se tenir prêt',
+      'être à la disposition',
+      'se tenir à la disposition',
       'avoir pour ambition',
       "s'apprêter",
     ]),
@@ -122,6 +124,7 @@ export const MODALITY: ModalityWords = {
       'déplorable',
       'révolté',
       'indigné',
+      ...['horrifié', 'alarmé', 'scandalisé', 'atterré', 'bouleversé', 'effaré', 'stupéfait', 'enchanté', 'ému'],
     ]).map((form) => [form, { force: 'expressive', withInfinitive: false }] as const),
     ...['inquiète', 'inquiètes', 'fière', 'fières', 'heureuse', 'heureuses', "d'accord"].map(
       (form) => [form, { force: 'expressive', withInfinitive: false }] as const,

@@ -150,7 +150,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('head-of-organisation', 'chef|cheffe', {
     covers: [...EXECUTIVES, 'special-representative', 'head-of-organisation', 'party-leader'],
   }),
-  row('head-of-organisation', 'responsable', { covers: EXECUTIVES }),
+  row('head-of-organisation', 'responsable', { covers: [...EXECUTIVES, ...LEADERS, ...MINISTERS, ...DIPLOMATS] }),
   row('party-leader', 'chef de file|cheffe de file'),
   row('party-leader', 'candidat|candidate'),
   row('party-leader', 'opposant|opposante', { covers: ['party-leader', 'opponent'] }),

@@ -1,11 +1,10 @@
 import type { NounFrame, PairFrame, RelationWords, VerbFrame } from '../content.ts';
 import { actFrames, type ObjectFrames, spokenFrames } from '../spokenRows.ts';
 import { ACT_NOUNS } from './act-nouns.ts';
+import { ACT_FRAMES, FITTING, IDIOMS } from './relation-idioms.ts';
 import { REPORTING_VERBS } from './reporting.ts';
-import { unit, units } from './units.ts';
+import { set, unit, units } from './units.ts';
 import { WRONGS } from './wrongs.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const COOPERATION = set(
   'coopération coopérations collaboration coordination communication partenariat partenariats échanges dialogue concertation relations liens ' +
@@ -146,9 +145,9 @@ const ACTS = actFrames(
 
 /** What verbs and nouns state between those that stand before and behind them. */
 export const RELATIONS: RelationWords = {
-  verbs: [...VERBS, ...SPOKEN],
-  nouns: [...NOUNS, ...ACTS].map((frame) => ({ ...frame, except: set('principe principes') })),
-  pairs: PAIRS,
+  verbs: [...VERBS, ...IDIOMS, ...SPOKEN],
+  nouns: [...NOUNS, ...ACT_FRAMES, ...ACTS].map((frame) => ({ ...frame, except: set('principe principes') })),
+  pairs: [...PAIRS, FITTING],
   compounds: [],
   reciprocals: [],
   deeds: {
@@ -177,5 +176,6 @@ export const RELATIONS: RelationWords = {
     ...units(['permettre', 'imposer', 'proposer']).map((one) => ({ unit: one, object: ['à'] })),
     { unit: unit('compter'), object: ['sur'] },
   ],
+  origin: new Set(),
   alongside: new Set(['conjointement avec']),
 };

@@ -9,6 +9,8 @@ export function unit(lemma: string): VerbUnit {
 
 export const units = (lemmas: readonly string[]): readonly VerbUnit[] => lemmas.map(unit);
 
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
 /** Masculine, feminine and plurals of adjectives that form them regularly. */
 export function inflected(words: readonly string[]): readonly string[] {
   return words.flatMap((word) =>

@@ -4,6 +4,7 @@ import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './conte
 import type { Cue, PhraseCue } from './cue.ts';
 import { leadOf } from './extent/leads.ts';
 import { attachRight } from './frames.ts';
+import { isJointly } from './passives.ts';
 import { sourceAfter } from './postposed.ts';
 import { sourceFrom } from './sources.ts';
 
@@ -29,7 +30,8 @@ export function verbCues(context: AttributionContext, statement: TokenRange): Cu
 function plain(context: AttributionContext, group: VerbGroup): Cue | undefined {
   const match = context.pack.cue(context.tokens, group);
   if (match === undefined) return undefined;
-  if (isFirstPerson(group)) return undefined;
+  if (isFirstPerson(group) || context.pack.content.clauses.firstPerson.has(context.tokens[group.first - 1]?.norm ?? ''))
+    return undefined;
   return {
     range: { first: match.first, last: match.last },
     form: formOf(match.group),
@@ -64,6 +66,7 @@ function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup 
 /** Gerunds and infinitives attribute only where a comma, a joiner or "avant de" leads them in; "qui saluera" is no speech yet. */
 function isLedIn(context: AttributionContext, cue: Cue, statement: TokenRange): boolean {
   if (cue.form === 'gerund') return cue.range.first === statement.first || leadOf(context, cue) !== undefined;
+  if (cue.form === 'passive' && isJointly(context, cue)) return true;
   if (cue.form === 'passive')
     return cue.rows.some((row) =>
       row.frames.some((frame) => frame === 'np' || frame === 'adj' || frame.startsWith('addressee')),
@@ -90,7 +93,10 @@ function isWholeQuoted(context: AttributionContext, statement: TokenRange): bool
 
 /** "…, a souligné un porte-parole.»": a comma and an inverted verb inside the marks, near their end. */
 function isInsertInQuote(context: AttributionContext, group: VerbGroup): boolean {
-  if (context.tokens[group.first - 1]?.raw !== ',' || group.person !== 3) return false;
+  // "souligne" is of the first person too, and the reading of the group may be that one
+  const isThird =
+    group.person === 3 || (context.tokens[group.head]?.verb.some((reading) => reading.person === 3) ?? false);
+  if (context.tokens[group.first - 1]?.raw !== ',' || !isThird) return false;
   return (
     isTold(group) || group.invertedSubject >= 0 || sourceAfter(context, group.last + 1, group.last + 8) !== undefined
   );

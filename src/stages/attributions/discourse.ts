@@ -2,9 +2,14 @@ import type { Entity, EntityId } from '../../doc/article.ts';
 import type { PronounFeatures as Features } from '../../lang/pack.ts';
 import type { AttributionContext } from './context.ts';
 
+/** How many subjects back the person may have spoken who is preferred to a body. */
+const SPEAKER_REACH = 5;
+
 /** Whom a pronoun may mean: actors in the order in which they became the subject, the latest last. */
 export class Discourse {
   private readonly salient: EntityId[][] = [];
+  /** Where those who have said something did so last, by their ids. */
+  private readonly spoke = new Map<string, number>();
   private told: { readonly perfect: boolean; readonly line: number } | undefined;
   private readonly context: AttributionContext;
 
@@ -21,8 +26,10 @@ export class Discourse {
     return this.told?.perfect === true && this.told.line === line;
   }
 
-  note(actors: readonly EntityId[]): void {
+  /** @param spoke Whether they said something, or the text only told of them. */
+  note(actors: readonly EntityId[], spoke = false): void {
     if (actors.length > 0) this.salient.push([...actors]);
+    if (actors.length > 0 && spoke) this.spoke.set(actors.join(' '), this.salient.length);
   }
 
   /** The latest that agrees in gender and number, `nearer` ones first; undefined where none does. */
@@ -32,9 +39,20 @@ export class Discourse {
     if (among.length > 0) return among.length === 1 ? among : undefined;
     for (let i = this.salient.length - 1; i >= 0 && i >= this.salient.length - 12; i--) {
       const actors = this.salient[i];
-      if (actors !== undefined && this.agrees(actors, features)) return actors;
+      if (actors !== undefined && this.agrees(actors, features)) return this.speakerInstead(actors, features) ?? actors;
     }
     return undefined;
+  }
+
+  /** A body of which the text has only told gives way to the person who has spoken just before. */
+  private speakerInstead(actors: readonly EntityId[], features: Features): readonly EntityId[] | undefined {
+    const isPerson = actors.some((id) => this.context.entity(id)?.type === 'Person');
+    if (isPerson || features.number === 'p' || this.spoke.has(actors.join(' '))) return undefined;
+    return this.salient.slice(-SPEAKER_REACH).findLast((each) => {
+      const [only] = each;
+      const spoke = this.spoke.has(each.join(' ')) && each.length === 1 && only !== undefined;
+      return spoke && this.context.entity(only)?.type === 'Person' && this.agrees(each, features);
+    });
   }
 
   /** The person named last before a token, for "ce dernier". */

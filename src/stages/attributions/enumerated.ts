@@ -108,7 +108,7 @@ const isMarker = (context: AttributionContext, statement: TokenRange): boolean =
 /** "Rappelant ses résolutions …;": the grounds of a decision stand before its items. */
 function isPreamble(context: AttributionContext, statement: TokenRange): boolean {
   const opens = context.groupAt(statement.first)?.tense === 'gerund';
-  return opens && OPEN_END.test(context.tokens[statement.last]?.raw ?? '');
+  return opens && /^[,;]$/.test(context.tokens[statement.last]?.raw ?? '');
 }
 
 /** Whose list it is: the body that opens the statement before, or the subject of its verb. */

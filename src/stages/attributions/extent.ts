@@ -1,6 +1,8 @@
 import type { TokenRange } from '../../doc/layers.ts';
-import { type AttributionContext, isTold, speechAt } from './context.ts';
+import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
+import { beforeSilence, isSummary } from './extent/comments.ts';
+import { endOfLeadingClause } from './extent/leading-clause.ts';
 import { leadOf, subjectLead } from './extent/leads.ts';
 import { endOfObject } from './extent/object.ts';
 import { beforeOtherClause } from './extent/other-clause.ts';
@@ -35,6 +37,8 @@ export function contentEnd(
   const inRelative = cue !== undefined && (isRelative(context, cue) || objectRelativeComma(context, cue) !== undefined);
   if (inRelative) end = Math.min(end, endOfRelative(context, start, end));
   end = beforeComment(context, start, end);
+  end = beforeSilence(context, start, end);
+  if (cue !== undefined) end = endOfLeadingClause(context, { first: start, last: end }, statement, cue);
   if (!isClause) end = endOfObject(context, start, end, cue);
   // a whole quotation that is content ends with its marks, unless the sentence goes on behind them
   if (quote?.close !== undefined && quote.close < end && !continues(context, quote.close + 1, end)) end = quote.close;
@@ -46,6 +50,7 @@ function beforeComment(context: AttributionContext, start: number, end: number):
   for (let k = start + 1; k < end; k++) {
     const isComma = context.tokens[k]?.raw === ',' && speechAt(context, k) < 0;
     if (isComma && context.pack.attribution.commenting.has(context.tokens[k + 1]?.norm ?? '')) return k - 1;
+    if (isComma && isSummary(context, k + 1, end)) return k - 1;
   }
   return end;
 }
@@ -76,11 +81,16 @@ function cutBefore(
     other.form === 'finite' &&
     cue !== undefined &&
     !sharesTense(cue, other, hasOwnSubject) &&
-    other.group.invertedSubject < 0
+    other.group.invertedSubject < 0 &&
+    (isClause || hasOwnSubject || hasVerb(context, start, lead))
   )
     return undefined;
   return lead > start ? lead - 1 : undefined;
 }
+
+/** "floated the idea and has since accused": an object without a verb leaves none that the joined one could stand beside. */
+const hasVerb = (context: AttributionContext, start: number, end: number): boolean =>
+  context.groups.some((group) => group.first >= start && group.last < end && isFiniteVerb(group));
 
 /** "a rappelé … et a remercié": only a verb in the tense of the first cue stands beside it; others belong to the content. */
 function sharesTense(cue: Cue, other: Cue, hasOwnSubject: boolean): boolean {

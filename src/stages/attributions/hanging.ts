@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import type { Frame, ReportingVerb } from '../../lang/pack.ts';
+import { antecedent, beforeItsBody } from './antecedents.ts';
 import type { AttributionContext } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import { contentEnd } from './extent.ts';
@@ -7,7 +8,7 @@ import { type Found, STRENGTH, withContent } from './found.ts';
 import { attachRight } from './frames.ts';
 import { spokenAt } from './nobody.ts';
 import type { Source } from './sources.ts';
-import { antecedent, sourceBefore } from './subjects.ts';
+import { sourceBefore } from './subjects.ts';
 
 export const rowOf = (cue: Cue, frame: Frame): { row?: ReportingVerb } => {
   const row = cue.rows.find((r) => r.frames.includes(frame)) ?? cue.rows[0];
@@ -26,7 +27,7 @@ export const baseOf = (cue: Cue, source: Source): Omit<Found, 'content' | 'stren
 export function subjectOf(context: AttributionContext, cue: Cue, body: TokenRange): Source | undefined {
   const before = cue.group.first - 1;
   if (context.tokens[before]?.wordClass === 'relative') {
-    const comma = context.tokens[before - 1]?.raw === ',' ? before - 1 : before;
+    const comma = beforeItsBody(context, context.tokens[before - 1]?.raw === ',' ? before - 1 : before);
     return sourceBefore(context, comma, body.first, true) ?? antecedent(context, comma, body.first);
   }
   return spokenAt(context, cue, body) ?? sourceBefore(context, cue.group.first, body.first);

@@ -62,7 +62,9 @@ function isQuotation(context: AttributionContext, statement: TokenRange): boolea
 function isFirstPerson(context: AttributionContext, statement: TokenRange): boolean {
   for (let k = statement.first; k <= statement.last; k++) {
     const token = context.tokens[k];
-    if (token !== undefined && token.quote < 0 && context.pack.attribution.firstPersons.has(token.norm)) return true;
+    if (token === undefined || token.quote >= 0 || !context.pack.attribution.firstPersons.has(token.norm)) continue;
+    // "US" is a country
+    if (token.raw.length === 1 || token.raw !== token.raw.toUpperCase()) return true;
   }
   return false;
 }
@@ -145,10 +147,13 @@ function mainGroup(context: AttributionContext, statement: TokenRange): VerbGrou
   );
 }
 
-/** What stands behind an inserted attribution and a joiner: "…, a-t-il ajouté, et il soutient également …". */
+/**
+ * The attributions with what stands behind an inserted cue and a joiner: a clause is one of its own ("…, a-t-il ajouté,
+ * et il soutient également …"), a further verb of the same subject is content ("Chad, he said, and will go on").
+ */
 export function joinedBehind(context: AttributionContext, statement: TokenRange, found: readonly Found[]): Found[] {
-  const out: Found[] = [];
-  for (const one of found) {
+  const out = [...found];
+  for (const [i, one] of found.entries()) {
     if (one.frame !== 'insert' || one.cue === undefined || one.content.some((r) => r.first > (one.cue?.last ?? 0)))
       continue;
     const from = Math.max(one.cue.last, one.source?.last ?? 0) + 1;
@@ -162,8 +167,17 @@ export function joinedBehind(context: AttributionContext, statement: TokenRange,
         : Math.min(next.cue?.first ?? statement.last, next.content[0]?.first ?? statement.last) - 1;
     const verb = context.groups.some((g) => g.first > comma && g.last <= last && isFiniteVerb(g));
     const content = verb ? trim(context, { first: comma + 2, last }) : undefined;
-    if (content !== undefined)
+    if (content !== undefined && isPredicate(context, comma + 2))
+      out[i] = { ...one, content: [...one.content, content] };
+    else if (content !== undefined)
       out.push({ speakers: one.speakers, content: [content], rule: 'implicit.joined', strength: 0 });
   }
   return out;
+}
+
+/** A verb of what holds or will hold stands here, with no subject before it. */
+function isPredicate(context: AttributionContext, from: number): boolean {
+  if (context.tokens[from]?.wordClass === 'pronoun') return false;
+  const group = context.groupAt(context.pack.skipAdverbs(context.tokens, from));
+  return group?.compound === false && /^(?:present|future|conditional)$/.test(group.tense);
 }

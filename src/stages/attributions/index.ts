@@ -3,15 +3,17 @@ import type { TokenRange } from '../../doc/layers.ts';
 import type { Message } from '../../doc/message.ts';
 import type { Span } from '../../doc/span.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './context.ts';
+import { apartFrom } from './apart.ts';
+import { type AttributionContext, isTold, speechAt } from './context.ts';
 import { verbCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import type { Found } from './found.ts';
 import { implicitIn, joinedBehind, type Speech } from './implicit.ts';
+import { narrated } from './narrated.ts';
 import { outerSource, positionOf } from './outer.ts';
 import { fromSignature } from './signed.ts';
 import { attributionsIn } from './statements.ts';
-import { sourceBefore } from './subjects.ts';
+import { answered, transcriptOf } from './transcript.ts';
 
 /** An attribution with the words that name its source and the rule that found it. */
 export interface Attributed extends ClaimDraft {
@@ -29,11 +31,19 @@ export interface AttributionLayer {
 /** All attributions of an article, explicit and implicit, in text order. */
 export function attributions(context: AttributionContext): AttributionLayer {
   const discourse = new Discourse(context);
+  const transcript = transcriptOf(context);
   const all: Found[] = [];
   let speech: Speech | undefined;
   let outer: readonly EntityId[] | undefined;
   const open: TokenRange[] = [];
-  for (const [i, statement] of context.statements.entries()) {
+  for (const [i, whole] of context.statements.entries()) {
+    const turn = transcript.turnAt(whole);
+    const statement = { first: Math.max(whole.first, turn?.start ?? 0), last: whole.last };
+    if (turn?.speaker !== undefined) {
+      const answer = answered(context, statement, turn.speaker);
+      if (answer !== undefined) all.push(answer);
+      continue;
+    }
     const { found: explicit, open: unsettled } = attributionsIn(
       context,
       statement,
@@ -41,8 +51,8 @@ export function attributions(context: AttributionContext): AttributionLayer {
       discourse,
     );
     open.push(...unsettled);
-    const found = [...explicit, ...joinedBehind(context, statement, explicit)];
-    if (found.length === 0 && unsettled.length === 0 && !hasCue(context, statement)) {
+    const found = joinedBehind(context, statement, explicit);
+    if (turn === undefined && found.length === 0 && unsettled.length === 0 && !hasCue(context, statement)) {
       const implicit =
         fromSignature(context, statement, context.statements[i + 1]) ??
         implicitIn(context, statement, speech) ??
@@ -56,7 +66,10 @@ export function attributions(context: AttributionContext): AttributionLayer {
     speech = nextSpeech(context, statement, found, speech);
   }
   return {
-    attributions: all.sort(inTextOrder).map((found, i) => toDraft(context, found, i)),
+    attributions: all
+      .flatMap((found) => tidy(context, found) ?? [])
+      .sort(inTextOrder)
+      .map((found, i) => toDraft(context, found, i)),
     open,
     messages: [...open.map((cue) => openMessage(context, cue)), ...unclosedMessages(context)],
   };
@@ -138,30 +151,31 @@ function noteSubjects(
 ): void {
   const subject = found.length === 0 ? narrated(context, statement) : undefined;
   if (subject !== undefined) discourse.note(subject);
-  for (const one of found) discourse.note(one.speakers);
-}
-
-function narrated(context: AttributionContext, statement: TokenRange): readonly EntityId[] | undefined {
-  const group = context.groups.find(
-    (g) =>
-      g.first >= statement.first &&
-      g.last <= statement.last &&
-      isFiniteVerb(g) &&
-      context.tokens[g.first - 1]?.wordClass !== 'relative',
-  );
-  if (group === undefined || speechAt(context, group.head) >= 0) return undefined;
-  const source = sourceBefore(context, group.first, statement.first);
-  return source?.speakers;
+  for (const one of found) discourse.note(one.speakers, true);
 }
 
 const inTextOrder = (a: Found, b: Found): number =>
-  (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0) || (a.cue?.first ?? 0) - (b.cue?.first ?? 0);
+  compareRanges(placeOf(a), placeOf(b)) || (a.cue?.first ?? 0) - (b.cue?.first ?? 0);
+
+/** The cue or the piece of the content that stands first. */
+const placeOf = ({ content, cue }: Found): TokenRange =>
+  [...content, ...(cue === undefined ? [] : [cue])].sort(compareRanges)[0] ?? { first: 0, last: 0 };
+
+/** By the beginning, the longer first. */
+const compareRanges = (a: TokenRange, b: TokenRange): number => a.first - b.first || b.last - a.last;
 
 /** A name's mention leaves its article out; the words that name the source do not: "Le Japon". */
 function withArticle(context: AttributionContext, source: TokenRange): TokenRange {
   const before = context.tokens[source.first - 1];
   const isArticle = before?.wordClass === 'determiner' && !context.pack.attribution.contracted.has(before.norm);
   return isArticle ? { first: source.first - 1, last: source.last } : source;
+}
+
+/** With the whole source, and nothing of it or of the cue in the content; undefined where nothing else is in it. */
+function tidy(context: AttributionContext, found: Found): Found | undefined {
+  const source = found.source && withArticle(context, found.source);
+  const content = apartFrom(context, found.content, [found.cue, source]);
+  return content.length === 0 ? undefined : { ...found, ...(source && { source }), content };
 }
 
 function toDraft(context: AttributionContext, found: Found, i: number): Attributed {
@@ -181,6 +195,6 @@ function toDraft(context: AttributionContext, found: Found, i: number): Attribut
     ...(found.cueLemma !== undefined && { cueLemma: found.cueLemma }),
     ...(found.row && { verb: found.row }),
     ...(found.frame && { frame: found.frame }),
-    ...(found.source && { source: withArticle(context, found.source) }),
+    ...(found.source && { source: found.source }),
   };
 }

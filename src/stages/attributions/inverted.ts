@@ -4,6 +4,7 @@ import { skipDates } from './circumstances.ts';
 import { type AttributionContext, speechAt } from './context.ts';
 import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
+import { isSummary } from './extent/comments.ts';
 import { hasFinite, isQuoteEnd, settle, speechEndsAt } from './found.ts';
 import { attachRight } from './frames.ts';
 import { endOfNounPhrase, phraseStart, skipCircumstances } from './noun-phrases.ts';
@@ -54,9 +55,9 @@ export function insertedSource(
   if (complete && ownsSubject(context, cue, body)) return undefined;
   const closed = next === undefined || source.end > body.last || next.wordClass === 'mark';
   if (complete) return settle(source, discourse, cue.after);
-  return closed && next !== undefined && SEPARATORS.has(next.raw) && hasFinite(context, source.end, body.last)
-    ? settle(source, discourse, cue.after)
-    : undefined;
+  const end = closed ? source.end : skipCircumstances(context, source.end, body.last);
+  const isCut = SEPARATORS.has(context.tokens[end]?.raw ?? '') && hasFinite(context, end, body.last);
+  return isCut ? settle({ ...source, end }, discourse, cue.after) : undefined;
 }
 
 /** "“Peace is near,” opened the king": a verb that takes no clause stands beside a quotation alone. */
@@ -88,6 +89,7 @@ export function insertedBehindSubject(
   const subject = sourceBefore(context, cue.group.first, body.first);
   const from = subject?.range === undefined ? undefined : phraseStart(context, subject.range.first);
   if (subject === undefined || from === undefined || from <= body.first) return undefined;
+  if (isSummary(context, from, body.last)) return undefined;
   const mark = context.tokens[from - 1]?.raw ?? '';
   const isSpoken = isSpeechBefore(context, from - 1, body.first);
   const behindQuote = isQuoteEnd(context, from - 1);
@@ -96,12 +98,13 @@ export function insertedBehindSubject(
   if (end <= body.last && !CLAUSE_MARKS.has(context.tokens[end]?.raw ?? '') && !opensQuote(context, end))
     return undefined;
   if (isSpoken && end > cue.after && attachRight(context, cue, end) !== undefined) return undefined;
-  const isFragment = FRAGMENTS.has(context.tokens[body.first]?.wordClass ?? 'mark');
+  const first = behindSemicolon(context, body.first, from);
+  const isFragment = FRAGMENTS.has(context.tokens[first]?.wordClass ?? 'mark');
   // "When asked, Wang said, “…”": the quotation behind is the content
   const quoteFollows =
     opensQuote(context, end) || (/^[,:]$/.test(context.tokens[end]?.raw ?? '') && opensQuote(context, end + 1));
   if (!isSpoken && !takesClause(cue) && !quoteFollows && !behindQuote) return undefined;
-  const isClause = hasFinite(context, body.first, from - 1);
+  const isClause = hasFinite(context, first, from - 1);
   if (quoteFollows && !isSpoken && (isClause || !isFragment)) return undefined;
   const isComplete = isSpoken || isClause;
   if (!isComplete && !quoteFollows && (end > body.last || !hasFinite(context, end, body.last))) return undefined;
@@ -122,6 +125,13 @@ const FRAGMENTS: ReadonlySet<WordClass> = new Set<WordClass>([
   'adjective',
   'number',
 ]);
+
+/** "A; the road, he said, “will be long”": the clause that the cue cuts begins behind the semicolon. */
+function behindSemicolon(context: AttributionContext, first: number, from: number): number {
+  for (let k = from - 1; k > first; k--)
+    if (context.tokens[k]?.raw === ';' && (context.tokens[k]?.quote ?? -1) < 0) return k + 1;
+  return first;
+}
 
 const opensQuote = (context: AttributionContext, k: number): boolean => context.quotes.some((q) => q.open === k);
 

@@ -31,6 +31,8 @@ export function positionOf(
 function isPosition(context: AttributionContext, statement: TokenRange, speakers: readonly EntityId[]): boolean {
   const group = context.groups.find((g) => g.first >= statement.first && g.last <= statement.last && isFiniteVerb(g));
   if (group === undefined) return false;
+  const isGeneral = context.pack.content.clauses.impersonal.has(context.tokens[group.first - 1]?.norm ?? '');
+  if (isGeneral && group.tense === 'present' && !group.compound) return true;
   const isLasting = group.compound && group.tense === 'present' && group.lemma === context.pack.content.clauses.be;
   return isLasting || isFreeIndirect(context, statement, speakers);
 }

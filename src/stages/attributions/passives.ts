@@ -17,6 +17,8 @@ export function fromPassive(
   discourse: Discourse,
 ): Found | undefined {
   if (cue.group.negated) return undefined;
+  const joint = agreedBy(context, cue, body, discourse);
+  if (joint !== undefined) return joint;
   const row = cue.rows.find((r) =>
     r.frames.some((frame) => frame === 'np' || frame === 'adj' || frame.startsWith('addressee')),
   );
@@ -39,6 +41,24 @@ export function fromPassive(
   }
   return undefined;
 }
+
+/** "It was agreed that …": nobody is named, and the sides that met speak. */
+function agreedBy(context: AttributionContext, cue: Cue, body: TokenRange, discourse: Discourse): Found | undefined {
+  const { tokens, pack } = context;
+  if (!isJointly(context, cue)) return undefined;
+  const row = cue.rows.find((r) => r.frames.includes('that'));
+  const opener = pack.skipAdverbs(tokens, cue.after);
+  const speakers = discourse.resolve({ number: 'p' });
+  if (row === undefined || speakers === undefined || tokens[opener]?.wordClass !== 'complementiser') return undefined;
+  const base = { ...baseOf(cue, { speakers, end: cue.after }), row, frame: 'that' as const };
+  const found = { ...base, rule: `passive.${row.lemma}.that`, strength: STRENGTH.that };
+  return withContent(context, found, [{ first: opener + 1, last: body.last }]);
+}
+
+/** "it was agreed": a passive of a verb of joint decision, with a subject that stands for nobody. */
+export const isJointly = (context: AttributionContext, cue: Cue): boolean =>
+  context.pack.attribution.jointVerbs.has(cue.group.lemma) &&
+  context.pack.content.clauses.impersonal.has(context.tokens[cue.group.first - 1]?.norm ?? '');
 
 /** "accusé par le Bénin d'avoir fermé la frontière": what is blamed or asked stands behind the agent. */
 function blamed(context: AttributionContext, end: number, body: TokenRange): TokenRange[] {

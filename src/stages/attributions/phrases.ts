@@ -79,6 +79,8 @@ function behindApposition(
 
 /** "Pour Paris, cet accord demeure …" holds a view; "Pour l'Ukraine, le Canada fabrique …" a beneficiary. */
 function isView(context: AttributionContext, from: number, to: number): boolean {
+  const quote = context.quotes.find((q) => q.open === from);
+  if (quote?.close !== undefined && quote.kind === 'speech' && hasFinite(context, quote.first, quote.last)) return true;
   const group = context.groups.find((g) => g.first >= from && g.last <= to && isFiniteVerb(g));
   if (group === undefined) return false;
   return group.tense === 'conditional' || context.pack.attribution.viewVerbs.has(group.lemma) || group.passive;

@@ -101,6 +101,25 @@ export function pronounSource(context: AttributionContext, i: number): Source | 
 
 /** "un porte-parole de la Commission", "des chiffres de l'ONU": the body that the complement names. */
 export function spokenFor(context: AttributionContext, from: number): Source | undefined {
+  return ownVoice(context, from) ?? voiceOf(context, from);
+}
+
+/** "her office", "its spokesman": the voice of whom the possessive means, where nobody is named. */
+function ownVoice(context: AttributionContext, from: number): Source | undefined {
+  const anaphoric = context.pack.attribution.owners.get(context.tokens[from]?.norm ?? '');
+  if (anaphoric === undefined) return undefined;
+  for (let k = from + 1; k < from + 5 && context.mentionAt(k) === undefined; k++) {
+    const token = context.tokens[k];
+    if (token === undefined || !/^(?:noun|adjective)$/.test(token.wordClass)) return undefined;
+    const next = context.tokens[k + 1];
+    const isHead = next?.wordClass !== 'noun' && next?.raw !== ',' && context.mentionAt(k + 1) === undefined;
+    if (isHead && context.pack.attribution.spokesNouns.has(token.norm))
+      return { speakers: [], range: { first: from, last: k }, anaphoric, end: k + 1 };
+  }
+  return undefined;
+}
+
+function voiceOf(context: AttributionContext, from: number): Source | undefined {
   let k = from;
   let found = false;
   const sentence = context.tokens[from]?.sentence;

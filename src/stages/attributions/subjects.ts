@@ -2,17 +2,6 @@ import type { TokenMention } from '../../doc/layers.ts';
 import { type AttributionContext, isFiniteVerb, withDeterminer } from './context.ts';
 import { pronounSource, type Source, sourceFrom, spokenFor } from './sources.ts';
 
-/** The actor named last before a relative clause, with no verb between. */
-export function antecedent(context: AttributionContext, before: number, floor: number): Source | undefined {
-  for (let k = before - 1; k >= floor && k > before - 16; k--) {
-    const mention = context.mentionAt(k);
-    if (mention !== undefined)
-      return { speakers: [mention.entity], range: { first: mention.first, last: mention.last }, end: mention.last + 1 };
-    if (context.groupAt(k) !== undefined && context.groupAt(k)?.tense !== 'participle') return undefined;
-  }
-  return undefined;
-}
-
 /** The source that ends right before a token: the subject of a verb there, over adverbs, appositions and relative clauses. */
 export function sourceBefore(
   context: AttributionContext,

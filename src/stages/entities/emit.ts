@@ -66,9 +66,10 @@ function groupId(group: GroupFound, final: (key: string) => string): string {
 
 const lastPart = (id: string): string => id.slice(id.lastIndexOf('/') + 1).replace(/^#/, '');
 
+/** A member that the text does not mention itself, as the State of a minister: the group's rule supplied it. */
 function addSilently(emission: Emission, key: string, id: string, entities: Map<string, Entity>): void {
   const entity = entityFor(emission, { first: 0, last: 0, entity: key, kind: 'name', rule: 'group-member' }, id);
-  if (entity !== undefined) entities.set(id, entity);
+  if (entity !== undefined) entities.set(id, { ...entity, derivation: 'resolved' });
 }
 
 function entityFor(emission: Emission, mention: TokenMention, id: string): Entity | undefined {

@@ -7,9 +7,9 @@ import { findGroup } from './groups/groups.ts';
 import type { Meant } from './known/meanings.ts';
 import { resolveThatOne, resolveThing } from './nominals/things.ts';
 import { type Holder, SINGLE_OFFICES } from './posts/holders.ts';
-import type { PostPhrase } from './posts/posts.ts';
+import { type PostPhrase, postsFrom } from './posts/posts.ts';
 import { resolveLatter, resolveRole } from './posts/roles.ts';
-import { foldedAt, overlap, type Range, sameSentence, textOf, within } from './view.ts';
+import { foldedAt, overlap, type Range, sameSentence, textOf, tokensOf, within } from './view.ts';
 
 export interface Walked {
   readonly mentions: readonly TokenMention[];
@@ -39,13 +39,15 @@ export function walk(plan: Plan): Walked {
   const out: TokenMention[] = [];
   const queue = [...fixed].sort((a, b) => a.first - b.first || b.last - a.last);
   let next = 0;
+  let upcoming: readonly TokenMention[] = queue;
+  const skipped = tokensOf(plan.skipped);
   const push = (mention: TokenMention): void => {
     out.push(mention);
     discourse.past.push(mention);
   };
   for (let i = 0; i < discourse.view.tokens.length; i++) {
-    const now = { ...plan, discourse: { ...discourse, groups, upcoming: queue.slice(next), fixed: queue } };
-    const found = isTaken(plan, i) ? undefined : nominalAt(now, i, messages);
+    const now = { ...plan, discourse: { ...discourse, groups, upcoming, fixed: queue } };
+    const found = skipped.has(i) ? undefined : nominalAt(now, i, messages);
     if (
       found !== undefined &&
       !fixed.some((mention) => overlap(mention, found) && !within(mention, found)) &&
@@ -60,6 +62,7 @@ export function walk(plan: Plan): Walked {
       if (mention === undefined) break;
       plan.atName(mention);
       push(mention);
+      upcoming = queue.slice(next + 1);
     }
   }
   return { mentions: out.sort((a, b) => a.first - b.first || b.last - a.last), groups, holders, messages };
@@ -68,10 +71,6 @@ export function walk(plan: Plan): Walked {
 interface FoundNominal extends TokenMention {
   readonly group?: GroupFound;
   readonly holder?: Holder;
-}
-
-function isTaken({ skipped }: Plan, i: number): boolean {
-  return skipped.some((range) => range.first <= i && i <= range.last);
 }
 
 function nominalAt(plan: Plan, i: number, messages: Message[]): FoundNominal | undefined {
@@ -86,7 +85,7 @@ function groupAt({ discourse }: Plan, i: number): FoundNominal | undefined {
 }
 
 function roleAt({ discourse, posts }: Plan, i: number, messages: Message[]): FoundNominal | undefined {
-  const post = posts.find((each) => each.first === i);
+  const [post] = postsFrom(posts, i);
   if (post === undefined) return undefined;
   const resolution = resolveRole(discourse, post);
   if (resolution === undefined) return holderAt(discourse, post);

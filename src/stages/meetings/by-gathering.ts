@@ -30,9 +30,16 @@ function broughtTogether(clause: Clause, end: number, reading: Reading): readonl
     .slice(clause.start, clause.verb.first)
     .some(({ norm }) => reading.pack.news.meetings.nouns.has(norm));
   const slot = { object: [''], filler: 'actor', through: 'complement' } as const;
-  return hasMeeting || clause.opener === 'relative'
+  return hasMeeting || (clause.opener === 'relative' && !isOfBody(clause, reading))
     ? (objectOf(slot, end + 1, clause.end, reading)?.entities ?? [])
     : [];
+}
+
+/** "le Quad, qui réunit A et B": a body has members, and does not meet. */
+function isOfBody(clause: Clause, { references, entities }: Reading): boolean {
+  const before = references.findLast((reference) => reference.last < clause.verb.first);
+  const isNear = before !== undefined && clause.verb.first - before.last <= 3;
+  return isNear && before.entities.every((id) => entities.get(id)?.type === 'Organization');
 }
 
 /** "Réunis à Tirana, A et B ont signé": a participle that opens the sentence hangs on the subject behind it. */

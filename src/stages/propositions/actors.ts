@@ -24,7 +24,8 @@ export function isStating(clause: Clause, reading: Reading): boolean {
   let one: Clause | undefined = clause;
   for (let steps = 0; one !== undefined && steps < 8; steps++) {
     if (one.verb.negated || one.hypothetical) return false;
-    if (one !== clause && one.verb.lemmas.some((lemma) => undoing.has(lemma))) return false;
+    if (one !== clause && (one.verb.lemmas.some((lemma) => undoing.has(lemma)) || hasUndoingAdjective(one, reading)))
+      return false;
     if (one.opener === 'relative') return true;
     // "nous ne céderons pas, parce que X": the reason holds whatever is denied
     if (one.opener === 'subordinator' && factual.has(reading.tokens[one.openedAt]?.norm ?? '')) return true;
@@ -32,6 +33,10 @@ export function isStating(clause: Clause, reading: Reading): boolean {
   }
   return true;
 }
+
+/** "is unlikely to join". */
+const hasUndoingAdjective = ({ verb }: Clause, { tokens, pack }: Reading): boolean =>
+  pack.content.clauses.undoingAdjectives.has(tokens[pack.skipAdverbs(tokens, verb.last + 1)]?.norm ?? '');
 
 /** The sentence ends in a question mark. */
 export function isAsked(clause: Clause, { tokens }: Reading): boolean {
@@ -71,7 +76,10 @@ function holderOf(clause: Clause, reading: Reading, lent: Lent): readonly Entity
     if (own?.preposition === pack.content.clauses.of) return own.entities;
   }
   const whose = pack.content.clauses.possessives.get(tokens[noun - 1]?.norm ?? '');
-  return whose === undefined ? undefined : lent.subjects;
+  if (whose === undefined) return undefined;
+  const above = reading.clauses.findLast(({ verb }) => verb.finite && verb.head < noun);
+  const acting = whose === 'other' && above !== undefined ? subjectOf(above, reading).entities : [];
+  return acting.length > 0 ? acting : lent.subjects;
 }
 
 /** "l'intention de réhabiliter X et de livrer Y": the first of the infinitives that are joined. */

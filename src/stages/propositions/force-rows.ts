@@ -36,6 +36,14 @@ export function isInfinitiveAt(p: number, { tokens, clauses }: Reading): boolean
   return clauses.some(({ verb }) => verb.tense === 'infinitive' && verb.first <= p && p <= verb.head);
 }
 
+/** "à se retirer", "de ne pas céder": a preposition and an infinitive begin. */
+export function opensInfinitive(p: number, reading: Reading): boolean {
+  const { tokens } = reading;
+  if (tokens[p]?.wordClass !== 'preposition') return false;
+  const next = tokens.findIndex((token, k) => k > p && !/^(?:clitic|negation|adverb)$/.test(token.wordClass));
+  return isInfinitiveAt(next, reading);
+}
+
 /** A verb performs its force now; "a rejeté" tells of an earlier act, "soutiendra" of a later one. */
 export function speaksNow(verb: Verb, row: ForceRow, reading: Reading, draft: ClaimDraft): boolean {
   if (row.force === 'directive' && row.with === undefined) return !(verb.compound && verb.tense !== 'present');

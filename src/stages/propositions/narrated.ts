@@ -2,6 +2,7 @@ import type { Proposition } from '../../doc/article.ts';
 import type { Token } from '../../doc/layers.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
+import { tokensOf } from '../entities/view.ts';
 import { type Carried, type ContentContext, type Reading, read } from './context.ts';
 import { toldOn } from './discourse.ts';
 import { lastWord, pairsOf, type Statement } from './statement.ts';
@@ -13,7 +14,8 @@ const PLAIN: ReadonlySet<Relation> = new Set(['agreesOn', 'aids', 'builds', 'joi
 /** The relations that the article states in the reporter's voice, outside the contents of claims. */
 export function narrated(drafts: readonly ClaimDraft[], context: ContentContext): readonly Proposition[] {
   const said = drafts.flatMap(({ content, cue }) => (cue === undefined ? content : [...content, cue]));
-  const isSaid = ({ index }: Token): boolean => said.some(({ first, last }) => first <= index && index <= last);
+  const inside = tokensOf(said);
+  const isSaid = ({ index }: Token): boolean => inside.has(index);
   const seen = new Set<string>();
   const out: Omit<Proposition, 'id'>[] = [];
   let carried: Carried = {};

@@ -39,10 +39,21 @@ function isNegatedByNoun(tokens: readonly Token[], { first, last, tense }: VerbG
   return false;
 }
 
+/** "n'a plus qu'une solution", but not "n'affirme plus que la porte est ouverte". */
+function isOnlyLeft(tokens: readonly Token[], last: number, leftOver: ReadonlySet<string>): boolean {
+  const word = leftOver.has(tokens[last]?.norm ?? '') ? last : last + 1;
+  if (!leftOver.has(tokens[word]?.norm ?? '') || tokens[word + 1]?.wordClass !== 'complementiser') return false;
+  const behind = tokens.slice(word + 2, word + 10);
+  const end = behind.findIndex((token) => /^[.;:!?,]$/.test(token.raw));
+  const object = end < 0 ? behind : behind.slice(0, end);
+  return !object.some((token) => token.wordClass === 'verb' && token.verb.some((r) => FINITE.has(r.tense)));
+}
+
 /** "ne … que", or a verb whose bare negation denies nothing: "ne cesse de". */
 function isRestricted(tokens: readonly Token[], group: VerbGroup, pack: LanguagePack): boolean {
-  const { negatives, undeniable, restrictors } = pack.content.clauses;
+  const { negatives, undeniable, restrictors, leftOver } = pack.content.clauses;
   if (tokens.slice(group.first, group.last + 2).some((token) => restrictors.has(token.norm))) return true;
+  if (isOnlyLeft(tokens, group.last, leftOver)) return true;
   const inside = tokens.slice(group.first, group.last + 3);
   if (inside.some((token) => negatives.has(token.norm))) return false;
   if (undeniable.has(group.lemma)) return true;

@@ -6,6 +6,7 @@ import { adjectiveAt } from './adjectives.ts';
 import { compoundStatements } from './compound-frames.ts';
 import type { Reading } from './context.ts';
 import { deedOwner } from './deed-owner.ts';
+import { opensInfinitive } from './force-rows.ts';
 import { frameEnd, framesOf } from './frames.ts';
 import { type Found, fills, objectOf, possessed, prepositionAt } from './objects.ts';
 import { nounPair, verbPairs } from './pair-frames.ts';
@@ -36,6 +37,7 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
       if (!frame.forms.includes(token.norm)) continue;
       const end = phraseEnd(p, reading);
       const found = objectBehind(frame, p, end, reading);
+      if (frame.asks === true && !asksBehind(found, reading)) continue;
       const agents = found?.of === true ? agentBehind(p, end, reading) : [];
       if (frame.named === true && agents.length === 0 && !isOwned(p, found?.of === true ? p + 1 : end, reading))
         continue;
@@ -83,6 +85,10 @@ function objectBehind(
   return behind && { ...behind, of: true };
 }
 
+/** "its appeal to Mali to leave": an infinitive follows. */
+const asksBehind = (found: Found | undefined, reading: Reading): boolean =>
+  found !== undefined && opensInfinitive(found.end, reading);
+
 /** "la signature de l'accord par X", "la ratification, par X et Y, du traité": whoever does it, behind the noun. */
 function agentBehind(p: number, end: number, reading: Reading): readonly EntityId[] {
   const { references, clauses, entities, tokens, pack } = reading;
@@ -120,7 +126,12 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   const { tokens, references, pack, entities, clauses, speakers } = reading;
   const { clauses: words } = pack.content;
   const at = references.findIndex(
-    (r) => r.first > p && r.first < end && (r.preposition === words.of || words.agent.has(r.preposition)),
+    (r) =>
+      r.first > p &&
+      r.first < end &&
+      (r.preposition === words.of ||
+        words.agent.has(r.preposition) ||
+        pack.content.relations.origin.has(r.preposition)),
   );
   const named = references[at];
   const mine = possessiveBefore(p, reading);
@@ -168,9 +179,11 @@ function helped(
 /** No preposition but "de" and "par" stands between. */
 function nothingGoverns(from: number, to: number, reading: Reading): boolean {
   const { clauses: words } = reading.pack.content;
+  const { origin } = reading.pack.content.relations;
   for (let p = from + 1; p < to; p++) {
     const preposition = prepositionAt(p, reading);
-    if (preposition !== undefined && preposition !== words.of && !words.agent.has(preposition)) return false;
+    if (preposition === undefined || origin.has(preposition)) continue;
+    if (preposition !== words.of && !words.agent.has(preposition)) return false;
   }
   return true;
 }
@@ -189,7 +202,7 @@ function thankedIn(clause: number, reading: Reading, relations: readonly Relatio
   const above = reading.clauses[clause];
   if (above === undefined) return [];
   for (const frame of framesOf(above.verb, reading.pack)) {
-    if (!relations.includes(frame.relation)) continue;
+    if (!relations.includes(frame.relation) || frame.nouns !== undefined) continue;
     const end = frameEnd(reading.tokens, above.verb, frame, reading.pack);
     if (end !== undefined) return objectOf({ ...frame, filler: 'actor' }, end + 1, above.end, reading)?.entities ?? [];
   }

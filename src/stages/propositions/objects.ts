@@ -64,7 +64,7 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
     const isFit = ({ entities: ids }: Reference): boolean => ids.some((id) => fills(id, frame.filler, entities));
     const owned = ownedBy(tokens, references, index);
     const usable = isFit(reference) && !(owned !== undefined && isFit(owned));
-    if (usable && !excepted && allows(frame, reference, governing, reading))
+    if (usable && !excepted && allows(frame, reference, { governing, from }, reading))
       return agentOf(frame, reference, end, reading) ?? spreadObject(frame, reference, index, end, reading);
     p = reference.last;
   }
@@ -110,13 +110,26 @@ function agentOf(frame: Slot, reference: Reference, end: number, reading: Readin
   return spreadObject(frame, agent, at, end, reading);
 }
 
-function allows(frame: Slot, reference: Reference, governing: string, reading: Reading): boolean {
+function allows(
+  frame: Slot,
+  reference: Reference,
+  { governing, from }: { readonly governing: string; readonly from: number },
+  reading: Reading,
+): boolean {
   const own = reference.preposition;
   if (frame.object.includes(own) && (own !== '' || governing === '')) return true;
+  if (frame.object.includes('') && governing === '' && isOfUnit(reference, from, reading)) return true;
   if (frame.through === undefined) return false;
   if (isExample(reference, reading)) return true;
   if (own === reading.pack.content.clauses.of) return frame.object.includes(governing);
   return frame.through === 'agent' && reading.pack.content.clauses.agent.has(own);
+}
+
+/** "carry out the plan", "throw its weight behind the plan": the preposition is the last word of the verb's unit. */
+function isOfUnit({ first, preposition }: Reference, from: number, reading: Reading): boolean {
+  if (preposition === '') return false;
+  for (let p = from; p <= first; p++) if (prepositionAt(p, reading) !== undefined) return false;
+  return true;
 }
 
 /** An article or a name that no preposition governs, behind a noun: the adjunct before it is over. */

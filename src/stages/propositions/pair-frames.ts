@@ -6,6 +6,7 @@ import type { Reading } from './context.ts';
 import { fills, prepositionAt } from './objects.ts';
 import { coordinated, type Reference } from './references.ts';
 import type { Statement } from './statement.ts';
+import { subjectOf } from './subject.ts';
 import { unitEnd } from './verbs.ts';
 
 /** How far from its noun, in tokens, the first of a pair may stand. */
@@ -102,6 +103,11 @@ function pairOf(
   const before = { from: (clauses[clause.governor] ?? clause).start, limit: clause.verb.first };
   const [a, b] = fitting(frame, clause.verb.passive ? before : behind, reading);
   if (a === undefined) return undefined;
+  if (b === undefined && !clause.verb.passive) {
+    const subjects = clause.verb.finite ? subjectOf(clause, reading).entities : [];
+    const fit = subjects.filter((id) => fills(id, frame.filler, reading.entities) && !a.includes(id));
+    return fit.length === 0 || frame.intransitive !== true ? undefined : { subjects: fit, objects: a };
+  }
   const [partner] = b === undefined && clause.verb.passive ? fitting(frame, { ...behind, joined: true }, reading) : [];
   const objects = b ?? partner;
   return objects === undefined ? undefined : { subjects: a, objects };

@@ -5,13 +5,14 @@ import type { Relation } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Lent } from './actors.ts';
 import type { Reading } from './context.ts';
-import { isInfinitiveAt } from './force-rows.ts';
+import { opensInfinitive } from './force-rows.ts';
 import { assuredAct, lightAct } from './light-acts.ts';
 import { membersAtHead } from './memberships.ts';
 import { addressedAt, antecedentOf } from './object-pronouns.ts';
 import { fills, objectOf, type Slot } from './objects.ts';
 import { coordinated } from './references.ts';
 import type { Statement } from './statement.ts';
+import { subjectOf } from './subject.ts';
 import { ADJACENT } from './verb-frames.ts';
 
 /** Frames whose preposition stands before the content. */
@@ -37,7 +38,7 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
   const light = lightAct(draft, firstInner(reading), reading) ?? assuredAct(draft, asked, reading);
   const lends = takesAddressee ? asked : light?.relation === 'requests' ? light.objects : draft.speakers;
   if (draft.frame === 'insert' || draft.frame === 'quote' || draft.frame === 'that')
-    return { statements: [], subjects: lends };
+    return { statements: demandedThat(draft, reading), subjects: lends };
   const base = { subjects: draft.speakers, clause: -1, first: 0, last: reading.tokens.length - 1 };
   // "proposer | ses services" asks nobody: such rows need their addressee
   const rows = rowsOf(draft, reading).filter(
@@ -64,6 +65,20 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
   };
 }
 
+/** "demanded that | X withdraw": the subject of the clause is asked. */
+function demandedThat(draft: ClaimDraft, reading: Reading): readonly Statement[] {
+  const { pack, entities, clauses, tokens } = reading;
+  const lemma = draft.verb?.lemma ?? '';
+  const row = pack.content.relations.verbs.find((one) => one.clausal === true && one.lemmas.includes(lemma));
+  const clause = clauses.find(({ verb, opener }) => verb.finite && opener === 'none');
+  if (draft.frame !== 'that' || row === undefined || clause === undefined) return [];
+  const { entities: subjects, own } = subjectOf(clause, reading);
+  const objects = own ? [] : subjects.filter((id) => fills(id, 'actor', entities) && !draft.speakers.includes(id));
+  const rule = `${pack.language}.relation.${row.id}`;
+  const base = { subjects: draft.speakers, clause: -1, first: 0, last: tokens.length - 1 };
+  return objects.length === 0 ? [] : [{ ...base, relation: row.relation, objects, rule }];
+}
+
 /** "invited | X to the summit": whoever is asked takes part in it. */
 function broughtTo(draft: ClaimDraft, asked: readonly EntityId[], reading: Reading): readonly Statement[] {
   const rows = asked.length === 0 ? [] : rowsOf(draft, reading).filter(({ brings }) => brings !== undefined);
@@ -79,7 +94,7 @@ function broughtTo(draft: ClaimDraft, asked: readonly EntityId[], reading: Readi
 function isAskedBy({ frame, content, cue }: ClaimDraft, reading: Reading): boolean {
   const [subject, asked] = content;
   if (frame !== 'np' || subject === undefined || asked === undefined || cue === undefined) return false;
-  return subject.last < cue.first && isAsked(subject.last - subject.first + 1, reading);
+  return subject.last < cue.first && opensInfinitive(subject.last - subject.first + 1, reading);
 }
 
 /** The frames of the cue's verb; a nominal content states them, a clause does not. */
@@ -95,6 +110,8 @@ function rowsOf(draft: ClaimDraft, { pack, tokens }: Reading): readonly VerbFram
     (row) =>
       row.lemmas.includes(verb.lemma) &&
       row.mutual !== true &&
+      row.patient !== true &&
+      row.clausal !== true &&
       (row.nouns === undefined || (row.relation === 'requests' && tokens.some(({ norm }) => row.nouns?.has(norm)))) &&
       (row.spoken !== true || said.includes(row.relation)),
   );
@@ -125,17 +142,9 @@ function addressees(reading: Reading, draft: ClaimDraft): readonly EntityId[] {
   const out = coordinated(tokens, references, start, words, tokens.length).flatMap((r) => r.entities);
   for (const reference of references.slice(start + 1)) {
     const joined = [1, 2].some((back) => words.joiners.has(tokens[reference.first - back]?.norm ?? ''));
-    if (joined && isAsked(reference.last + 1, reading)) out.push(...reference.entities);
+    if (joined && opensInfinitive(reference.last + 1, reading)) out.push(...reference.entities);
   }
   return [...new Set(out)].filter((id) => fills(id, 'actor', entities));
-}
-
-/** "à se retirer", "de ne pas céder": a preposition and an infinitive begin. */
-function isAsked(p: number, reading: Reading): boolean {
-  const { tokens } = reading;
-  if (tokens[p]?.wordClass !== 'preposition') return false;
-  const next = tokens.findIndex((token, k) => k > p && !/^(?:clitic|negation|adverb)$/.test(token.wordClass));
-  return isInfinitiveAt(next, reading);
 }
 
 function endFor(row: VerbFrame, reading: Reading): number {

@@ -6,6 +6,7 @@ import { crowdMeant, meantBy } from './object-pronouns.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { coordinated, type Reference } from './references.ts';
 import { isCollective, ownSide } from './sides.ts';
+import { weOf } from './we.ts';
 
 export interface Subject {
   readonly entities: readonly EntityId[];
@@ -193,20 +194,4 @@ function toldBefore(clause: Clause, reading: Reading, shape: Pronoun, depth: num
   const subject = before === undefined ? undefined : subjectOf(before, reading, depth + 3);
   if (subject === undefined || subject.entities.length === 0) return undefined;
   return subject.entities.length > 1 === shape.plural && shape.of !== 'thing' ? subject : undefined;
-}
-
-/** "nous": the speaker's side; with "ensemble" the one group of two sides that the article knows it in. */
-function weOf(clause: Clause, reading: Reading): readonly EntityId[] {
-  const { entities, speakers, pack, tokens } = reading;
-  const own = ownSide(speakers, entities);
-  const sentence = tokens[clause.verb.head]?.sentence;
-  const isJoint = tokens.some((t) => t.sentence === sentence && pack.content.relations.jointly.has(t.norm));
-  if (!isJoint || own.length !== 1) return own;
-  const pairs = [...entities.values()].flatMap((one) =>
-    one.type === 'ActorGroup' && one.members.length === 2 && own.every((id) => one.members.includes(id))
-      ? [one.members]
-      : [],
-  );
-  const keys = new Set(pairs.map((members) => [...members].sort().join(' ')));
-  return keys.size === 1 ? (pairs[0] ?? own) : own;
 }

@@ -38,9 +38,15 @@ export function readForm(form: string): readonly VerbReading[] {
   return out;
 }
 
+/** "bankroll" of "bankrolled", which compromise does not know: the form without its ending, where that makes the form. */
+function plainStem(form: string): string {
+  const stem = form.replace(/ed$/, '');
+  return formsOf(stem).PastTense === form ? stem : form;
+}
+
 /** A form in -ed, or one that compromise knows as the past or the participle of another verb. */
 function pastReadings(form: string): VerbReading[] {
-  const lemma = infinitiveOf(form, 'PastTense');
+  const lemma = infinitiveOf(form, 'PastTense') === form ? plainStem(form) : infinitiveOf(form, 'PastTense');
   const forms = formsOf(lemma);
   const isRegular = /(?<!e)ed$/.test(form) && form.length > 4;
   const participle = infinitiveOf(form, 'Participle');

@@ -58,4 +58,11 @@ export const COMMIT: readonly ReportingVerb[] = [
   { lemma: 'formalise', frames: ['np'], force: 'declaration', weak: true, example: '{S:Honiara} {Q:formalised} {C:the break with Taipei}.' },
   { lemma: 'herald', frames: ['np'], force: 'assertive', weak: true, example: '{S:Sofia} {Q:heralded} {C:a new era for the Balkans}.' },
   { lemma: 'break the news', frames: ['that'], force: 'assertive', example: '{S:Colombo} {Q:broke the news} that {C:the loan was approved}.' },
+  { lemma: 'reserve the right', frames: ['to-inf'], force: 'assertive', example: '{S:Guyana} {Q:reserved the right} {C:to call the Council}.' },
+  { lemma: 'hold out the prospect', frames: ['of-np'], force: 'commissive', weak: true, example: '{S:Brussels} {Q:held out the prospect} of {C:a visa waiver}.' },
+  { lemma: 'dangle', frames: ['np', 'light-np'], force: 'commissive', weak: true, example: '{S:Washington} {Q:dangled} {C:the prospect of a trade deal}.' },
+  { lemma: 'open the door', frames: ['to-np', 'for-np'], force: 'commissive', weak: true, example: '{S:Havana} {Q:opened the door} to {C:foreign banks}.' },
+  { lemma: 'give its word', frames: ['that'], weak: true, example: '{S:Amman} {Q:gave its word} that {C:the wells would be shared}.' },
+  { lemma: 'recommit', frames: ['to-np'], force: 'commissive', example: '{S:Suva} {Q:recommitted} to {C:the reef fund}.' },
+  { lemma: 'recommit itself', frames: ['to-np', 'to-inf'], force: 'commissive', example: '{S:Quito} {Q:recommitted itself} to {C:the forest pact}.' },
 ];

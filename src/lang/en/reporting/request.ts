@@ -82,4 +82,12 @@ export const REQUEST: readonly ReportingVerb[] = [
   { lemma: 'plug', frames: ['np'], force: 'expressive', relation: 'praises', weak: true, example: '{S:Tallinn} {Q:plugged} {C:its digital passport}.' },
   { lemma: 'stand up', frames: ['for-np'], force: 'expressive', relation: 'supports', weak: true, example: '{S:Canada} {Q:stood up} for {C:Ukraine}.' },
   { lemma: 'stand up', frames: ['to-np', 'against-np'], force: 'expressive', relation: 'opposes', weak: true, example: '{S:Manila} {Q:stood up} to {C:Beijing}.' },
+  { lemma: 'direct', frames: ['addressee-to-inf'], force: 'directive', relation: 'requests', weak: true, example: '{S:The Security Council} {Q:directed} {C:the panel to report by May}.' },
+  { lemma: 'mandate', frames: ['addressee-to-inf'], force: 'directive', relation: 'requests', weak: true, example: '{S:The European Council} {Q:mandated} {C:the Commission to open talks}.' },
+  { lemma: 'task', frames: ['addressee-to-inf'], force: 'directive', relation: 'requests', weak: true, example: '{S:The African Union} {Q:tasked} {C:Kenya to lead the mission}.' },
+  { lemma: 'nudge', frames: ['addressee-to-inf'], force: 'directive', relation: 'requests', example: '{S:Washington} {Q:nudged} {C:Tokyo to lift the ban}.' },
+  { lemma: 'petition', frames: ['addressee-to-inf'], force: 'directive', relation: 'requests', example: '{S:Palau} {Q:petitioned} {C:the court to hear the case}.' },
+  { lemma: 'agitate', frames: ['for-np'], force: 'directive', example: '{S:The Corsican leader} {Q:agitated} for {C:a new statute}.' },
+  { lemma: 'argue the case', frames: ['for-np'], force: 'directive', example: '{S:Wellington} {Q:argued the case} for {C:a whale sanctuary}.' },
+  { lemma: 'make a pitch', frames: ['for-np'], force: 'directive', example: '{S:Kigali} {Q:made a pitch} for {C:the seat of the agency}.' },
 ];

@@ -17,6 +17,22 @@ export function verbOfVerbless(clause: Clause): number | undefined {
   return undefined;
 }
 
+/** "3. Demands that …": the form in -s that opens an item of a list, behind its number or behind the mark of the item before. */
+export function verbOfItem(clause: Clause): number | undefined {
+  const i = itemStart(clause);
+  if (i === undefined || !/^(?:noun|name)$/.test(classAt(clause, i) ?? '')) return undefined;
+  const isSpeech = finiteReadings(clause, i).some((r) => r.number === 's' && reportingVerbs(r.lemma).length > 0);
+  return isSpeech && isObjectStart(classAt(clause, i + 1)) && norm(clause, i + 1) !== 'of' ? i : undefined;
+}
+
+/** First word of an item, its number passed over; undefined where the sentence opens none. */
+function itemStart({ words, first, last }: Clause): number | undefined {
+  const raw = (i: number): string => words[i]?.raw ?? '';
+  const isNumbered = (i: number): boolean => /^[.)]$/.test(raw(i - 1)) && words[i - 2]?.kind === 'number';
+  for (let i = first; i <= Math.min(last, first + 3); i++) if (isNumbered(i)) return i;
+  return /^[;:,]$/.test(raw(first - 1)) ? first : undefined;
+}
+
 const isObjectStart = (wordClass: WordClass | undefined): boolean =>
   isNominal(wordClass) || wordClass === 'number' || wordClass === 'preposition' || wordClass === 'complementiser';
 

@@ -6,6 +6,9 @@ import { finiteVerbBefore, finiteVerbBehind, hasAgent, hasLateAgent, hasMainVerb
 
 const CLOSING: ReadonlySet<string> = new Set(['"', "''", '”', '’', ')']);
 
+/** Pronouns that no participle has behind it. */
+const OBJECTS = /^(?:it|him|them)$/;
+
 const isSpeechVerb = (lemma: string): boolean =>
   reportingVerbs(lemma).some((row) => row.weak !== true && SPEECH_FRAMES.some((frame) => row.frames.includes(frame)));
 
@@ -70,7 +73,7 @@ function isFiniteBehindNoun(clause: Clause, i: number, lemma: string, byAgent: b
     return opensClause && !byAgent && finiteVerbBehind(clause, i, false) === undefined;
   }
   if (byAgent) return false;
-  if (quotesSomebody(clause, i)) return true;
+  if (quotesSomebody(clause, i) || OBJECTS.test(norm(clause, i + 1))) return true;
   const isUnreduced = isSpeechVerb(lemma) && !REDUCIBLE.has(lemma);
   if (isUnreduced || finiteVerbBehind(clause, i, false) === undefined) return true;
   return (takesFrame(lemma, 'that') && isNominal(classAt(clause, i + 1))) || hasAddressee(clause, i, lemma);

@@ -7,6 +7,7 @@ import {
   isJoinedBase,
   isListedPresent,
   presentReadings,
+  verbOfItem,
   verbOfVerbless,
 } from './missed-verbs.ts';
 import { kindOfThat, leadsSpeech } from './openers.ts';
@@ -36,7 +37,7 @@ function settleSentence(clause: Clause): void {
     const tag = tags[i];
     if (tag?.wordClass === 'verb') tags[i] = settledVerb(clause, i, tag);
   }
-  const verb = verbOfVerbless(clause);
+  const verb = verbOfItem(clause) ?? verbOfVerbless(clause);
   if (verb !== undefined) tags[verb] = { wordClass: 'verb', verb: finiteReadings(clause, verb) };
   for (let i = first; i <= last; i++)
     if (isJoinedBase(clause, i) || isAspectual(clause, i) || isListedPresent(clause, i))

@@ -18,7 +18,13 @@ export function isStrayNoun(clause: Clause, i: number): boolean {
   const tag = clause.tags[i];
   if (tag?.wordClass !== 'verb' || !has(tag, 'present') || isPrimary(clause, i)) return false;
   if (has(tag, 'infinitive') && takesInfinitive(clause, beforeAdverbs(clause, i))) return false;
-  return isStrayPlural(clause, i) || isStrayBase(clause, i, tag);
+  return isStrayPlural(clause, i) || isStrayBase(clause, i, tag) || isBeforeParticiple(clause, i);
+}
+
+/** "that pledges made in Lima were kept": a form in -s with a participle and a preposition right behind it is a noun. */
+function isBeforeParticiple(clause: Clause, i: number): boolean {
+  if (!/s$/.test(norm(clause, i)) || classAt(clause, i - 1) !== 'complementiser') return false;
+  return has(clause.tags[i + 1], 'participle') && classAt(clause, i + 2) === 'preposition';
 }
 
 /** "blocking grain ships": behind a noun of a clause that has its verb, a form in -s is a noun. */

@@ -1,5 +1,6 @@
 import type { WordClass } from '../../../doc/layers.ts';
 import type { ScannedWord } from '../../../stages/scan.ts';
+import { verbReadings } from '../conjugation.ts';
 import {
   ADVERBS,
   ARTICLES,
@@ -7,6 +8,7 @@ import {
   CONJUNCTIONS,
   DEMONSTRATIVES,
   DETERMINERS,
+  HAVE,
   NEGATIONS,
   PARTICLES,
   POSSESSIVES,
@@ -17,7 +19,8 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from '../words.ts';
-import { before, isAuxiliary, isNominalAt, next, normBefore, type Place } from './place.ts';
+import { isBacking } from './open-verbs.ts';
+import { before, isAfterNominal, isAuxiliary, isNominalAt, next, normBefore, type Place } from './place.ts';
 
 /** The class of a word of the closed classes, by the words beside it where several fit; undefined for all others. */
 export function closedClass(place: Place, word: ScannedWord): WordClass | undefined {
@@ -41,8 +44,12 @@ export function closedClass(place: Place, word: ScannedWord): WordClass | undefi
   // "have both argued"
   if (norm === 'both' && before(place)?.wordClass === 'verb' && /(?:ed|n|t|id)$/.test(following?.norm ?? ''))
     return 'adverb';
+  // "China and Peru both noted", "has since accused"
+  if (/^(?:both|each)$/.test(norm) && isAfterNominal(place) && isPast(following)) return 'adverb';
+  if (norm === 'since' && HAVE.has(normBefore(place)) && isPast(following)) return 'adverb';
   // "which once fed a town"
   if (norm === 'once' && before(place)?.wordClass === 'relative') return 'adverb';
+  if (isBacking(place)) return undefined;
   if (norm === 'mine' && before(place)?.wordClass === 'determiner') return undefined;
   if (norm === 'both' || norm === 'either' || norm === 'neither')
     return isNominalAt(place, 1) ? 'determiner' : 'pronoun';
@@ -60,6 +67,9 @@ export function closedClass(place: Place, word: ScannedWord): WordClass | undefi
   if (ADVERBS.has(norm)) return 'adverb';
   return undefined;
 }
+
+const isPast = (word: ScannedWord | undefined): boolean =>
+  word !== undefined && verbReadings(word.norm).some((r) => r.tense === 'past' || r.tense === 'participle');
 
 /** "ruled out.", "spoke out against": no noun follows. */
 function isParticle(place: Place, norm: string, following: ScannedWord | undefined): boolean {

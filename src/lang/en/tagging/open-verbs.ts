@@ -18,7 +18,7 @@ import {
 
 /** Whether a word that may be a form of a verb is one here. Whether it is finite is settled later. */
 export function isVerbHere(place: Place, word: ScannedWord, readings: readonly VerbReading[]): boolean {
-  if (readings.length === 0 || place.parts[place.i] === 'adverb') return false;
+  if (readings.length === 0 || (place.parts[place.i] === 'adverb' && !isBacking(place))) return false;
   const { norm } = word;
   if (norm === 'saying' && normBefore(place) === 'as') return true;
   const part = place.parts[place.i];
@@ -45,6 +45,12 @@ export function isVerbHere(place: Place, word: ScannedWord, readings: readonly V
     return opensClause(norm);
   if (part === 'verb') return !SELDOM_VERBS.has(norm) || takesObject(place);
   return !SELDOM_VERBS.has(norm) && has('present') && /s$/.test(norm) && isAfterNominal(place) && takesObject(place);
+}
+
+/** "to back Ukraine", "would back the plan": no adverb before an object. */
+export function isBacking(place: Place): boolean {
+  const previous = normBefore(place);
+  return place.words[place.i]?.norm === 'back' && (previous === 'to' || MODALS.has(previous)) && takesObject(place);
 }
 
 /** "…,” replies Madrid": behind a closing mark. */

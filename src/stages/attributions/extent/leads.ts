@@ -20,7 +20,7 @@ export function leadOf(context: AttributionContext, cue: Cue): number | undefine
     if (lead.every((word, n) => context.tokens[from + n]?.norm === word))
       return context.tokens[from - 1]?.raw === ',' ? from - 1 : from;
   }
-  if (cue.form === 'infinitive') return undefined;
+  if (cue.form === 'infinitive') return purposeLead(context, cue);
   if (isQuoteEnd(context, k) && context.tokens[k - 1]?.raw === ',' && cue.form === 'gerund') return k + 1;
   if (cue.form === 'gerund' && isWording(context, cue, k)) return k + 1;
   if (cue.form === 'gerund')
@@ -33,6 +33,17 @@ export function leadOf(context: AttributionContext, cue: Cue): number | undefine
   if (before.raw === ',' && isListed(context, cue)) return k;
   if (before.raw === ',' && cue.form === 'finite' && isTold(cue.group) && isInserted(context, cue)) return k;
   return ownSubjectLead(context, k);
+}
+
+/** "spoke with Lima to reaffirm …": the infinitive tells what was said in a talk or a letter. */
+function purposeLead(context: AttributionContext, cue: Cue): number | undefined {
+  const { contacts, purposeLeads } = context.pack.attribution;
+  const lead = cue.group.first - 1;
+  if (!purposeLeads.has(context.tokens[lead]?.norm ?? '')) return undefined;
+  const before = context.groups.findLast((group) => group.last < lead);
+  if (before === undefined || !isTold(before) || !contacts.has(before.lemma) || before.passive) return undefined;
+  for (let k = before.last + 1; k < lead; k++) if (context.tokens[k]?.wordClass === 'mark') return undefined;
+  return context.tokens[before.last]?.sentence === context.tokens[lead]?.sentence ? lead : undefined;
 }
 
 /** "issued a statement saying that": the gerund gives the words of the text before it. */

@@ -1,5 +1,5 @@
-import type { VerbGroup } from '../../../doc/layers.ts';
-import { type AttributionContext, isFiniteVerb, isTold } from '../context.ts';
+import type { VerbGroup, WordClass } from '../../../doc/layers.ts';
+import { type AttributionContext, isFiniteVerb, isTold, speechAt } from '../context.ts';
 import type { Cue } from '../cue.ts';
 
 /** A noun phrase ends before a further verb of the same subject, and before the circumstances of the act of speech. */
@@ -25,7 +25,8 @@ function beforeCircumstances(context: AttributionContext, start: number, end: nu
     const token = context.tokens[k];
     const group = context.groupAt(k);
     if (token?.raw === ';') return k - 1;
-    if (opensOtherClause(context, token?.raw === ',' ? k + 1 : k, end)) return k - 1;
+    if (opensOtherClause(context, token?.raw === ',' ? k + 1 : k, end) || joinsClause(context, k, start, end))
+      return k - 1;
     if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue, start))
       return context.tokens[k - 2]?.raw === ',' ? k - 3 : k - 2;
     const isLead = context.pack.attribution.circumstances.some((lead) =>
@@ -54,6 +55,32 @@ function opensOtherClause(context: AttributionContext, k: number, end: number): 
   }
   return true;
 }
+
+const IN_SUBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+  'determiner',
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'adverb',
+]);
+
+/** "15 millions d'euros | et les Etats-Unis pourraient suivre": behind a noun phrase, a clause with its own subject. */
+function joinsClause(context: AttributionContext, k: number, start: number, end: number): boolean {
+  const words = context.pack.attribution;
+  if (words.partsClauses || !words.joiners.has(context.tokens[k]?.norm ?? '')) return false;
+  const verb = context.groups.find((g) => g.first > k && g.last <= end && isFiniteVerb(g));
+  const isOpen = context.groups.some((g) => g.first >= start && g.last < k) || opensClause(context, start, k);
+  if (verb === undefined || verb.first < k + 2 || isOpen || speechAt(context, k) >= 0) return false;
+  const subject = context.tokens.slice(k + 1, verb.first);
+  const opens = subject[0]?.wordClass === 'determiner' || subject[0]?.wordClass === 'name';
+  return (
+    opens && subject.every(({ wordClass, norm }) => IN_SUBJECT.has(wordClass) || context.pack.entities.of.has(norm))
+  );
+}
+
+const opensClause = (context: AttributionContext, start: number, k: number): boolean =>
+  context.tokens.slice(start, k).some(({ wordClass }) => wordClass === 'complementiser' || wordClass === 'relative');
 
 /** A verb joined without a subject of its own stands beside the cue, unless the content has a verb to stand beside. */
 function isBesideCue(context: AttributionContext, group: VerbGroup, cue: Cue, start: number): boolean {

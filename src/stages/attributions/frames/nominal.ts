@@ -1,6 +1,7 @@
 import type { ActNoun, ReportingVerb } from '../../../lang/pack.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Cue } from '../cue.ts';
+import { endOfNounPhrase } from '../noun-phrases.ts';
 import { type Attachment, isInfinitive, prepositionAt, withFrame } from './attachment.ts';
 
 const NOMINAL = new Set(['determiner', 'name', 'number', 'noun', 'adjective', 'pronoun']);
@@ -9,6 +10,8 @@ const NOMINAL = new Set(['determiner', 'name', 'number', 'noun', 'adjective', 'p
 export function nominal(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
   const token = context.tokens[at];
   if (token === undefined) return undefined;
+  const conveyed = behindAddressee(context, cue, at, limit);
+  if (conveyed !== undefined) return conveyed;
   const quoted = context.quotes.find((q) => q.open === at);
   if (quoted === undefined && !NOMINAL.has(token.wordClass) && token.wordClass !== 'adverb') return undefined;
   const directed = asksFor(context, at, limit) ? (['addressee-to-inf'] as const) : [];
@@ -18,6 +21,17 @@ export function nominal(context: AttributionContext, cue: Cue, at: number, limit
   const light = withFrame(cue.rows, 'light-np');
   if (light === undefined || headAct(context, at) === undefined || isWorded(context, at)) return undefined;
   return { ...light, start: at };
+}
+
+/** "conveyed to the king the thanks of his people": the act stands behind the addressee. */
+function behindAddressee(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
+  if (context.tokens[at]?.norm !== context.pack.content.clauses.to || isInfinitive(context, at + 1)) return undefined;
+  const light = withFrame(cue.rows, 'light-np');
+  const titled = endOfNounPhrase(context, at + 1, limit);
+  const end = context.mentionAt(titled) === undefined ? titled : endOfNounPhrase(context, titled, limit);
+  if (light === undefined || end === at + 1 || context.tokens[end]?.wordClass !== 'determiner') return undefined;
+  const act = headAct(context, end);
+  return act && { ...light, row: { ...light.row, force: light.row.force ?? act.force }, start: at };
 }
 
 /** "issued a statement saying …": the noun is the text, and the gerund behind it says what is in it. */

@@ -61,3 +61,18 @@ export function capitalRun(view: View, first: number): number {
   while (isCapital(view, last + 1) && !isMark(view, last + 1)) last++;
   return last;
 }
+
+/** "l'ONG Oxfam": a head that is always in capitals is no part of the name. */
+export const isBareHead = ({ words, folded }: View, i: number): boolean =>
+  words.namedHeads.has(folded[i] ?? '') && words.noActors.has(folded[i] ?? '');
+
+/** As `capitalRun`, over particles within a foreign name too: "Sauti ya Amani". */
+export function nameRunOver(view: View, first: number): number {
+  let last = capitalRun(view, first);
+  const isJoint = (i: number): boolean =>
+    view.words.particles.has(foldedAt(view, i)) && !view.words.articles.has(foldedAt(view, i)) && !isOf(view, i);
+  while (isJoint(last + 1) && isCapital(view, last + 2) && !isMark(view, last + 2)) last = capitalRun(view, last + 2);
+  return last;
+}
+
+const isOf = (view: View, i: number): boolean => view.words.of.has(foldedAt(view, i));

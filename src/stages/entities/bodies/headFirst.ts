@@ -3,7 +3,17 @@ import type { NameHit } from '../known/names.ts';
 import type { BodyScope, FoundName } from '../names/foundName.ts';
 import { fitsAcronym, phraseEnd } from '../names/phrases.ts';
 import { portfolioIn } from '../posts/portfolio.ts';
-import { foldedAt, isCapital, longestAt, type Range, rawAt, sameSentence, startsSentence, type View } from '../view.ts';
+import {
+  foldedAt,
+  isCapital,
+  isMark,
+  longestAt,
+  type Range,
+  rawAt,
+  sameSentence,
+  startsSentence,
+  type View,
+} from '../view.ts';
 import { foldedRange, isAdjectival, organization } from './bodies.ts';
 
 /** A body by its head noun, where the head begins the name: "Commission de la CEDEAO", "ministère chinois du Commerce". */
@@ -14,9 +24,10 @@ export function byFirstHead(scope: BodyScope, i: number): FoundName | undefined 
   const capital = isCapital(view, i) && !(startsSentence(view, i) && !view.words.articles.has(foldedAt(view, i - 1)));
   if (!capital && !(match.row.lower || definitions.length > 0)) return undefined;
   const last =
-    match.row.kind === undefined || match.row.kind === 'ministry'
+    longDefinition(scope, i, match.last) ??
+    (match.row.kind === undefined || match.row.kind === 'ministry'
       ? phraseEnd(view, match.last, hits)
-      : kindEnd(view, match.last, hits);
+      : kindEnd(view, match.last, hits));
   if (view.words.noActors.has(foldedRange(view, i, last))) return undefined;
   const defined = definitions.find((definition) => definition.open === last + 1);
   const acronym = defined === undefined ? undefined : rawAt(view, defined.acronym);
@@ -24,6 +35,22 @@ export function byFirstHead(scope: BodyScope, i: number): FoundName | undefined 
   const state = stateOf(range);
   const rule = capital ? capitalRule(scope, match, range, acronym) : lowerRule(scope, match, range, acronym, state);
   return rule === undefined ? undefined : organization(view, range, { row: match.row, state, acronym, rule });
+}
+
+const LONGEST_NAME = 16;
+
+/** "Union tunisienne de l'industrie, du commerce et de l'artisanat (UTICA)": a name with a comma, whose acronym fits. */
+function longDefinition({ view, definitions }: BodyScope, i: number, headLast: number): number | undefined {
+  const definition = definitions.find(({ open }) => open > headLast && open - i <= LONGEST_NAME);
+  if (definition === undefined || !sameSentence(view, i, definition.open)) return undefined;
+  let commas = 0;
+  for (let k = headLast + 1; k < definition.open; k++) {
+    const isComma = rawAt(view, k) === ',' && view.words.of.has(foldedAt(view, k + 1));
+    if (isComma) commas++;
+    else if (isMark(view, k) || view.tokens[k]?.wordClass === 'verb') return undefined;
+  }
+  const range = { first: i, last: definition.open - 1 };
+  return commas > 0 && fitsAcronym(view, range, rawAt(view, definition.acronym)) ? range.last : undefined;
 }
 
 interface Match {

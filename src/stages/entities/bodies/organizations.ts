@@ -16,7 +16,7 @@ import {
   within,
   wordsAt,
 } from '../view.ts';
-import { capitalRun, isAdjectival, organization } from './bodies.ts';
+import { capitalRun, isAdjectival, isBareHead, nameRunOver, organization } from './bodies.ts';
 import { byFirstHead } from './headFirst.ts';
 import { byLastHead } from './headLast.ts';
 import { bySpeech } from './speaking.ts';
@@ -34,8 +34,14 @@ export function findOrganizations(scope: BodyScope, taken: readonly Range[]): Fo
       byOffice(scope, i) ??
       byDefinition(scope, i) ??
       byAcronym(scope, i) ??
+      byCompanyWord(scope, i) ??
       bySpeech(scope, i);
-    if (name === undefined || taken.some((range) => clashes(range, name) && !(headLast && isOwnerWithin(range, name))))
+    if (
+      name === undefined ||
+      taken.some(
+        (range) => clashes(range, name) && !((headLast || FOREIGN.has(name.rule)) && isOwnerWithin(range, name)),
+      )
+    )
       continue;
     if (found.some((other) => overlap(other, name)) || isLine(view, name)) continue;
     found.push(name);
@@ -50,21 +56,32 @@ function isLine(view: View, { first, last }: Range): boolean {
   return view.tokens[first - 1]?.line !== line && view.tokens[last + 1]?.line !== line && last < view.tokens.length - 1;
 }
 
+/** Rules for names that no head noun begins: a state's name may begin them, as in English. */
+const FOREIGN: ReadonlySet<string> = new Set(['organization-words', 'organization-named-head']);
+
 /** "Kenya Revenue Authority": the known name at the beginning belongs to the longer one. */
 const isOwnerWithin = (known: Range, name: Range): boolean => within(known, name) && known.last < name.last;
 
 /** "la société X", "le groupe pétrolier X", "son parti, X": the capitalised words behind are the name. */
 function byNamedHead(scope: BodyScope, i: number): FoundName | undefined {
   const { view } = scope;
-  if (!isCapital(view, i) || isCapital(view, i - 1) || !mayNameBody(scope, i)) return undefined;
   const { namedHeads, possessives } = view.words;
-  const adjective = isAdjectival(view, i - 1) && !namedHeads.has(foldedAt(view, i - 1));
-  const head = adjective ? i - 2 : i - 1;
+  // "l'ONG Sauti ya Amani": a head that is always in capitals
+  const isAfterCapital =
+    isCapital(view, i - 1) && !(namedHeads.has(foldedAt(view, i - 1)) && isAcronym(rawAt(view, i - 1)));
+  if (!isCapital(view, i) || isAfterCapital || !mayNameBody(scope, i)) return undefined;
+  if (scope.hits.some((hit) => hit.first === i && hit.entries.every(({ kind }) => kind === 'demonym')))
+    return undefined;
+  let head = i - 1;
+  while (head > i - 3 && isAdjectival(view, head) && !namedHeads.has(foldedAt(view, head))) head--;
   const apposed =
     rawAt(view, i - 1) === ',' && namedHeads.has(foldedAt(view, i - 2)) && possessives.has(foldedAt(view, i - 3));
-  const ahead = namedHeads.has(foldedAt(view, head)) && !isCapital(view, head) && sameSentence(view, head, i);
+  const ahead =
+    namedHeads.has(foldedAt(view, head)) &&
+    (!isCapital(view, head) || isAcronym(rawAt(view, head))) &&
+    sameSentence(view, head, i);
   if (!apposed && !ahead && !isBeforeNamedHead(view, i)) return undefined;
-  return organization(view, { first: i, last: capitalRun(view, i) }, { rule: 'organization-named-head' });
+  return organization(view, { first: i, last: nameRunOver(view, i) }, { rule: 'organization-named-head' });
 }
 
 /** "the Pastef party": the head behind the name. */
@@ -94,10 +111,22 @@ function mayNameBody({ view, hits }: BodyScope, i: number): boolean {
   );
 }
 
+/** "la Guinea Alumina Corporation": foreign words of companies and newspapers end a name where French heads begin one. */
+function byCompanyWord({ view, hits }: BodyScope, i: number): FoundName | undefined {
+  if (view.words.before.headLast || !isCapital(view, i) || isMark(view, i)) return undefined;
+  if (view.words.articles.has(foldedAt(view, i)) && startsSentence(view, i)) return undefined;
+  const isWithin = isCapital(view, i - 1) && !isMark(view, i - 1) && sameSentence(view, i - 1, i);
+  if (isWithin && !view.words.articles.has(foldedAt(view, i - 1))) return undefined;
+  const last = capitalRun(view, i);
+  const isKnown = hits.some((hit) => hit.first <= last && last <= hit.last);
+  if (last === i || isKnown || !view.words.companyWords.has(foldedAt(view, last))) return undefined;
+  return organization(view, { first: i, last }, { rule: 'organization-words' });
+}
+
 /** "le directeur général de la Sonatel": what such an office is held in is a body. */
 function byOffice(scope: BodyScope, i: number): FoundName | undefined {
   const { view } = scope;
-  if (!isCapital(view, i) || !mayNameBody(scope, i)) return undefined;
+  if (!isCapital(view, i) || isBareHead(view, i) || !mayNameBody(scope, i)) return undefined;
   const link =
     view.words.articles.has(foldedAt(view, i - 1)) && !view.words.of.has(foldedAt(view, i - 1)) ? i - 2 : i - 1;
   const isComplement = view.words.of.has(foldedAt(view, link)) && !isCapital(view, link);

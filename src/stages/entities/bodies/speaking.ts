@@ -12,7 +12,7 @@ import {
   startsSentence,
   type View,
 } from '../view.ts';
-import { organization } from './bodies.ts';
+import { isBareHead, organization } from './bodies.ts';
 import { isApposedBody, isCoined, isNamedElsewhere, isSurname, pronounBehind } from './bodyEvidence.ts';
 
 /** "EgyptAir has confirmed", "the Orlando Sentinel reported": what no head noun names is a body where it speaks and is no person. */
@@ -38,6 +38,7 @@ export function bySpeech(scope: BodyScope, i: number): FoundName | undefined {
 function nameRun(view: View, i: number): Range | undefined {
   if (!isNameWord(view, i) || isNameWord(view, i - 1) || isMark(view, i) || isWithinName(view, i)) return undefined;
   if (view.words.placeFirstWords.has(foldedAt(view, i)) || isPersonNoun(view, i - 1)) return undefined;
+  if (isBareHead(view, i)) return undefined;
   let last = i;
   while (isNameWord(view, last + 1) && sameSentence(view, i, last + 1)) last++;
   for (let k = i; k <= last; k++) if (isOther(view, k)) return undefined;

@@ -44,10 +44,35 @@ export function agreement(scope: InitiativeScope, i: number, headLast: number, r
     view.words.concluded.has(foldedAt(view, participle))
   )
     return initiative(scope, { first: i, last }, row, 'agreement-concluded');
+  if (isSigned(scope, i, last)) return initiative(scope, { first: i, last }, row, 'agreement-signed');
   const about = foldedAt(view, headLast + 1);
   if (definite && view.words.topicPrepositions.has(about))
     return initiative(scope, { first: i, last }, row, 'agreement-topic');
   return undefined;
+}
+
+/** "ont signé une convention de règlement": one instrument, which the text tells of as signed and says what about. */
+function isSigned({ view }: InitiativeScope, i: number, last: number): boolean {
+  if (view.words.before.headLast || view.words.definite.has(foldedAt(view, i - 1))) return false;
+  const hasTopic = view.tokens
+    .slice(i + 1, last)
+    .some(
+      ({ index }) => view.words.of.has(foldedAt(view, index)) && !view.words.bareTopics.has(foldedAt(view, index + 1)),
+    );
+  const verb = view.tokens[i - 1]?.wordClass === 'determiner' ? i - 2 : -1;
+  return hasTopic && view.words.concluded.has(foldedAt(view, verb)) && sameSentence(view, verb, i);
+}
+
+/** "l'accord du 12 mai", "le cessez-le-feu du 27 novembre 2024": a date tells which one it is. */
+export function dated(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  if (!view.words.definite.has(foldedAt(view, i - 1)) || !view.words.of.has(foldedAt(view, headLast + 1)))
+    return undefined;
+  const month = headLast + 3;
+  if (!/^\p{Nd}{1,2}(?:er)?$/u.test(rawAt(view, headLast + 2)) || !view.words.months.has(foldedAt(view, month)))
+    return undefined;
+  const last = /^\p{Nd}{4}$/u.test(rawAt(view, month + 1)) ? month + 1 : month;
+  return initiative(scope, { first: i, last }, row, 'agreement-date');
 }
 
 /** Where "entre l'Union européenne et le Maroc" ends behind a head. */

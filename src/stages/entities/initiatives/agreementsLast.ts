@@ -1,9 +1,10 @@
 import type { HeadRow } from '../../../lang/entityWords.ts';
 import type { FoundName } from '../names/foundName.ts';
+import { nameStart } from '../names/nameStart.ts';
 import { phraseEnd } from '../names/phrases.ts';
-import { foldedAt, rawAt, sameSentence, wordsAt } from '../view.ts';
+import { foldedAt, isCapital, isMark, rawAt, sameSentence, wordsAt } from '../view.ts';
 import { pairEnd } from './agreements.ts';
-import { isBeforeNoun, modifiersStart } from './initiativeContext.ts';
+import { isBeforeNoun, isOnlyOwner, modifiersStart } from './initiativeContext.ts';
 import { type InitiativeScope, initiative, isPluralDeterminer, partnershipOf } from './initiativeName.ts';
 
 /** "permanent comprehensive strategic partnership", "strategic partnership of coordination". */
@@ -51,7 +52,7 @@ export function agreementLast(
     return wordsAt(view, i - parts.length, parts) && sameSentence(view, i - parts.length, i);
   });
   if (kind !== undefined) {
-    const first = i - kind.split(' ').length;
+    const first = placeBefore(scope, i - kind.split(' ').length, row);
     if (isPluralDeterminer(view, first)) return undefined;
     return initiative(scope, { first, last: headLast }, row, 'agreement-kind', { kind: kind.replaceAll('-', ' ') });
   }
@@ -64,6 +65,18 @@ export function agreementLast(
   if (!view.words.topicPrepositions.has(foldedAt(view, headLast + 1))) return undefined;
   const last = phraseEnd(view, headLast, scope.hits);
   return last > headLast ? initiative(scope, { first, last }, row, 'agreement-topic') : undefined;
+}
+
+/** "the Asmara peace accord": where it was signed. */
+function placeBefore({ view, hits }: InitiativeScope, first: number, row: HeadRow): number {
+  const isNamed =
+    row.place === true &&
+    isCapital(view, first - 1) &&
+    !isMark(view, first - 1) &&
+    sameSentence(view, first - 1, first);
+  if (!isNamed) return first;
+  const start = nameStart(view, first, hits);
+  return isOnlyOwner({ view, hits }, { first: start, last: first - 1 }) ? first : start;
 }
 
 /** "the autonomy plan proposed by Belgrade". */

@@ -1,3 +1,4 @@
+import type { NameEntry } from '../known/names.ts';
 import {
   foldedAt,
   isCapital,
@@ -54,15 +55,19 @@ export function leadsOn(view: View, last: number): boolean {
 }
 
 /** "Chinese", "African Union", "Kremlin" before a head say whose it is, and are no name. */
-export function isOnlyOwner({ view, hits }: InitiativeScope, range: Range): boolean {
+export function isOnlyOwner({ view, hits }: Pick<InitiativeScope, 'view' | 'hits'>, range: Range): boolean {
   const isOwner = (i: number): boolean =>
     hits.some(
       (hit) =>
-        hit.first <= i && i <= hit.last && hit.entries.some(({ kind }) => kind !== 'capital' && kind !== 'epithet'),
+        hit.first <= i && i <= hit.last && hit.entries.some((entry) => !isCity(entry) && entry.kind !== 'epithet'),
     ) || /^\p{Lu}\p{Ll}+-(?:led|backed|brokered|sponsored|mediated|style)$/u.test(rawAt(view, i));
   for (let i = range.first; i <= range.last; i++) if (!isOwner(i)) return false;
   return true;
 }
+
+/** The capital of a state, or "Brussels": a place where an agreement is signed. */
+const isCity = ({ kind, entity }: NameEntry): boolean =>
+  kind === 'capital' || (kind === 'metonym' && entity.type === 'Organization');
 
 export const isActor = ({ hits }: InitiativeScope, i: number): boolean =>
   hits.some((hit) => hit.first <= i && i <= hit.last);

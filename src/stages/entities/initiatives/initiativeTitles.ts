@@ -1,6 +1,6 @@
 import type { HeadRow } from '../../../lang/entityWords.ts';
 import type { FoundName } from '../names/foundName.ts';
-import { foldedAt, isCapital, isMark, type Range, sameSentence, type View } from '../view.ts';
+import { foldedAt, isCapital, isMark, quoteFrom, type Range, sameSentence, type View } from '../view.ts';
 import { type InitiativeScope, initiative } from './initiativeName.ts';
 
 const LONGEST_GAP = 6;
@@ -10,7 +10,7 @@ const LONGEST_REACH = 10;
 export function quoted(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
   for (let k = headLast + 1; k <= headLast + 1 + LONGEST_GAP && sameSentence(view, i, k); k++) {
-    const quote = view.quotes.find(({ open }) => open === k);
+    const quote = quoteFrom(view, k);
     if (quote !== undefined) {
       if (quote.close === undefined || !isTitle(view, quote)) return undefined;
       return initiative(scope, { first: quote.first, last: quote.last }, row, 'initiative-quoted', {
@@ -43,7 +43,7 @@ export function isTitle(view: View, range: Range): boolean {
 /** "les stratégies du pays, dont la « Nouvelle industrie »": a title with an article, and a head before it. */
 export function byQuotation(scope: InitiativeScope, i: number): FoundName | undefined {
   const { view } = scope;
-  const quote = view.quotes.find(({ open }) => open === i);
+  const quote = quoteFrom(view, i);
   if (
     quote === undefined ||
     quote.close === undefined ||
@@ -65,20 +65,34 @@ export function byQuotation(scope: InitiativeScope, i: number): FoundName | unde
 export function byNaming(scope: InitiativeScope, i: number): FoundName | undefined {
   const { view } = scope;
   if (!view.words.naming.has(foldedAt(view, i))) return undefined;
-  const quote = view.quotes.find(({ open }) => open === i + 1);
-  if (quote === undefined) return view.words.capitalised ? byNamingCapitals(scope, i) : undefined;
+  const at = view.words.namingLinks.has(foldedAt(view, i + 1)) ? i + 1 : i;
+  const quote = quoteFrom(view, at + 1);
+  if (quote === undefined) return view.words.capitalised ? byNamingCapitals(scope, i, at) : undefined;
   if (quote.close === undefined || !isTitle(view, quote)) return undefined;
   return initiative(scope, { first: quote.first, last: quote.last }, undefined, 'initiative-named');
 }
 
-/** "a plan dubbed Project Freedom": capitals that are no known name. */
-function byNamingCapitals(scope: InitiativeScope, i: number): FoundName | undefined {
+/** "a plan dubbed Project Freedom", "a scheme known as Bridge to Africa": capitals that are no known name. */
+function byNamingCapitals(scope: InitiativeScope, i: number, at: number): FoundName | undefined {
   const { view, hits } = scope;
-  const first = view.words.articles.has(foldedAt(view, i + 1)) ? i + 2 : i + 1;
-  let last = first - 1;
-  while (isCapital(view, last + 1) && sameSentence(view, i, last + 1)) last++;
+  const first = view.words.articles.has(foldedAt(view, at + 1)) ? at + 2 : at + 1;
+  const last = namedEnd(scope, first);
   const head = view.initiativeHeads.get(foldedAt(view, i - 1)) ?? view.initiativeHeads.get(foldedAt(view, i - 2));
   const isKnown = hits.some((hit) => hit.first === first);
   if (head === undefined || last <= first || isKnown) return undefined;
   return initiative(scope, { first, last }, head[0]?.[1], 'initiative-named');
 }
+
+/** Capitals, and those that a preposition binds to them. */
+function namedEnd({ view, hits }: InitiativeScope, first: number): number {
+  let last = first - 1;
+  for (;;) {
+    const isBound = last >= first && view.tokens[last + 1]?.wordClass === 'preposition' && !isTime(view, last + 2);
+    const next = isBound && !hits.some((hit) => hit.first === last + 2) ? last + 2 : last + 1;
+    if (!isCapital(view, next) || isMark(view, next) || !sameSentence(view, first, next)) return last;
+    last = next;
+  }
+}
+
+const isTime = (view: View, i: number): boolean =>
+  view.words.timeWords.has(foldedAt(view, i)) || view.words.months.has(foldedAt(view, i));

@@ -2,7 +2,8 @@ import type { HeadRow } from '../../../lang/entityWords.ts';
 import type { FoundName } from '../names/foundName.ts';
 import { fitsAcronym, phraseEnd } from '../names/phrases.ts';
 import { foldedAt, isCapital, type Range, rawAt, sameSentence, startsSentence, type View, wordsAt } from '../view.ts';
-import { agreement, partnership, proposal } from './agreements.ts';
+import { agreement, dated, partnership, proposal } from './agreements.ts';
+import { countedFirst } from './counted.ts';
 import { type HeadRule, type InitiativeScope, initiative, isPluralDeterminer } from './initiativeName.ts';
 import { quoted } from './initiativeTitles.ts';
 
@@ -61,12 +62,42 @@ function properComplement(scope: InitiativeScope, i: number, headLast: number, r
   }
   if (/^\p{Nd}{4}$/u.test(rawAt(view, k)) && k > headLast + 1)
     return initiative(scope, { first: i, last: k }, row, 'initiative-year');
-  if (!row.place || !view.words.of.has(foldedAt(view, k)) || !isCapital(view, k + 1)) return undefined;
-  if (isActorName(scope, k + 1)) return undefined;
+  if (!row.place || !view.words.of.has(foldedAt(view, k))) return undefined;
+  if (!isCapital(view, k + 1)) k = overPurpose(view, i, k);
+  if (!isCapital(view, k + 1) || isActorName(scope, k + 1)) return undefined;
   let last = properEnd(view, k + 1);
   if (view.words.of.has(foldedAt(view, last + 1)) && /^\p{Nd}{4}$/u.test(rawAt(view, last + 2))) last += 2;
   return initiative(scope, { first: i, last }, row, 'initiative-place');
 }
+
+/** "le mécanisme conjoint de vérification | de Kasumbalesa": past what it is for, to the next "de". */
+function overPurpose(view: View, i: number, of: number): number {
+  const noun = of + 1;
+  const isDefinite = view.words.definite.has(foldedAt(view, i - 1));
+  if (!isDefinite || view.tokens[noun]?.wordClass !== 'noun' || !sameSentence(view, of, noun + 2)) return of;
+  const next = view.tokens[noun + 1]?.wordClass === 'adjective' ? noun + 2 : noun + 1;
+  return view.words.of.has(foldedAt(view, next)) && !view.words.definite.has(foldedAt(view, next)) ? next : of;
+}
+
+/** "un fonds pour la jeunesse des Balkans", "le corridor continental vers l'Afrique": what it is for, with a proper name. */
+function aimed(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  if (row.aimed !== true) return undefined;
+  let aim = headLast + 1;
+  while (aim <= headLast + LONGEST_AIM && isWithinPhrase(view, aim) && sameSentence(view, i, aim)) aim++;
+  if (!view.words.aims.has(foldedAt(view, aim)) || !sameSentence(view, i, aim)) return undefined;
+  const last = phraseEnd(view, aim, scope.hits);
+  return last > aim && isCapitalWithin(view, { first: aim + 1, last })
+    ? initiative(scope, { first: i, last }, row, 'initiative-aim')
+    : undefined;
+}
+
+const LONGEST_AIM = 5;
+
+const isWithinPhrase = (view: View, k: number): boolean => {
+  const cls = view.tokens[k]?.wordClass;
+  return view.words.of.has(foldedAt(view, k)) || ((cls === 'noun' || cls === 'adjective') && !isCapital(view, k));
+};
 
 function properEnd(view: View, first: number): number {
   let last = first;
@@ -145,10 +176,13 @@ export const FIRST_HEAD_RULES: readonly HeadRule[] = [
   partnership,
   quoted,
   capitalHead,
+  dated,
   properComplement,
+  aimed,
   horizon,
   defined,
   plain,
+  countedFirst,
   agreement,
   event,
   proposal,

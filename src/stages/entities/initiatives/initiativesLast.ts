@@ -2,8 +2,9 @@ import type { HeadRow } from '../../../lang/entityWords.ts';
 import type { FoundName } from '../names/foundName.ts';
 import { boundEnd, nameStart } from '../names/nameStart.ts';
 import { fitsAcronym, phraseEnd } from '../names/phrases.ts';
-import { isCapital, isMark, rawAt, sameSentence } from '../view.ts';
+import { foldedAt, isCapital, isMark, rawAt, sameSentence, type View } from '../view.ts';
 import { agreementLast, partnershipLast, proposalLast } from './agreementsLast.ts';
+import { countedLast } from './counted.ts';
 import {
   isActor,
   isBeforeNoun,
@@ -39,6 +40,20 @@ function capitalLast(scope: InitiativeScope, i: number, headLast: number, row: H
   if (!row.owned && last === headLast && isOnlyOwner(scope, { first, last: i - 1 })) return undefined;
   return initiative(scope, { first, last }, row, 'initiative-head');
 }
+
+/** "Operation Sandstorm", "Project Lighthouse": the capitals behind the head are the name. */
+function leadingHead(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view, hits } = scope;
+  if (row.leads !== true || !isCapital(view, i) || isInTitle(view, i) || leadsOn(view, headLast)) return undefined;
+  let last = headLast;
+  while (isNamePart(view, last + 1) && sameSentence(view, i, last + 1)) last++;
+  if (last === headLast || !isCapital(view, headLast + 1)) return undefined;
+  return initiative(scope, { first: nameStart(view, i, hits), last }, row, 'initiative-leading-head');
+}
+
+const isNamePart = (view: View, i: number): boolean =>
+  (isCapital(view, i) && !isMark(view, i) && !view.words.timeWords.has(foldedAt(view, i))) ||
+  /^\p{Nd}{4}$/u.test(rawAt(view, i));
 
 /** "the Lobito corridor", "Green Great Wall project", "Rogun hydroelectric power plant": a proper name before a head in lower case. */
 function properLast(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
@@ -77,9 +92,11 @@ export const LAST_HEAD_RULES: readonly HeadRule[] = [
   partnershipLast,
   quotedAhead,
   quoted,
+  leadingHead,
   capitalLast,
   definedLast,
   plainLast,
+  countedLast,
   agreementLast,
   properLast,
   proposalLast,

@@ -157,7 +157,7 @@ function stepInto(node: Node, parts: readonly string[]): Node | undefined {
 /** "F.B.I.": an acronym with full stops. */
 const isDotted = (raw: string): boolean => /^(?:\p{Lu}\.){2,}$/u.test(raw);
 
-/** Names begin with a capital; adjectives and descriptions do not; long names of initiatives and bodies need none. */
+/** Names begin with a capital, or with an article before it ("al-Qaeda"); adjectives and descriptions do not; long names of initiatives and bodies need none. */
 function isWrittenAs(view: View, range: Range, entry: NameEntry): boolean {
   const { first, last } = range;
   const words = last - first + 1;
@@ -167,7 +167,7 @@ function isWrittenAs(view: View, range: Range, entry: NameEntry): boolean {
   if (entry.kind === 'demonym') return !view.words.capitalised || isCapital(view, first);
   if (view.words.capitalised && isOtherWord(view, range, entry)) return false;
   if (entry.kind === 'acronym') return /^[\p{Lu}\p{Nd}]/u.test(rawAt(view, first));
-  if (isCapital(view, first) || /^\p{Nd}/u.test(rawAt(view, first))) return true;
+  if (isCapital(view, first) || /^(?:\p{Nd}|\p{Ll}{2}-\p{Lu})/u.test(rawAt(view, first))) return true;
   if (entry.entity.type === 'State') return words >= 3 || (words === 2 && isCapital(view, last));
   if (entry.entity.type === 'Organization') return words >= 2 && (!view.words.capitalised || entry.style === 'lower');
   return words >= 3 && hasHead(view, range);

@@ -22,9 +22,12 @@ export function widenInitiative(view: View, range: Range): Range {
 const isCapitalAfterHead = (view: View, i: number): boolean => headBefore(view, i) !== undefined;
 
 function headBefore(view: View, first: number): number | undefined {
-  for (let i = first - 1; i >= first - 4 && sameSentence(view, i, first); i--) {
+  // "mégaprojet de Simandou"
+  const isPlace = view.words.of.has(foldedAt(view, first - 1));
+  const from = isPlace ? first - 2 : first - 1;
+  for (let i = from; i >= from - 3 && sameSentence(view, i, first); i--) {
     const match = longestAt(view, i, view.initiativeHeads);
-    if (match !== undefined && match.last < first) return i;
+    if (match !== undefined && match.last < first) return isPlace && match.row.place !== true ? undefined : i;
     const cls = view.tokens[i]?.wordClass;
     if (cls !== 'adjective' && cls !== 'noun') return undefined;
   }

@@ -57,7 +57,7 @@ function isOwner({ words, folded }: View, name: Range, range: Range): boolean {
   if (!within(range, name) || range.first === name.first) return false;
   const last = folded[range.first - 1] ?? '';
   const link = words.definite.has(last) && !words.of.has(last) ? (folded[range.first - 2] ?? '') : last;
-  return words.of.has(link) || words.between.has(link) || words.and.has(link);
+  return words.of.has(link) || words.aims.has(link) || words.between.has(link) || words.and.has(link);
 }
 
 /** At most one mention for the same tokens; a name may lie within a nominal, or within a longer name of another entity. */

@@ -45,10 +45,10 @@ function isNameWord(view: View, i: number): boolean {
   return office === undefined || office.last > i || office.row.modifies === true;
 }
 
-/** "the Economic and Social Council": an "and" within a name, where an article or an owner leads in the whole. */
+/** "the Economic and Social Council", "the Women in Science Initiative": what joins words within a name that an article or an owner leads in. */
 function isJoint(view: View, k: number, hits: readonly NameHit[]): boolean {
   const isAnd = view.words.and.has(foldedAt(view, k)) || rawAt(view, k) === '&' || rawAt(view, k) === ',';
-  if (!isAnd || !isNameWord(view, k - 1) || !sameSentence(view, k - 1, k)) return false;
+  if (!(isAnd || isInner(view, k)) || !isNameWord(view, k - 1) || !sameSentence(view, k - 1, k)) return false;
   if (
     hits.some((hit) => hit.last === k - 1 && hit.entries.some(({ kind }) => kind !== 'demonym' && kind !== 'epithet'))
   )
@@ -60,6 +60,15 @@ function isJoint(view: View, k: number, hits: readonly NameHit[]): boolean {
     sameSentence(view, start - 1, k) &&
     (view.words.articles.has(foldedAt(view, start - 1)) || isOwnerMark(view, start - 1) || rawAt(view, k) !== ',') &&
     (view.tokens[start - 1]?.wordClass === 'determiner' || isOwnerMark(view, start - 1))
+  );
+}
+
+/** "Women in Science Initiative": a preposition, where no body's head stands right before it ("Ministry of Health Plan"). */
+function isInner(view: View, k: number): boolean {
+  return (
+    view.tokens[k]?.wordClass === 'preposition' &&
+    !view.words.by.has(foldedAt(view, k)) &&
+    longestAt(view, k - 1, view.organizationHeads) === undefined
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Discourse, type EntityType, namesOf, typeOf } from '../discourse.ts';
 import { foldedAt, isCapital, isMark, partsOf, rawAt, sameSentence, textOf, wordsAt } from '../view.ts';
-import type { Nominal } from './things.ts';
+import type { Nominal } from './nominal.ts';
 
 /** Nothing that would make it another thing follows: no complement, no adjective, no name. */
 export function isAlone(discourse: Discourse, last: number): boolean {

@@ -1,4 +1,4 @@
-import type { PostPhrase } from '../posts/posts.ts';
+import { type PostPhrase, postsFrom, postsUpTo } from '../posts/posts.ts';
 import { foldedAt, isCapital, isMark, rawAt, sameSentence, type View } from '../view.ts';
 import { isRank } from './nameWords.ts';
 
@@ -28,7 +28,7 @@ function joinedBefore(
 ): PostPhrase | undefined {
   if (!view.words.before.headLast || post.determiner !== 'none') return undefined;
   const joint = post.first - 1;
-  const other = posts.find((each) => each.last === joint - 1 && !used.has(each) && !each.plural && !each.row.rank);
+  const other = postsUpTo(posts, joint - 1).find((each) => !used.has(each) && !each.plural && !each.row.rank);
   if (other === undefined || !sameSentence(view, other.first, post.first)) return undefined;
   if (rawAt(view, joint) === ',') return other.counterpart ? other : undefined;
   if (!view.words.and.has(foldedAt(view, joint))) return undefined;
@@ -45,11 +45,9 @@ function postBefore(
   const noun = nationalities.has(i - 1) ? i - 1 : i;
   const start = view.words.articles.has(foldedAt(view, noun - 1)) && (noun < i || isRank(view, i)) ? noun - 1 : i;
   const end = rawAt(view, start - 1) === ',' ? start - 2 : start - 1;
-  const candidates = posts.filter(
-    (post) =>
-      post.last === end && !used.has(post) && !post.plural && !post.row.rank && sameSentence(view, post.first, i),
+  return postsUpTo(posts, end).find(
+    (post) => !used.has(post) && !post.plural && !post.row.rank && sameSentence(view, post.first, i),
   );
-  return candidates[0];
 }
 
 /** Posts in apposition behind a name: ", porte-parole du ministère…", ", conseiller d'Etat et ministre…". */
@@ -69,8 +67,8 @@ export function postsAfter(
   i++;
   while (view.words.appositionAdverbs.has(foldedAt(view, i))) i++;
   for (;;) {
-    const post = posts.find(
-      (each) => each.first === i && !used.has(each) && !each.plural && each.determiner !== 'possessive',
+    const post = postsFrom(posts, i).find(
+      (each) => !used.has(each) && !each.plural && each.determiner !== 'possessive',
     );
     if (
       post === undefined ||

@@ -1,4 +1,4 @@
-import type { PostPhrase } from '../posts/posts.ts';
+import { type PostPhrase, postsUpTo } from '../posts/posts.ts';
 import { foldedAt, isCapital, type Range, rawAt, sameSentence, textOf, type View } from '../view.ts';
 
 /** A post in the plural that several persons hold, and the last token of the name before. */
@@ -27,7 +27,7 @@ export function sharedPostAt(
 ): PostPhrase | undefined {
   if (view.words.before.headLast) return undefined;
   if (shared === undefined) {
-    const post = posts.find(({ plural, last, row }) => plural && last === i - 1 && row.rank !== true);
+    const post = postsUpTo(posts, i - 1).find(({ plural, row }) => plural && row.rank !== true);
     return post === undefined || !sameSentence(view, post.first, i) ? undefined : singular(view, post, post);
   }
   const joint = shared.last + 1;

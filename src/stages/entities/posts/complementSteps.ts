@@ -1,3 +1,5 @@
+import { isBareHead } from '../bodies/bodies.ts';
+import { isAcronym } from '../names/phrases.ts';
 import {
   foldedAt,
   isCapital,
@@ -13,8 +15,13 @@ import type { NamedRange, Step } from './complementTypes.ts';
 
 export const overName: Step = ({ view, names }, at) => {
   const mayFollow = (each: NamedRange): boolean =>
-    at.linked || (each.adjective === true && !view.words.before.headLast);
-  const name = names.find((each) => each.first === at.next && each.place !== true && mayFollow(each));
+    at.linked ||
+    (each.adjective === true && !view.words.before.headLast) ||
+    // "chercheuse à l'institut | Ebuteli"
+    (each.type === 'Organization' && at.complement && view.words.namedHeads.has(foldedAt(view, at.next - 1)));
+  // "de l'ONG | Sauti ya Amani"
+  const from = isBareHead(view, at.next) ? at.next + 1 : at.next;
+  const name = names.find((each) => each.first === from && each.place !== true && mayFollow(each));
   if (name === undefined) return undefined;
   // "of Ukraine's military intelligence"
   const isOwner = isOwnerMark(view, name.last + 1);
@@ -36,7 +43,7 @@ export const overAcronym: Step = ({ view, names }, at) => {
   const { next, of, linked } = at;
   if (of === undefined || linked || rawAt(view, next) !== '(' || rawAt(view, next + 2) !== ')') return undefined;
   const isName = names.some((each) => each.first === next + 1 && each.last === next + 1);
-  return isName ? { ...at, last: next + 2, next: next + 3 } : undefined;
+  return isName || isAcronym(rawAt(view, next + 1)) ? { ...at, last: next + 2, next: next + 3 } : undefined;
 };
 
 /** "de l'Économie, des Finances et de la Relance": a comma, the link again, and a capitalised field. */

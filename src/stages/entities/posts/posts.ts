@@ -1,5 +1,16 @@
 import type { Gender, OfficeRow } from '../../../lang/entityWords.ts';
-import { foldedAt, isCapital, isOwnerMark, longestAt, type Range, sameSentence, textOf, type View } from '../view.ts';
+import { rememberingOf } from '../../../text/memo.ts';
+import {
+  foldedAt,
+  isCapital,
+  isOwnerMark,
+  longestAt,
+  type Range,
+  sameSentence,
+  textOf,
+  tokensOf,
+  type View,
+} from '../view.ts';
 import { type Ahead, aheadOf, type Determiner } from './ahead.ts';
 import { complementOf } from './complement.ts';
 import type { Complement, NamedRange } from './complementTypes.ts';
@@ -28,14 +39,37 @@ export interface PostPhrase extends Range {
   readonly complement: boolean;
 }
 
+/** The posts of a text by their first and by their last tokens, in their order. */
+const byEnds = rememberingOf((posts: readonly PostPhrase[]) => {
+  const beginning = new Map<number, PostPhrase[]>();
+  const ending = new Map<number, PostPhrase[]>();
+  const add = (places: Map<number, PostPhrase[]>, at: number, post: PostPhrase): void => {
+    const here = places.get(at);
+    if (here === undefined) places.set(at, [post]);
+    else here.push(post);
+  };
+  for (const post of posts) {
+    add(beginning, post.first, post);
+    add(ending, post.last, post);
+  }
+  return { beginning, ending };
+});
+
+/** The posts whose first token is `i`; the list that they are of does not change. */
+export const postsFrom = (posts: readonly PostPhrase[], i: number): readonly PostPhrase[] =>
+  byEnds(posts).beginning.get(i) ?? [];
+
+/** The posts whose last token is `i`; the list that they are of does not change. */
+export const postsUpTo = (posts: readonly PostPhrase[], i: number): readonly PostPhrase[] =>
+  byEnds(posts).ending.get(i) ?? [];
+
 /** All posts in the text; a post within another's complement is left out unless `nested` says where it may stand. */
 export function findPosts(view: View, names: readonly NamedRange[]): PostPhrase[] {
   const posts: PostPhrase[] = [];
+  const named = tokensOf(names.filter(({ adjective }) => !adjective));
   let i = 0;
   while (i < view.tokens.length) {
-    const post = names.some((name) => name.first <= i && i <= name.last && !name.adjective)
-      ? undefined
-      : postAt(view, i, names);
+    const post = named.has(i) ? undefined : postAt(view, i, names);
     if (post !== undefined) posts.push(post);
     i = post === undefined ? i + 1 : post.headLast + 1;
   }

@@ -69,6 +69,8 @@ function counterpart(discourse: Discourse, post: PostPhrase): Resolution {
       officesOf(person).some((office) => offices.includes(office)),
   );
   if (fitting.length > 0 || post.state === undefined) return nearest(discourse, post, fitting, 'counterpart');
+  // "L'ambassadeur égyptien… Son collègue russe": neither is named, and both speak for their states
+  if (self === undefined && discourse.known.has(post.state)) return { id: post.state, rule: 'counterpart-state' };
   const named = [...discourse.persons.values()].filter(
     (person) => person.state === post.state && person.posts.some((held) => held.counterpart),
   );
