@@ -30,6 +30,8 @@ describe('assertive', () => {
 
 describe('directive', () => {
   test.each<[string, Said]>([
+    ["la nécessité d'un processus politique conduit par les habitants", { cue: 'souligner', frame: 'np' }],
+    ["l'impératif de rouvrir les écoles", { cue: 'mettre en exergue', frame: 'np' }],
     ['les deux pays doivent accélérer les travaux du tunnel', told],
     ["il faut une réforme de la taxe sur l'eau", told],
     ["il convient d'élargir le quai et de former les pilotes", told],
@@ -88,6 +90,9 @@ describe('commissive', () => {
 
 describe('expressive', () => {
   test.each<[string, Said]>([
+    ['« horrifiée » par les images du port', { cue: 'se dire', frame: 'adj' }],
+    ['atterrés par la nouvelle', { cue: 'se dire', frame: 'adj' }],
+    ['un vibrant hommage aux marins', { cue: 'adresser', frame: 'light-np' }],
     ['la Norvège soutient le Kenya', told],
     ['Oslo appuyait la médiation', told],
     ['le Maroc salue ce geste', told],

@@ -8,9 +8,10 @@ import { type InitiativeScope, initiative } from './initiativeName.ts';
 /** "28-point", "five-step". */
 const HYPHENATED = /^(?:\p{Nd}{1,3}|\p{L}+)-(\p{L}+)$/u;
 
-/** "a 28-point peace plan": so many points make one plan of it. */
+/** "a 28-point peace plan": so many points make one plan of it; texts that are signed or issued have points anyway. */
 export function countedLast(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
+  if (row.place === true) return undefined;
   const lowest = modifiersStart(view, i);
   let first = i - 1;
   while (first >= lowest - 1 && !isCount(view, first)) first--;
@@ -26,6 +27,7 @@ function isCount(view: View, i: number): boolean {
 /** "plan de paix en douze points". */
 export function countedFirst(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
+  if (row.place === true) return undefined;
   const end = phraseEnd(view, headLast, scope.hits);
   const last = end + 3;
   const isVague = view.words.plurals.has(foldedAt(view, end + 2));
