@@ -24,7 +24,7 @@ const RECORDS = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 const OWN_RECORDS = /(?:^|\.)(?:rejects|manifest)\.jsonl$/;
 
 /** What stands for any characters, or a choice, in a pattern of names. */
-const PATTERN = /[*?[{]/;
+const PATTERN = /[*?{]/;
 
 /**
  * The articles that a path of the command line stands for: itself, a folder's texts, pages and JSON Lines in the order

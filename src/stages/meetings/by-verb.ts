@@ -35,7 +35,8 @@ export function byVerb(reading: Reading): Found[] {
         reading,
       );
       const subjects = whoMeets(clause, index, reading);
-      if (object !== undefined && (partner !== '' || isPersonal(object.entities, subjects, reading)))
+      const isMet = object !== undefined && !endsInOwner(object, reading);
+      if (isMet && (partner !== '' || isPersonal(object.entities, subjects, reading)))
         return [{ ...base, participants: [...subjects, ...object.entities], last: object.end - 1 }];
       const met = partner === '' && !clause.verb.passive ? metByPronoun(end, clause, subjects, reading) : undefined;
       if (met !== undefined) return [{ ...base, participants: met.entities, last: met.last }];
@@ -51,6 +52,10 @@ export function byVerb(reading: Reading): Found[] {
     return [{ ...base, participants: subjectOf(clause, reading).entities, last: clause.verb.last }];
   });
 }
+
+/** "received the president's letter": what is the actor's own was received, not the actor. */
+const endsInOwner = ({ end }: { readonly end: number }, { references }: Reading): boolean =>
+  references.some((reference) => reference.owner && reference.last === end - 1);
 
 /** "X l'a reçu", "où l'a accueilli X": the pronoun is who is met, and whoever meets him may stand behind the verb. */
 function metByPronoun(

@@ -126,8 +126,8 @@ function allows(
 }
 
 /** "carry out the plan", "throw its weight behind the plan": the preposition is the last word of the verb's unit. */
-function isOfUnit({ first, preposition, owner }: Reference, from: number, reading: Reading): boolean {
-  if (preposition === '' || owner) return false;
+function isOfUnit({ first, preposition }: Reference, from: number, reading: Reading): boolean {
+  if (preposition === '') return false;
   for (let p = from; p <= first; p++) if (prepositionAt(p, reading) !== undefined) return false;
   return true;
 }
