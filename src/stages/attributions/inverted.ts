@@ -103,8 +103,10 @@ export function insertedBehindSubject(
   // "When asked, Wang said, “…”": the quotation behind is the content
   const quoteFollows =
     opensQuote(context, end) || (/^[,:]$/.test(context.tokens[end]?.raw ?? '') && opensQuote(context, end + 1));
-  if (!isSpoken && !takesClause(cue) && !quoteFollows && !behindQuote) return undefined;
   const isClause = hasFinite(context, first, from - 1);
+  // "Africa, the president went on, must …": between two commas inside a clause any verb of speech may stand
+  const isAside = isFragment && !isClause && mark === ',' && context.tokens[end]?.raw === ',';
+  if (!isSpoken && !takesClause(cue) && !quoteFollows && !behindQuote && !isAside) return undefined;
   if (quoteFollows && !isSpoken && (isClause || !isFragment)) return undefined;
   const isComplete = isSpoken || isClause;
   if (!isComplete && !quoteFollows && (end > body.last || !hasFinite(context, end, body.last))) return undefined;

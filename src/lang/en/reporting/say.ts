@@ -135,7 +135,7 @@ export const SAY: readonly ReportingVerb[] = [
   { lemma: 'taunt', frames: ['insert'], force: 'expressive', weak: true, example: '“{C:Let them come},” {Q:taunted} {S:the Houthi leader}.' },
   // Adding and going on
   { lemma: 'add', frames: ['that', 'insert', 'quote'], weak: true, example: '{S:Windhoek} {Q:added} that {C:the bridge would reopen in June}.' },
-  { lemma: 'go on', frames: ['that', 'insert', 'quote'], weak: true, example: '“{C:The region needs stability},” {S:the Albanian prime minister} {Q:went on}.' },
+  { lemma: 'go on', frames: ['insert', 'quote'], weak: true, example: '“{C:The region needs stability},” {S:the Albanian prime minister} {Q:went on}.' },
   { lemma: 'continue', frames: ['insert', 'quote'], weak: true, example: '“{C:Our army will stay neutral},” {Q:continued} {S:the Moldovan general}.' },
   { lemma: 'carry on', frames: ['insert'], weak: true, example: '“{C:The banks will follow},” {S:the Croatian governor} {Q:carried on}.' },
   { lemma: 'conclude', frames: ['that', 'insert', 'quote'], weak: true, example: '{S:The OECD} {Q:concluded} that {C:the reform had failed}.' },
