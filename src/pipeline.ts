@@ -84,7 +84,7 @@ export function readArticle(value: string, pack: LanguagePack, options: ReadOpti
       'forces',
       drafts.map((draft) => claimForce(draft, content, carried.get(draft.id))),
     ),
-    propositions: made('propositions', propositions(drafts, content)),
+    propositions: made('propositions', propositions(drafts, content, carried)),
     meetings: made('meetings', meetings({ ...content, drafts, article })),
     messages: [...named.messages, ...said.messages, ...pronounMessages(drafts, content)],
     knowledgeVersion: knowledge.version,

@@ -1,5 +1,6 @@
 import type { Claim, Document, Meeting, Proposition } from '../doc/article.ts';
 import { compareSpans, type Span } from '../doc/span.ts';
+import { groupBy } from '../group-by.ts';
 import { schema } from '../vocab/external.ts';
 import { dep } from '../vocab/terms.generated.ts';
 import { date, type Node, node, optional, resource, resources, text, truth, typesOf, words } from './node.ts';
@@ -41,8 +42,9 @@ export function describeClaims(scope: Scope): readonly ClaimNodes[] {
   const ids = new Set(claims.map(({ id }) => id));
   const lost = propositions.find(({ claim }) => claim !== undefined && !ids.has(claim));
   if (lost) throw new Error(`The proposition ${lost.id} names the claim ${lost.claim}, which the document lacks.`);
+  const byClaim = groupBy(propositions, ({ claim }) => claim ?? '');
   return claims.map((claim) => {
-    const stated = propositions.filter((proposition) => proposition.claim === claim.id);
+    const stated = byClaim.get(claim.id) ?? [];
     return {
       claim: describeClaim(scope, claim, stated),
       propositions: stated.map((proposition) => describeProposition(scope, proposition)),

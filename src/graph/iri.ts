@@ -72,7 +72,11 @@ export function checkIri(iri: string): string {
   throw new Error(`<${iri}> is no absolute IRI: give one such as https://example.org/news/, without spaces.`);
 }
 
+/** Nearly all IRIs of a graph: a plain host, and a path and a name without escapes. */
+const PLAIN_WEB = /^https?:\/\/[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*\/[\w./~+-]*(?:#[\w./~+-]*)?$/;
+
 function isAbsoluteIri(iri: string): boolean {
+  if (PLAIN_WEB.test(iri)) return true;
   if (!/^[a-z][a-z0-9+.-]*:[^\s\p{Cc}\p{Cs}<>"{}|^`\\]+$/iu.test(iri)) return false;
   if (/%(?![0-9a-f]{2})|#.*#/i.test(iri)) return false;
   if (!/^https?:/i.test(iri)) return true;

@@ -1,5 +1,6 @@
 import { DataFactory, type Literal, type NamedNode } from 'n3';
 import type { Labels, Language, PartialDate } from '../doc/article.ts';
+import { remembering } from '../text/memo.ts';
 import { rdf, xsd } from '../vocab/external.ts';
 import { type ClassName, dep, OUTSIDE_SUPERCLASSES, SUPERCLASSES } from '../vocab/terms.generated.ts';
 import { checkIri } from './iri.ts';
@@ -22,10 +23,16 @@ export interface Node {
 export type Row = readonly [predicate: string, values: Value | readonly Value[] | undefined];
 
 export function node(iri: string, types: readonly string[], rows: readonly Row[]): Node {
-  const all: readonly Row[] = [[rdf.type, types.map(resource)], ...rows];
-  const properties = all.map(([predicate, values]) => ({ predicate, values: distinct([values ?? []].flat()) }));
-  return { iri: checkIri(iri), properties: properties.filter(({ values }) => values.length > 0) };
+  const properties: Property[] = types.length === 0 ? [] : [{ predicate: rdf.type, values: types.map(typeResource) }];
+  for (const [predicate, given] of rows) {
+    if (given === undefined) continue;
+    const values = isList(given) ? distinct(given) : [given];
+    if (values.length > 0) properties.push({ predicate, values });
+  }
+  return { iri: checkIri(iri), properties };
 }
+
+const isList = (values: Value | readonly Value[]): values is readonly Value[] => Array.isArray(values);
 
 /** A class of ours and all classes above it, the nearest first, so that queries need no reasoner. */
 export function typesOf(name: ClassName): readonly string[] {
@@ -35,6 +42,9 @@ export function typesOf(name: ClassName): readonly string[] {
 export function resource(iri: string): NamedNode {
   return DataFactory.namedNode(checkIri(iri));
 }
+
+/** The same few classes stand in every node. */
+const typeResource = remembering(resource, 200);
 
 /** Resources in the order of their IRIs, for lists whose order says nothing. */
 export function resources(iris: readonly string[]): readonly NamedNode[] {
@@ -62,8 +72,10 @@ export function wordLists(
   );
 }
 
+const NON_NEGATIVE_INTEGER = DataFactory.namedNode(xsd.nonNegativeInteger);
+
 export function count(value: number): Literal {
-  return DataFactory.literal(`${value}`, DataFactory.namedNode(xsd.nonNegativeInteger));
+  return DataFactory.literal(`${value}`, NON_NEGATIVE_INTEGER);
 }
 
 export function truth(value: boolean): Literal {
@@ -89,8 +101,8 @@ function listOf(value: string | undefined): readonly string[] {
 
 /** Half of a surrogate pair is no character: no format can write it. */
 function wellFormed(value: string): string {
+  if (value.isWellFormed()) return value;
   const place = value.search(/\p{Surrogate}/u);
-  if (place < 0) return value;
   throw new Error(
     `"${value.slice(0, place)}…" cannot be written: half of a surrogate pair stands at UTF-16 position ${place}; decode the text again.`,
   );

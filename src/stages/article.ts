@@ -2,8 +2,8 @@ import type { Article, ArticleMetadata, PartialDate } from '../doc/article.ts';
 import type { Token } from '../doc/layers.ts';
 import type { Span } from '../doc/span.ts';
 import type { LanguagePack } from '../lang/pack.ts';
+import { wordsAt } from '../text/tables.ts';
 import { datesIn, dateValue } from './dates.ts';
-import { matchesWords } from './propositions/words.ts';
 import type { TokenLayers } from './tokens.ts';
 
 export interface ArticleOptions {
@@ -102,8 +102,7 @@ function markedDate(
   options: ArticleOptions,
 ): PartialDate | undefined {
   const line = lines.find(
-    ({ tokens }) =>
-      tokens.length <= SHORT && tokens.some((_, p) => marks.some((words) => matchesWords(tokens, p, words))),
+    ({ tokens }) => tokens.length <= SHORT && tokens.some((_, p) => wordsAt(marks, tokens, p).length > 0),
   );
   return line === undefined ? undefined : firstDate(line.tokens, pack, options);
 }
@@ -196,6 +195,6 @@ function isAboutPage(tokens: readonly Token[], marks: readonly (readonly string[
   const opening = tokens[0]?.norm ?? '';
   if (tokens[1]?.raw === ':' && credits.size > 0 && (source.has(opening) || credits.has(opening))) return true;
   if (tokens.length > SHORT) return false;
-  const isMarked = tokens.some((_, p) => marks.some((words) => matchesWords(tokens, p, words)));
+  const isMarked = tokens.some((_, p) => wordsAt(marks, tokens, p).length > 0);
   return isMarked && datesIn(tokens, pack.news.dates).length > 0;
 }

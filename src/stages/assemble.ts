@@ -14,6 +14,7 @@ import type { Message } from '../doc/message.ts';
 import { compareSpans, type Span } from '../doc/span.ts';
 import type { Attributed } from './attributions/index.ts';
 import type { ClaimForce } from './force.ts';
+import { rangesWithin } from './ranges.ts';
 
 export interface Layers {
   readonly text: Text;
@@ -90,6 +91,6 @@ function bare(span: Span, range: TokenRange, tokens: readonly Token[]): Span {
 }
 
 function aboutOf(attribution: Attributed, mentions: readonly TokenMention[]): readonly EntityId[] {
-  const inside = mentions.filter((m) => attribution.content.some((r) => r.first <= m.first && m.last <= r.last));
+  const inside = attribution.content.flatMap((range) => rangesWithin(mentions, range));
   return [...new Set(inside.map((m) => m.entity))];
 }

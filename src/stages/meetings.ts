@@ -11,6 +11,7 @@ import type { Found } from './meetings/found.ts';
 import { distance, placeNear } from './meetings/place.ts';
 import { type Carried, type ContentContext, read } from './propositions/context.ts';
 import { toldOn } from './propositions/discourse.ts';
+import { rangesWithin } from './ranges.ts';
 
 export interface MeetingContext extends ContentContext {
   /** The article's claims: contacts told only inside their contents do not count. */
@@ -22,15 +23,15 @@ export interface MeetingContext extends ContentContext {
 export function meetings(context: MeetingContext): readonly Meeting[] {
   const { layers, drafts } = context;
   const said = new Set(drafts.flatMap(({ content }) => content.flatMap(({ first, last }) => range(first, last))));
+  const cues = drafts
+    .flatMap(({ cue, speakers }) => (cue === undefined ? [] : [{ ...cue, speakers }]))
+    .sort((a, b) => a.first - b.first);
   const out: Meeting[] = [];
   let carried: Carried = {};
   for (const sentence of layers.sentences) {
     const tokens = layers.tokens.slice(sentence.first, sentence.last + 1).filter((token) => !said.has(token.index));
     if (tokens.length === 0) continue;
-    const near = drafts.filter(
-      ({ cue }) => cue !== undefined && cue.first >= sentence.first && cue.last <= sentence.last,
-    );
-    const speakers = near[0]?.speakers ?? [];
+    const speakers = rangesWithin(cues, sentence)[0]?.speakers ?? [];
     const reading = { ...read(tokens, speakers, context), carried };
     carried = toldOn(reading);
     const told = [...byVerb(reading), ...byNoun(reading), ...byAudience(reading), ...byGathering(reading)];

@@ -8,18 +8,19 @@ import { escapeString } from './escape.ts';
  * graph have no fourth part, so that they are N-Triples.
  */
 export function writeNQuads(graph: Graph, options: GraphOptions): string {
-  return datasetOf(graph, options)
-    .map(({ name, nodes }) => {
-      const end = name === undefined ? ' .\n' : ` <${name}> .\n`;
-      return nodes.map((node) => writeNode(node, end)).join('');
-    })
-    .join('');
+  let out = '';
+  for (const { name, nodes } of datasetOf(graph, options)) {
+    const end = name === undefined ? ' .\n' : ` <${name}> .\n`;
+    for (const node of nodes) out += writeNode(node, end);
+  }
+  return out;
 }
 
 function writeNode({ iri, properties }: Node, end: string): string {
-  return properties
-    .flatMap(({ predicate, values }) => values.map((value) => `<${iri}> <${predicate}> ${writeValue(value)}${end}`))
-    .join('');
+  let out = '';
+  for (const { predicate, values } of properties)
+    for (const value of values) out += `<${iri}> <${predicate}> ${writeValue(value)}${end}`;
+  return out;
 }
 
 export function writeValue(term: Value): string {

@@ -1,4 +1,6 @@
 import type { WordClass } from '../../doc/layers.ts';
+import { quoteFrom } from '../quote-ends.ts';
+import { rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb } from './context.ts';
 import { endOfNounPhrase, isReduced, skipCircumstances } from './noun-phrases.ts';
 
@@ -29,10 +31,10 @@ export function bareClauseBehindAddressee(context: AttributionContext, at: numbe
 /** A noun phrase and its finite verb stand here, with no comma between but pairs of them. */
 function opensClause(context: AttributionContext, from: number, limit: number): boolean {
   const first = context.tokens[from];
-  const isQuoted = context.quotes.some((q) => q.open === from);
+  const isQuoted = quoteFrom(context.quotes, from) !== undefined;
   // "said if the caravan stopped, he would …"; not "said when asked"
   if (first?.wordClass === 'subordinator')
-    return !isReduced(context, from) && context.groups.some((g) => g.first > from && g.last <= limit);
+    return !isReduced(context, from) && rangesWithin(context.groups, { first: from + 1, last: limit }).length > 0;
   // "said cutting the tax would help"
   const isGerund = first?.verb.some((reading) => reading.tense === 'gerund') ?? false;
   if (first === undefined || (!OPENS.has(first.wordClass) && !isQuoted && !isGerund)) return false;

@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../../doc/article.ts';
 import type { Quote, Token, TokenMention, TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
+import { quoteFrom, quoteUpTo } from '../quote-ends.ts';
 import type { TokenLayers } from '../tokens.ts';
 
 /** What the attribution rules look up, made once an article. */
@@ -100,20 +101,15 @@ export function trim(context: AttributionContext, range: TokenRange): TokenRange
       last--;
       changed = true;
     }
-    const quote = context.quotes.find((q) => q.open === first && (q.close === last || q.last === last));
+    const opened = quoteFrom(context.quotes, first);
+    const closed = quoteUpTo(context.quotes, last);
+    const quote = opened?.close === last || opened?.last === last ? opened : undefined;
     const unpairedEnd =
-      MARKS_CLOSE.has(raw(last)) &&
-      raw(last) !== ')' &&
-      !context.quotes.some((q) => q.close === last && q.open >= first);
+      MARKS_CLOSE.has(raw(last)) && raw(last) !== ')' && (closed === undefined || closed.open < first);
     const unpairedStart =
-      MARKS_OPEN.has(raw(first)) &&
-      raw(first) !== '(' &&
-      !context.quotes.some((q) => q.open === first && q.last <= last);
+      MARKS_OPEN.has(raw(first)) && raw(first) !== '(' && (opened === undefined || opened.last > last);
     const joined =
-      isQuoteMark(raw(first)) &&
-      isQuoteMark(raw(last)) &&
-      context.quotes.some((q) => q.open === first && q.kind === 'speech') &&
-      context.quotes.some((q) => q.close === last && q.kind === 'speech');
+      isQuoteMark(raw(first)) && isQuoteMark(raw(last)) && opened?.kind === 'speech' && closed?.kind === 'speech';
     if (quote !== undefined) {
       first++;
       if (quote.close === last) last--;

@@ -1,5 +1,8 @@
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { SourcePhrase } from '../../lang/pack.ts';
+import { rememberingOf } from '../../text/memo.ts';
+import { phrasesAt } from '../../text/tables.ts';
+import { rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import { leadOf } from './extent/leads.ts';
@@ -11,7 +14,7 @@ import { sourceFrom } from './sources.ts';
 /** All verb groups of a statement that fit a reporting row. Those inside quoted speech are the speaker's own words. */
 export function verbCues(context: AttributionContext, statement: TokenRange): Cue[] {
   const out: Cue[] = [];
-  const inside = context.groups.filter((g) => g.first >= statement.first && g.last <= statement.last);
+  const inside = rangesWithin(context.groups, statement);
   const wholeIsQuoted = isWholeQuoted(context, statement);
   let taken = -1;
   for (const [i, group] of inside.entries()) {
@@ -102,13 +105,18 @@ function isInsertInQuote(context: AttributionContext, group: VerbGroup): boolean
   );
 }
 
+const longestFirst = rememberingOf((phrases: readonly SourcePhrase[]) =>
+  phrases.toSorted((a, b) => b.words.length - a.words.length),
+);
+const phrasesStanding = phrasesAt(({ words }: SourcePhrase) => words);
+
 /** Phrases that name a source, outside quoted speech. Longer phrases first. */
 export function phraseCues(context: AttributionContext, statement: TokenRange): PhraseCue[] {
-  const phrases = [...context.pack.attribution.sourcePhrases].sort((a, b) => b.words.length - a.words.length);
+  const phrases = longestFirst(context.pack.attribution.sourcePhrases);
   const out: PhraseCue[] = [];
   for (let i = statement.first; i <= statement.last; i++) {
     if (speechAt(context, i) >= 0) continue;
-    const phrase = phrases.find((p) => p.words.every((word, n) => context.tokens[i + n]?.norm === word));
+    const [phrase] = phrasesStanding(phrases, context.tokens, i);
     if (phrase === undefined || i + phrase.words.length - 1 > statement.last) continue;
     if (phrase.takes === 'owner') {
       const owned = ownerPhrase(context, phrase, i);

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import type { Frame, ReportingVerb } from '../../lang/pack.ts';
+import { firstBehind, rangesOver, rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb } from './context.ts';
 import type { Cue } from './cue.ts';
 import { type Source, sourceFrom } from './sources.ts';
@@ -18,7 +19,7 @@ const OPEN_END = /^[,;:]$/;
  * of the list is, where a statement is such an item.
  */
 export function listOwner(context: AttributionContext, statement: TokenRange): Source | undefined {
-  const at = context.statements.findIndex(({ first }) => first === statement.first);
+  const at = firstBehind(context.statements, statement.first);
   if (!isItem(context, at)) return inlineOwner(context, statement);
   for (let i = at - 1; i >= 0 && at - i < ITEMS; i--) {
     const before = context.statements[i];
@@ -32,9 +33,10 @@ export function listOwner(context: AttributionContext, statement: TokenRange): S
 /** "Le Conseil : a) condamne… ; b) demande à…": the list and its owner stand in one statement. */
 function inlineOwner(context: AttributionContext, { first, last }: TokenRange): Source | undefined {
   const inside = context.tokens.slice(first, last + 1).findIndex(({ raw, quote }) => raw === ':' && quote < 0);
-  const colon = inside < 0 ? -1 : first + inside;
-  const verb = context.groups.find((g) => g.first > colon && g.last <= last);
-  if (colon < 0 || verb === undefined || !isFiniteVerb(verb)) return undefined;
+  if (inside < 0) return undefined;
+  const colon = first + inside;
+  const verb = rangesWithin(context.groups, { first: colon + 1, last })[0];
+  if (verb === undefined || !isFiniteVerb(verb)) return undefined;
   if (itemMark(context, verb.first, first) !== colon + 1 || verb.compound) return undefined;
   return ownerIn(context, { first, last: colon });
 }
@@ -48,7 +50,7 @@ export function opensItem(context: AttributionContext, cue: Cue, body: TokenRang
 
 /** "3. Décide de créer…": a verb of decision at the head of an item is an act of the body, as a verb of speech is. */
 export function decisionCue(context: AttributionContext, body: TokenRange, cues: readonly Cue[]): Cue | undefined {
-  const group = context.groups.find((g) => g.first >= body.first && g.last <= body.last && isFiniteVerb(g));
+  const group = rangesWithin(context.groups, body).find(isFiniteVerb);
   if (group === undefined || group.compound || group.tense !== 'present') return undefined;
   if (!context.pack.attribution.decisions.has(group.lemma) || itemMark(context, group.first, body.first) === undefined)
     return undefined;
@@ -79,7 +81,9 @@ function isLabel(context: AttributionContext, k: number): boolean {
 function isItem(context: AttributionContext, at: number): boolean {
   const statement = context.statements[at];
   if (statement === undefined) return false;
-  const group = context.groups.find((g) => g.last >= statement.first && isFiniteVerb(g));
+  const group = [...rangesOver(context.groups, statement.first), ...rangesWithin(context.groups, statement)].find(
+    isFiniteVerb,
+  );
   if (group === undefined || group.first > statement.last || group.compound || group.tense !== 'present') return false;
   const mark = itemMark(context, group.first, statement.first);
   if (mark !== statement.first) return false;

@@ -1,4 +1,6 @@
 import type { TokenRange } from '../../doc/layers.ts';
+import { quoteFrom } from '../quote-ends.ts';
+import { rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import { beforeSilence, isSummary } from './extent/comments.ts';
@@ -21,7 +23,8 @@ export function contentEnd(
   phrases: readonly PhraseCue[],
   isClause = true,
 ): number {
-  const quote = context.quotes.find((q) => q.open === start && q.kind === 'speech');
+  const opened = quoteFrom(context.quotes, start);
+  const quote = opened?.kind === 'speech' ? opened : undefined;
   let end = statement.last;
   for (const other of cues) {
     if (other === cue || other.range.first <= start) continue;
@@ -90,7 +93,7 @@ function cutBefore(
 
 /** "floated the idea and has since accused": an object without a verb leaves none that the joined one could stand beside. */
 const hasVerb = (context: AttributionContext, start: number, end: number): boolean =>
-  context.groups.some((group) => group.first >= start && group.last < end && isFiniteVerb(group));
+  rangesWithin(context.groups, { first: start, last: end - 1 }).some(isFiniteVerb);
 
 /** "a rappelé … et a remercié": only a verb in the tense of the first cue stands beside it; others belong to the content. */
 function sharesTense(cue: Cue, other: Cue, hasOwnSubject: boolean): boolean {

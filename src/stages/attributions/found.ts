@@ -1,6 +1,7 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange } from '../../doc/layers.ts';
 import type { Frame, ReportingVerb } from '../../lang/pack.ts';
+import { quoteUpTo } from '../quote-ends.ts';
 import { type AttributionContext, isFiniteVerb, trim } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import type { Source } from './sources.ts';
@@ -51,12 +52,13 @@ function isInRelative(context: AttributionContext, verb: number, floor: number):
 }
 
 export function isQuoteEnd(context: AttributionContext, k: number): boolean {
-  return context.quotes.some((q) => q.close === k);
+  return quoteUpTo(context.quotes, k) !== undefined;
 }
 
 export function speechEndsAt(context: AttributionContext, k: number): boolean {
   const close = context.tokens[k]?.raw === ',' ? k - 1 : k;
-  return context.quotes.some((q) => q.close === close && q.kind === 'speech' && q.parent < 0);
+  const quote = quoteUpTo(context.quotes, close);
+  return quote?.kind === 'speech' && quote.parent < 0;
 }
 
 /** A pronoun takes the actor whom the discourse offers; "ce dernier" the one named last. */

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
+import { rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb, trim } from './context.ts';
 import type { Found } from './found.ts';
 import { sourceBefore } from './subjects.ts';
@@ -137,13 +138,8 @@ function hasDurative(context: AttributionContext, group: VerbGroup): boolean {
 
 /** The first finite verb that stands in no relative clause. */
 function mainGroup(context: AttributionContext, statement: TokenRange): VerbGroup | undefined {
-  return context.groups.find(
-    (g) =>
-      g.first >= statement.first &&
-      g.last <= statement.last &&
-      isFiniteVerb(g) &&
-      g.tense !== 'subjunctive' &&
-      context.tokens[g.first - 1]?.wordClass !== 'relative',
+  return rangesWithin(context.groups, statement).find(
+    (g) => isFiniteVerb(g) && g.tense !== 'subjunctive' && context.tokens[g.first - 1]?.wordClass !== 'relative',
   );
 }
 
@@ -165,7 +161,7 @@ export function joinedBehind(context: AttributionContext, statement: TokenRange,
       next === undefined
         ? statement.last
         : Math.min(next.cue?.first ?? statement.last, next.content[0]?.first ?? statement.last) - 1;
-    const verb = context.groups.some((g) => g.first > comma && g.last <= last && isFiniteVerb(g));
+    const verb = rangesWithin(context.groups, { first: comma + 1, last }).some(isFiniteVerb);
     const content = verb ? trim(context, { first: comma + 2, last }) : undefined;
     if (content !== undefined && isPredicate(context, comma + 2))
       out[i] = { ...one, content: [...one.content, content] };

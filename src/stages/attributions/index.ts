@@ -3,6 +3,7 @@ import type { TokenRange } from '../../doc/layers.ts';
 import type { Message } from '../../doc/message.ts';
 import type { Span } from '../../doc/span.ts';
 import type { ClaimDraft } from '../draft.ts';
+import { firstBehind } from '../ranges.ts';
 import { apartFrom } from './apart.ts';
 import { type AttributionContext, isTold, speechAt } from './context.ts';
 import { verbCues } from './cues.ts';
@@ -80,13 +81,21 @@ function hasCue(context: AttributionContext, statement: TokenRange): boolean {
   return verbCues(context, statement).some((cue) => cue.group.invertedSubject >= 0);
 }
 
+/** How many attributions back that of the sentence before is sought. */
+const RECENT = 50;
+
 /** A sentence that a back reference attributes has no implicit attribution as well. */
 function withoutRepeats(all: Found[], found: readonly Found[]): readonly Found[] {
   for (const one of found) {
     if (!one.rule.startsWith('back.')) continue;
     const start = one.content[0]?.first;
-    const index = all.findIndex((other) => other.content[0]?.first === start && other.strength === 0);
-    if (index >= 0) all.splice(index, 1);
+    // what the sentence before holds was found last
+    for (let k = all.length - 1; k >= 0 && all.length - k < RECENT; k--) {
+      const other = all[k];
+      if (other?.content[0]?.first !== start || other?.strength !== 0) continue;
+      all.splice(k, 1);
+      break;
+    }
   }
   return found;
 }
@@ -123,8 +132,9 @@ function spanOf(context: AttributionContext, range: TokenRange): Span {
 
 function toldBy(context: AttributionContext, found: readonly Found[]): { perfect: boolean; line: number } | undefined {
   const cue = found.findLast((one) => one.cue !== undefined)?.cue;
-  const group = cue && context.groups.find((g) => g.first >= cue.first && g.first <= cue.last);
-  return group && { perfect: isTold(group), line: context.tokens[group.head]?.line ?? -1 };
+  const group = cue && context.groups[firstBehind(context.groups, cue.first)];
+  if (cue === undefined || group === undefined || group.first > cue.last) return undefined;
+  return { perfect: isTold(group), line: context.tokens[group.head]?.line ?? -1 };
 }
 
 function nextSpeech(

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../doc/layers.ts';
+import { quoteFrom } from '../quote-ends.ts';
 import { type AttributionContext, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import { contentEnd } from './extent.ts';
@@ -65,7 +66,7 @@ function restOfQuotation(context: AttributionContext, cue: number, end: number):
 
 /** "« A », a rappelé X, « et B »": a quotation in small letters behind the source goes on with the one before. */
 function quotationBehind(context: AttributionContext, end: number): TokenRange | undefined {
-  const quote = context.tokens[end]?.raw === ',' ? context.quotes.find((q) => q.open === end + 1) : undefined;
+  const quote = context.tokens[end]?.raw === ',' ? quoteFrom(context.quotes, end + 1) : undefined;
   if (quote === undefined || !/^\p{Ll}/u.test(context.tokens[quote.first]?.raw ?? '')) return undefined;
   return { first: quote.first, last: quote.last };
 }
@@ -127,7 +128,7 @@ function continuation(
 ): TokenRange | undefined {
   for (let k = end; k <= body.last; k++) {
     const group = context.groupAt(k);
-    const quoteOpens = context.quotes.some((q) => q.open === k);
+    const quoteOpens = quoteFrom(context.quotes, k) !== undefined;
     const starts =
       quoteOpens ||
       (group !== undefined &&

@@ -1,5 +1,6 @@
 import type { TokenRange, WordClass } from '../../doc/layers.ts';
 import type { Frame } from '../../lang/pack.ts';
+import { quoteFrom } from '../quote-ends.ts';
 import { skipDates } from './circumstances.ts';
 import { type AttributionContext, speechAt } from './context.ts';
 import type { Cue } from './cue.ts';
@@ -135,7 +136,7 @@ function behindSemicolon(context: AttributionContext, first: number, from: numbe
   return first;
 }
 
-const opensQuote = (context: AttributionContext, k: number): boolean => context.quotes.some((q) => q.open === k);
+const opensQuote = (context: AttributionContext, k: number): boolean => quoteFrom(context.quotes, k) !== undefined;
 
 function nextMark(context: AttributionContext, from: number, limit: number): number {
   let k = from;

@@ -1,14 +1,13 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange } from '../../doc/layers.ts';
+import { rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb, speechAt } from './context.ts';
 import { sourceBefore } from './subjects.ts';
 
 /** Who is the subject of a statement that attributes nothing: whom the next pronoun may mean. */
 export function narrated(context: AttributionContext, statement: TokenRange): readonly EntityId[] | undefined {
-  const groups = context.groups.filter(
+  const groups = rangesWithin(context.groups, statement).filter(
     (g) =>
-      g.first >= statement.first &&
-      g.last <= statement.last &&
       isFiniteVerb(g) &&
       context.tokens[g.first - 1]?.wordClass !== 'relative' &&
       !isSubordinate(context, statement.first, g.first),

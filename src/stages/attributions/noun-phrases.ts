@@ -1,4 +1,5 @@
 import type { WordClass } from '../../doc/layers.ts';
+import { quoteFrom } from '../quote-ends.ts';
 import { skipDates } from './circumstances.ts';
 import type { AttributionContext } from './context.ts';
 
@@ -62,7 +63,7 @@ export function isReduced(context: AttributionContext, k: number): boolean {
 function behindReduced(context: AttributionContext, from: number, limit: number): number {
   if (!isReduced(context, from)) return from;
   let k = from;
-  while (k <= limit && !/^[,:;]$/.test(context.tokens[k]?.raw ?? '') && !context.quotes.some((q) => q.open === k)) k++;
+  while (k <= limit && !/^[,:;]$/.test(context.tokens[k]?.raw ?? '') && quoteFrom(context.quotes, k) === undefined) k++;
   return k;
 }
 

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange } from '../../doc/layers.ts';
+import { rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb, trim } from './context.ts';
 import type { Found } from './found.ts';
 import { isFreeIndirect } from './implicit.ts';
@@ -29,7 +30,7 @@ export function positionOf(
 }
 
 function isPosition(context: AttributionContext, statement: TokenRange, speakers: readonly EntityId[]): boolean {
-  const group = context.groups.find((g) => g.first >= statement.first && g.last <= statement.last && isFiniteVerb(g));
+  const group = rangesWithin(context.groups, statement).find(isFiniteVerb);
   if (group === undefined) return false;
   const isGeneral = context.pack.content.clauses.impersonal.has(context.tokens[group.first - 1]?.norm ?? '');
   if (isGeneral && group.tense === 'present' && !group.compound) return true;

@@ -1,4 +1,6 @@
 import type { TokenRange } from '../../doc/layers.ts';
+import { quoteFrom } from '../quote-ends.ts';
+import { rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb, isTold } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
@@ -79,9 +81,9 @@ function behindApposition(
 
 /** "Pour Paris, cet accord demeure …" holds a view; "Pour l'Ukraine, le Canada fabrique …" a beneficiary. */
 function isView(context: AttributionContext, from: number, to: number): boolean {
-  const quote = context.quotes.find((q) => q.open === from);
+  const quote = quoteFrom(context.quotes, from);
   if (quote?.close !== undefined && quote.kind === 'speech' && hasFinite(context, quote.first, quote.last)) return true;
-  const group = context.groups.find((g) => g.first >= from && g.last <= to && isFiniteVerb(g));
+  const group = rangesWithin(context.groups, { first: from, last: to }).find(isFiniteVerb);
   if (group === undefined) return false;
   return group.tense === 'conditional' || context.pack.attribution.viewVerbs.has(group.lemma) || group.passive;
 }

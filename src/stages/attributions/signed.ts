@@ -1,4 +1,5 @@
 import type { TokenMention, TokenRange } from '../../doc/layers.ts';
+import { rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb, trim } from './context.ts';
 import type { Found } from './found.ts';
 
@@ -31,7 +32,7 @@ function signatureIn(context: AttributionContext, { first, last }: TokenRange): 
   const mention = context.mentionAt(start);
   const isPerson = mention !== undefined && context.entity(mention.entity)?.type === 'Person';
   if (!isPerson || mention.first !== start) return undefined;
-  const hasVerb = context.groups.some((g) => g.first >= first && g.last <= last && isFiniteVerb(g));
+  const hasVerb = rangesWithin(context.groups, { first, last }).some(isFiniteVerb);
   const isHeading = mention.last < last && context.tokens[mention.last + 1]?.raw !== ',';
   return hasVerb || isHeading ? undefined : mention;
 }

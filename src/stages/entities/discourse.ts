@@ -1,10 +1,11 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
 import type { Gender } from '../../lang/entityWords.ts';
+import { rememberingOf } from '../../text/memo.ts';
 import type { GroupFound } from './groups/groupFound.ts';
 import type { FoundName } from './names/foundName.ts';
 import type { PersonDraft } from './persons/cluster.ts';
-import type { View } from './view.ts';
+import { textOf, type View } from './view.ts';
 
 /** What the stages know while they go through the text: who there is, and who was mentioned so far, in order. */
 export interface Discourse {
@@ -16,8 +17,7 @@ export interface Discourse {
   readonly groups: ReadonlyMap<string, GroupFound>;
   /** Mentions before the place that is looked at. */
   readonly past: TokenMention[];
-  /** Names still to come, in order; and all names. */
-  readonly upcoming: readonly TokenMention[];
+  /** All names and posts beside them, in order, those to come as well. */
   readonly fixed: readonly TokenMention[];
 }
 
@@ -27,6 +27,50 @@ export function typeOf(discourse: Discourse, id: string): EntityType {
   if (discourse.persons.has(id)) return 'Person';
   return discourse.known.get(id)?.type ?? discourse.found.get(id)?.type ?? 'ActorGroup';
 }
+
+/** What the mentions so far come to; made step by step, since they grow with the text. */
+interface History {
+  /** How many of the mentions have been taken in. */
+  read: number;
+  /** Each entity once, the one mentioned last at the end. */
+  readonly entities: Map<string, true>;
+  readonly counts: Map<string, number>;
+  /** How names of each were spelled, in the order of the text. */
+  readonly names: Map<string, Set<string>>;
+}
+
+const historyFor = rememberingOf(
+  (_past: readonly TokenMention[]): History => ({ read: 0, entities: new Map(), counts: new Map(), names: new Map() }),
+);
+
+function historyOf({ past, view }: Discourse): History {
+  const history = historyFor(past);
+  for (; history.read < past.length; history.read++) {
+    const mention = past[history.read];
+    if (mention === undefined) break;
+    history.entities.delete(mention.entity);
+    history.entities.set(mention.entity, true);
+    history.counts.set(mention.entity, (history.counts.get(mention.entity) ?? 0) + 1);
+    if (mention.kind !== 'name') continue;
+    const known = history.names.get(mention.entity) ?? new Set();
+    history.names.set(mention.entity, known.add(textOf(view, mention)));
+  }
+  return history;
+}
+
+/** All entities mentioned so far, the last one first. */
+export const recentOnes = (discourse: Discourse): string[] => [...historyOf(discourse).entities.keys()].reverse();
+
+/** How often each entity has been mentioned so far. */
+export const mentionCounts = (discourse: Discourse): ReadonlyMap<string, number> => historyOf(discourse).counts;
+
+/** Whether an entity has been mentioned so far. */
+export const isMentioned = (discourse: Discourse, id: string): boolean => historyOf(discourse).entities.has(id);
+
+/** How the text has spelled the names of an entity so far, in its order. */
+export const namesSoFar = (discourse: Discourse, id: string): readonly string[] => [
+  ...(historyOf(discourse).names.get(id) ?? []),
+];
 
 /** Sentences between a mention and a token. */
 export function sentencesBack({ view }: Discourse, mention: TokenMention, token: number): number {
@@ -42,11 +86,27 @@ export function lastMention(
 ): TokenMention | undefined {
   for (let k = discourse.past.length - 1; k >= 0; k--) {
     const mention = discourse.past[k];
-    if (mention === undefined || sentencesBack(discourse, mention, token) > reach) continue;
-    if (test(mention)) return mention;
+    if (mention === undefined) continue;
+    const back = sentencesBack(discourse, mention, token);
+    if (isBeyond(back, reach)) break;
+    if (back <= reach && test(mention)) return mention;
   }
   return undefined;
 }
+
+/** The mentions at most `reach` sentences back, in the order of the text. */
+export function mentionsWithin(discourse: Discourse, token: number, reach: number): readonly TokenMention[] {
+  const { past } = discourse;
+  let start = past.length;
+  for (; start > 0; start--) {
+    const mention = past[start - 1];
+    if (mention === undefined || isBeyond(sentencesBack(discourse, mention, token), reach)) break;
+  }
+  return past.slice(start).filter((mention) => sentencesBack(discourse, mention, token) <= reach);
+}
+
+/** Mentions that reach over the end of a sentence may stand out of order by one. */
+const isBeyond = (back: number, reach: number): boolean => back > reach + 1;
 
 /** The state that an actor is, serves or belongs to. */
 export function stateOf(discourse: Discourse, id: string): string | undefined {

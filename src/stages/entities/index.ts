@@ -51,7 +51,6 @@ export function entityLayers({ layers, pack, knowledge }: EntityInput): EntityLa
     found: new Map(named.found.map(({ id, name }) => [id, name])),
     groups: new Map(),
     past: [],
-    upcoming: [],
     fixed: [],
   };
   for (const person of people.persons) settleService(discourse, person);

@@ -1,5 +1,6 @@
 import type { Token, VerbGroup } from '../../doc/layers.ts';
-import type { Frame, LanguagePack } from '../../lang/pack.ts';
+import type { Frame, LanguagePack, SourcePhrase } from '../../lang/pack.ts';
+import { phrasesAt } from '../../text/tables.ts';
 
 /** Where the text has somebody say something: what a name that nothing else introduces may be known by. */
 export interface SpeechPlaces {
@@ -45,11 +46,12 @@ function isInserted(tokens: readonly Token[], group: VerbGroup): boolean {
   return before?.wordClass === 'mark' && before.raw !== '(' && before.sentence === tokens[group.first]?.sentence;
 }
 
+const phrasesStanding = phrasesAt(({ words }: SourcePhrase) => words);
+
 function sourceLeads(tokens: readonly Token[], pack: LanguagePack): number[] {
-  const phrases = pack.attribution.sourcePhrases.filter((phrase) => phrase.takes === 'source');
   return tokens.flatMap(({ index }) =>
-    phrases
-      .filter(({ words }) => words.every((word, k) => tokens[index + k]?.norm === word))
+    phrasesStanding(pack.attribution.sourcePhrases, tokens, index)
+      .filter(({ takes }) => takes === 'source')
       .map(({ words }) => index + words.length - 1),
   );
 }

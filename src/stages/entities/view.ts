@@ -104,11 +104,6 @@ export function startsSentence(view: View, i: number): boolean {
   return !sameSentence(view, k, i);
 }
 
-const byOpening = rememberingOf((quotes: readonly Quote[]) => new Map(quotes.map((quote) => [quote.open, quote])));
-
-/** The quotation whose opening mark is token `i`. */
-export const quoteFrom = (view: View, i: number): Quote | undefined => byOpening(view.quotes).get(i);
-
 /** Whether the folded words stand from token `i` on. */
 export function wordsAt(view: View, i: number, words: readonly string[]): boolean {
   return words.every((word, k) => foldedAt(view, i + k) === word && (k === 0 || sameSentence(view, i, i + k)));

@@ -1,7 +1,8 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import type { Message } from '../../doc/message.ts';
+import { RangeIndex, rangesFrom, rangesMeeting } from '../ranges.ts';
 import type { Discourse } from './discourse.ts';
-import { typeOf } from './discourse.ts';
+import { isMentioned, typeOf } from './discourse.ts';
 import type { GroupFound } from './groups/groupFound.ts';
 import { findGroup } from './groups/groups.ts';
 import type { Meant } from './known/meanings.ts';
@@ -9,7 +10,7 @@ import { resolveThatOne, resolveThing } from './nominals/things.ts';
 import { type Holder, SINGLE_OFFICES } from './posts/holders.ts';
 import { type PostPhrase, postsFrom } from './posts/posts.ts';
 import { resolveLatter, resolveRole } from './posts/roles.ts';
-import { foldedAt, overlap, type Range, sameSentence, textOf, tokensOf, within } from './view.ts';
+import { foldedAt, type Range, sameSentence, textOf, tokensOf, within } from './view.ts';
 
 export interface Walked {
   readonly mentions: readonly TokenMention[];
@@ -37,21 +38,22 @@ export function walk(plan: Plan): Walked {
   const holders = new Map<string, Holder>();
   const messages: Message[] = [];
   const out: TokenMention[] = [];
+  const places = new RangeIndex<TokenMention>();
   const queue = [...fixed].sort((a, b) => a.first - b.first || b.last - a.last);
   let next = 0;
-  let upcoming: readonly TokenMention[] = queue;
   const skipped = tokensOf(plan.skipped);
   const push = (mention: TokenMention): void => {
     out.push(mention);
+    places.add(mention);
     discourse.past.push(mention);
   };
+  const now = { ...plan, discourse: { ...discourse, groups, fixed: queue } };
   for (let i = 0; i < discourse.view.tokens.length; i++) {
-    const now = { ...plan, discourse: { ...discourse, groups, upcoming, fixed: queue } };
     const found = skipped.has(i) ? undefined : nominalAt(now, i, messages);
     if (
       found !== undefined &&
-      !fixed.some((mention) => overlap(mention, found) && !within(mention, found)) &&
-      !out.some((mention) => overlap(mention, found))
+      rangesMeeting(fixed, found).every((mention) => within(mention, found)) &&
+      places.meeting(found).length === 0
     ) {
       if (found.holder !== undefined) holders.set(found.entity, found.holder);
       if (found.group !== undefined) groups.set(found.entity, groups.get(found.entity) ?? found.group);
@@ -62,7 +64,6 @@ export function walk(plan: Plan): Walked {
       if (mention === undefined) break;
       plan.atName(mention);
       push(mention);
-      upcoming = queue.slice(next + 1);
     }
   }
   return { mentions: out.sort((a, b) => a.first - b.first || b.last - a.last), groups, holders, messages };
@@ -143,10 +144,10 @@ function thingAt(plan: Plan, i: number): FoundNominal | undefined {
 /** "l'agence onusienne": a known description of an entity that the text names. */
 function epithetAt({ discourse, epithets }: Plan, i: number): FoundNominal | undefined {
   const { view } = discourse;
-  const hit = epithets.find((each) => each.first === i + 1);
+  const hit = rangesFrom(epithets, i + 1)[0];
   const determined = view.words.definite.has(foldedAt(view, i)) || view.words.demonstratives.has(foldedAt(view, i));
   if (hit === undefined || !determined) return undefined;
-  if (!discourse.past.some((mention) => mention.entity === hit.entry.entity.id)) return undefined;
+  if (!isMentioned(discourse, hit.entry.entity.id)) return undefined;
   const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
   return {
     first,

@@ -1,12 +1,12 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { VerbUnit } from '../../lang/content.ts';
+import { standsAt } from '../../text/tables.ts';
 import type { Clause } from '../propositions/clauses.ts';
 import type { Reading } from '../propositions/context.ts';
 import { prepositionAt } from '../propositions/objects.ts';
 import { coordinated, type Reference } from '../propositions/references.ts';
 import { subjectOf } from '../propositions/subject.ts';
 import { unitEnd } from '../propositions/verbs.ts';
-import { matchesWords } from '../propositions/words.ts';
 import { type Found, planOf } from './found.ts';
 
 /** How far behind the preposition of a partner, in tokens, the first name may stand. */
@@ -55,7 +55,7 @@ function happening(p: number, reading: Reading): Omit<Found, 'rule'> | undefined
 /** Where "lors d'une", "à l'issue de leur" begins, an article and adjectives before the noun. */
 function leadOf(p: number, { tokens, pack }: Reading): number | undefined {
   for (let k = p - 1; k >= Math.max(0, p - 8); k--) {
-    const isLead = pack.news.meetings.leads.some((words) => matchesWords(tokens, k, words) && k + words.length <= p);
+    const isLead = pack.news.meetings.leads.some((words) => standsAt(tokens, k, words) && k + words.length <= p);
     if (isLead) return k;
     const token = tokens[k];
     if (token === undefined || /^(?:verb|mark|relative|complementiser)$/.test(token.wordClass)) return undefined;

@@ -1,20 +1,19 @@
 import type { Token } from '../../doc/layers.ts';
 import type { ForceRow } from '../../lang/content.ts';
+import { phrasesAt } from '../../text/tables.ts';
 import type { Force } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { isAsked } from './actors.ts';
 import { isAct, isActor, isThirdParty } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { isFuture, isInfinitiveAt, matchesRow, speaksNow } from './force-rows.ts';
+import { forceRowsOf, isFuture, isInfinitiveAt, matchesRow, speaksNow } from './force-rows.ts';
 import { adjectiveForce, copulaNoun, ledForce, nounForce, spokenNoun } from './force-words.ts';
-import { matchesWords } from './words.ts';
 
 /** The force of a finite clause: its question mark, its adjective, its verb, then its tense. */
 export function clauseForce(clause: Clause, reading: Reading, draft: ClaimDraft): Force {
-  const { modality } = reading.pack.content;
   if (isAsked(clause, reading) || isImperative(clause, reading, draft)) return 'directive';
-  const phrase = modality.phrases.find(({ words }) => startsNear(clause, words, reading));
+  const phrase = phraseNear(clause, reading);
   if (phrase !== undefined) return phrase.force;
   const modal = clause.verb.compound ? undefined : modalForce(clause, reading);
   if (modal !== undefined) return modal;
@@ -23,7 +22,9 @@ export function clauseForce(clause: Clause, reading: Reading, draft: ClaimDraft)
     return adjective === 'commissive' && isThirdParty(clause, reading) ? 'assertive' : adjective;
   const noun = copulaNoun(clause, reading) ?? spokenNoun(clause, reading) ?? ledForce(clause, reading);
   if (noun !== undefined) return noun;
-  const row = modality.forces.find((row) => matchesRow(clause, row, reading) && performs(clause, row, reading, draft));
+  const row = forceRowsOf(clause.verb, reading.pack).find(
+    (row) => matchesRow(clause, row, reading) && performs(clause, row, reading, draft),
+  );
   if (row !== undefined) return row.force;
   if (isWish(clause, draft)) return 'directive';
   return isAct(clause, reading, draft) ? 'commissive' : 'assertive';
@@ -50,7 +51,7 @@ export function leaningOf(clause: Clause, reading: Reading, draft: ClaimDraft): 
   if (adjective !== undefined) return adjective;
   const { possible } = reading.pack.content.clauses;
   if ([...clause.verb.lemmas, ...clause.verb.auxiliaries].some((word) => possible.has(word))) return 'commissive';
-  return reading.pack.content.modality.forces.find(
+  return forceRowsOf(clause.verb, reading.pack).find(
     (row) => matchesRow(clause, row, reading) && speaksNow(clause.verb, row, reading, draft),
   )?.force;
 }
@@ -70,9 +71,16 @@ function performs(clause: Clause, row: ForceRow, reading: Reading, draft: ClaimD
   return row.acting !== true || isActor(clause, reading);
 }
 
-function startsNear(clause: Clause, words: readonly string[], { tokens }: Reading): boolean {
-  for (let p = clause.start; p <= clause.verb.last; p++) if (matchesWords(tokens, p, words)) return true;
-  return false;
+type ForcePhrase = Reading['pack']['content']['modality']['phrases'][number];
+
+const phrasesStanding = phrasesAt(({ words }: ForcePhrase) => words);
+
+/** The first phrase of the table that stands between a clause's start and its verb. */
+function phraseNear({ start, verb }: Clause, { tokens, pack }: Reading): ForcePhrase | undefined {
+  const { phrases } = pack.content.modality;
+  const found = new Set<ForcePhrase>();
+  for (let p = start; p <= verb.last; p++) for (const phrase of phrasesStanding(phrases, tokens, p)) found.add(phrase);
+  return found.size < 2 ? [...found][0] : phrases.find((phrase) => found.has(phrase));
 }
 
 function isImperative(clause: Clause, { tokens, pack }: Reading, draft: ClaimDraft): boolean {
@@ -124,6 +132,6 @@ export function phraseForce(reading: Reading, draft: ClaimDraft): Force {
   const row =
     first === undefined || first.opener !== 'none' || first.verb.compound || first.verb.negated
       ? undefined
-      : modality.forces.find((row) => matchesRow(first, row, reading));
+      : forceRowsOf(first.verb, pack).find((row) => matchesRow(first, row, reading));
   return row?.force ?? draft.verb?.force ?? 'assertive';
 }

@@ -1,9 +1,9 @@
 import type { Token } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
+import { standsAt, wordsAt } from '../../text/tables.ts';
 import { isDatelineDash, opensBareClause, opensBareRelative, opensClause } from './openers.ts';
 import { type Verb, verbsOf } from './verbs.ts';
-import { matchesWords } from './words.ts';
 
 /** A verb and how its clause hangs on the others. */
 export interface Clause {
@@ -46,7 +46,7 @@ export function clausesOf(
   isName: (p: number) => boolean = () => false,
 ): Clause[] {
   const { asides } = pack.content.clauses;
-  const isAside = (p: number): boolean => asides.some((words) => matchesWords(tokens, p - words.length + 1, words));
+  const isAside = (p: number): boolean => asides.some((words) => standsAt(tokens, p - words.length + 1, words));
   const verbs = verbsOf(tokens, pack).filter((verb) => !isName(verb.head) && !isAside(verb.head));
   const state = new ClauseReader(tokens, pack.content.clauses, verbs);
   let next = 0;
@@ -100,7 +100,7 @@ class ClauseReader {
       isDatelineDash(this.tokens, p, top.start)
     )
       top.start = p + 1;
-    if (this.words.unless.some((phrase) => matchesWords(this.tokens, p, phrase))) this.unless = p;
+    if (wordsAt(this.words.unless, this.tokens, p).length > 0) this.unless = p;
     const opening = { tokens: this.tokens, verbs: this.verbs, words: this.words };
     const { start, verb } = this.top();
     if (opensClause(opening, p, next, { start, hasVerb: verb >= 0 })) this.open(p, token);

@@ -3,7 +3,7 @@ import type { VerbFrame } from '../../lang/content.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { frameEnd } from './frames.ts';
+import { frameEnd, framesOf } from './frames.ts';
 import { fills } from './objects.ts';
 import { coordinated, type Reference } from './references.ts';
 import type { Statement } from './statement.ts';
@@ -19,9 +19,9 @@ export function companionStatements(
   reading: Reading,
 ): Statement[] {
   const { references, pack, entities, tokens } = reading;
-  const { alongside, partner, verbs } = pack.content.relations;
+  const { alongside, partner } = pack.content.relations;
   if (subjects.length === 0 || clause.verb.tense === 'participle') return [];
-  const isDeed = verbs.some((frame) => isDoing(frame) && holds(frame, clause, reading));
+  const isDeed = framesOf(clause.verb, pack).some((frame) => isDoing(frame) && holds(frame, clause, reading));
   return references.flatMap((reference, at): Statement[] => {
     if (reference.first <= clause.verb.last || reference.first >= clause.end) return [];
     const isJoint =

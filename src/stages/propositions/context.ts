@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../../doc/article.ts';
 import type { Token, TokenMention, TokenRange } from '../../doc/layers.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
+import { rememberingOf } from '../../text/memo.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { TokenLayers } from '../tokens.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -45,11 +46,22 @@ export interface Actor {
   readonly gender?: 'm' | 'f';
 }
 
+/** The contents of a document's claims, each read once: several stages look at them. */
+const contentsOf = rememberingOf((context: ContentContext) =>
+  rememberingOf(({ content, speakers }: ClaimDraft) =>
+    read(
+      content.flatMap(({ first, last }) => context.layers.tokens.slice(first, last + 1)),
+      speakers,
+      context,
+    ),
+  ),
+);
+
 /** Reads the content of a claim; a cue that stands inside is left out. */
-export function readContent(draft: ClaimDraft, context: ContentContext, carried: Carried = {}): Reading {
-  const tokens = draft.content.flatMap(({ first, last }) => context.layers.tokens.slice(first, last + 1));
-  return { ...read(tokens, draft.speakers, context), carried };
-}
+export const readContent = (draft: ClaimDraft, context: ContentContext, carried: Carried = {}): Reading => ({
+  ...contentsOf(context)(draft),
+  carried,
+});
 
 /** Reads any tokens in text order. */
 export function read(tokens: readonly Token[], speakers: readonly EntityId[], context: ContentContext): Reading {

@@ -1,9 +1,19 @@
 import type { ForceRow } from '../../lang/content.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import { rowsBy } from '../../text/tables.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
+import { rowsOfVerb } from './verb-rows.ts';
 import { isImpersonal, unitEnd, type Verb } from './verbs.ts';
 
+const byVerb = rowsBy(({ unit }: ForceRow) => [unit.verb]);
+
+/** The rows whose verb a verb may be, in the order of the table. */
+export const forceRowsOf = (verb: Verb, { content }: LanguagePack): readonly ForceRow[] =>
+  rowsOfVerb(byVerb, content.modality.forces, verb);
+
+/** Whether a row's verb, or its idiom, is that of a clause, with what the row asks to follow it. */
 export function matchesRow(clause: Clause, row: ForceRow, reading: Reading): boolean {
   const end = unitEnd(reading.tokens, clause.verb, row.unit, reading.pack);
   if (end === undefined) return false;

@@ -1,7 +1,10 @@
+import type { VerbUnit } from '../../lang/content.ts';
+import { rowsBy } from '../../text/tables.ts';
 import type { Force } from '../../vocab/terms.generated.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { isInfinitiveAt, matchesRow } from './force-rows.ts';
+import { forceRowsOf, isInfinitiveAt, matchesRow } from './force-rows.ts';
+import { rowsOfVerb } from './verb-rows.ts';
 import { unitEnd, type Verb } from './verbs.ts';
 
 /** "est prêt à", "reste favorable au", "il est nécessaire de"; a passive participle counts: "est disposé à". */
@@ -59,13 +62,17 @@ export function nounForce(p: number, reading: Reading): Force | undefined {
   return isInfinitive ? noun.infinitiveForce : noun.force;
 }
 
+const speechUnits = rowsBy(({ verb }: VerbUnit) => [verb]);
+
 /** "souligne la nécessité de", "suis venu exprimer le soutien de": the noun behind a verb of speech gives the force. */
 export function spokenNoun(clause: Clause, reading: Reading): Force | undefined {
   const { tokens, pack } = reading;
   const { speech } = pack.content.modality;
   const { verb } = ledBy(clause, reading) ?? clause;
   if (verb.passive || verb.negated || (verb.compound && verb.finite)) return undefined;
-  const end = speech.map((unit) => unitEnd(tokens, verb, unit, pack)).find((at) => at !== undefined);
+  const end = rowsOfVerb(speechUnits, speech, verb)
+    .map((unit) => unitEnd(tokens, verb, unit, pack))
+    .find((at) => at !== undefined);
   if (end === undefined) return undefined;
   for (let p = end + 1; p < Math.min(tokens.length, end + 10); p++) {
     const token = tokens[p];
@@ -94,7 +101,7 @@ function ledBy(clause: Clause, { clauses, pack }: Reading): Clause | undefined {
 export function ledForce(clause: Clause, reading: Reading): Force | undefined {
   const led = ledBy(clause, reading);
   if (led === undefined || clause.verb.negated || clause.verb.person !== 1) return undefined;
-  const row = reading.pack.content.modality.forces.find(
+  const row = forceRowsOf(led.verb, reading.pack).find(
     (one) => one.force === 'expressive' && matchesRow(led, one, reading),
   );
   return row?.force;

@@ -6,7 +6,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { isStating } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
-import { frameEnd, framesOf } from './frames.ts';
+import { frameEnd, framesOf, framesOfLemma } from './frames.ts';
 import { fills } from './objects.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
@@ -50,7 +50,7 @@ const isJudging = ({ spoken, relation }: VerbFrame): boolean => spoken === true 
 /** The row of the cue's verb that states a judgement of its nominal object. */
 function judgingRow({ verb, frame }: ClaimDraft, { pack }: Reading): VerbFrame | undefined {
   if (verb === undefined || frame === undefined || !CLAUSAL.has(frame)) return undefined;
-  return pack.content.relations.verbs.find((row) => isJudging(row) && row.lemmas.includes(verb.lemma));
+  return framesOfLemma(verb.lemma, pack).find(isJudging);
 }
 
 /** Something that was done, or is: no future, no state, nothing denied. */

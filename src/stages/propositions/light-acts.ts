@@ -4,6 +4,7 @@ import type { Relation } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from './context.ts';
 import { deedOwner } from './deed-owner.ts';
+import { framesOfLemma } from './frames.ts';
 import { addressedAt, antecedentOf } from './object-pronouns.ts';
 import { fills, objectOf, prepositionAt, type Slot } from './objects.ts';
 import { coordinated, ownerBefore } from './references.ts';
@@ -48,7 +49,7 @@ export function lightAct(draft: ClaimDraft, end: number, reading: Reading): Stat
 export function assuredAct(draft: ClaimDraft, assured: readonly EntityId[], reading: Reading): Statement | undefined {
   const { tokens, pack, clauses } = reading;
   const lemma = draft.verb?.lemma ?? '';
-  const isStated = pack.content.relations.verbs.some((row) => row.spoken === true && row.lemmas.includes(lemma));
+  const isStated = framesOfLemma(lemma, pack).some((row) => row.spoken === true);
   if (draft.frame !== 'addressee-of-inf' || isStated || assured.length === 0) return undefined;
   const p = tokens.findIndex((token) => pack.actNoun(token.norm) !== undefined);
   const act = pack.actNoun(tokens[p]?.norm ?? '');

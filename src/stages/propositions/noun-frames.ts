@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
-import type { NounFrame } from '../../lang/content.ts';
+import type { NounFrame, PairFrame } from '../../lang/content.ts';
+import { rowsBy } from '../../text/tables.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import { isStating, type Lent } from './actors.ts';
 import { adjectiveAt } from './adjectives.ts';
@@ -18,6 +19,9 @@ import { subjectOf } from './subject.ts';
 /** Relations to whom the deed belongs that is named behind them. */
 const THANKING: readonly Relation[] = ['thanks', 'congratulates', 'praises'];
 
+const framesOfNoun = rowsBy(({ forms }: NounFrame) => forms);
+const pairsOfNoun = rowsBy(({ nouns }: PairFrame) => nouns ?? []);
+
 /** What nouns state: "le soutien de X à Y", "son aide à Y", "la synergie entre A et B". */
 export function nounStatements(reading: Reading, lent: Lent): Statement[] {
   const { nouns, pairs } = reading.pack.content.relations;
@@ -33,8 +37,7 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
     const { undoing } = reading.pack.content.clauses;
     if (above !== undefined && (!isStating(above, reading) || above.verb.lemmas.some((lemma) => undoing.has(lemma))))
       continue;
-    for (const frame of nouns) {
-      if (!frame.forms.includes(token.norm)) continue;
+    for (const frame of framesOfNoun(nouns, token.norm)) {
       const end = phraseEnd(p, reading);
       const found = objectBehind(frame, p, end, reading);
       if (frame.asks === true && !asksBehind(found, reading)) continue;
@@ -56,15 +59,14 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
         rule: `${reading.pack.language}.relation.${frame.id}`,
       });
     }
-    for (const frame of pairs)
-      if (frame.nouns?.has(token.norm) === true)
-        out.push(
-          ...nounPair(
-            frame,
-            { p, end: phraseEnd(p, reading), clause, holder: holder(p, p + 1, clause, reading, lent) },
-            reading,
-          ),
-        );
+    for (const frame of pairsOfNoun(pairs, token.norm))
+      out.push(
+        ...nounPair(
+          frame,
+          { p, end: phraseEnd(p, reading), clause, holder: holder(p, p + 1, clause, reading, lent) },
+          reading,
+        ),
+      );
   }
   return [...out, ...verbPairs(reading), ...compoundStatements(reading)];
 }

@@ -1,8 +1,8 @@
 import type { Token } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
+import { wordsAt } from '../../text/tables.ts';
 import { prepositionBefore } from './prepositions.ts';
 import type { Verb } from './verbs.ts';
-import { matchesWords } from './words.ts';
 
 /** How many words a dateline may have. */
 const DATELINE = 16;
@@ -50,7 +50,7 @@ export function opensClause(opening: Opening, p: number, next: number, place: Pl
     return !words.examples.has(token.norm) || !tokens.slice(p, finite.first).some((one) => one.raw === ',');
   }
   if (token.wordClass !== 'complementiser' || before?.wordClass === 'subordinator') return false;
-  if (words.idioms.some((phrase) => matchesWords(tokens, p, phrase))) return false;
+  if (wordsAt(words.idioms, tokens, p).length > 0) return false;
   return !words.comparatives.has(before?.norm ?? '') && !isRestriction(opening, p, next);
 }
 

@@ -6,6 +6,7 @@ import type { ClaimDraft } from '../draft.ts';
 import type { Lent } from './actors.ts';
 import type { Reading } from './context.ts';
 import { opensInfinitive } from './force-rows.ts';
+import { framesOfLemma } from './frames.ts';
 import { assuredAct, lightAct } from './light-acts.ts';
 import { membersAtHead } from './memberships.ts';
 import { addressedAt, antecedentOf } from './object-pronouns.ts';
@@ -69,7 +70,7 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
 function demandedThat(draft: ClaimDraft, reading: Reading): readonly Statement[] {
   const { pack, entities, clauses, tokens } = reading;
   const lemma = draft.verb?.lemma ?? '';
-  const row = pack.content.relations.verbs.find((one) => one.clausal === true && one.lemmas.includes(lemma));
+  const row = framesOfLemma(lemma, pack).find((one) => one.clausal === true);
   const clause = clauses.find(({ verb, opener }) => verb.finite && opener === 'none');
   if (draft.frame !== 'that' || row === undefined || clause === undefined) return [];
   const { entities: subjects, own } = subjectOf(clause, reading);
@@ -106,9 +107,8 @@ function rowsOf(draft: ClaimDraft, { pack, tokens }: Reading): readonly VerbFram
     verb.relation,
     ...(verb.relation === 'criticises' ? ['opposes' as const] : []),
   ];
-  return pack.content.relations.verbs.filter(
+  return framesOfLemma(verb.lemma, pack).filter(
     (row) =>
-      row.lemmas.includes(verb.lemma) &&
       row.mutual !== true &&
       row.patient !== true &&
       row.clausal !== true &&

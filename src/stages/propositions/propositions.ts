@@ -4,7 +4,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { claimForce, isDenial } from '../force.ts';
 import { clauseForce, leaningOf } from './clause-force.ts';
 import type { Clause } from './clauses.ts';
-import { type ContentContext, type Reading, readContent } from './context.ts';
+import { type Carried, type ContentContext, type Reading, readContent } from './context.ts';
 import { carriedBy, inTextOrder } from './discourse.ts';
 import { judgedStatements } from './judged.ts';
 import { membershipStatements } from './memberships.ts';
@@ -19,10 +19,15 @@ import { wrongStatements } from './wrongs.ts';
 /**
  * The relations between annotated entities: those that claims state, in the order of the claims, then those that the
  * article states in the reporter's voice.
+ *
+ * @param carried What each claim takes over from the one before it; made anew where it is not given.
  */
-export function propositions(drafts: readonly ClaimDraft[], context: ContentContext): readonly Proposition[] {
+export function propositions(
+  drafts: readonly ClaimDraft[],
+  context: ContentContext,
+  carried: ReadonlyMap<string, Carried> = carriedBy(drafts, context),
+): readonly Proposition[] {
   const byClaim = new Map<string, readonly Proposition[]>();
-  const carried = carriedBy(drafts, context);
   let before: (Told & { readonly speakers: string; readonly thanked: readonly EntityId[] }) | undefined;
   for (const draft of inTextOrder(drafts)) {
     const speakers = draft.speakers.join();

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { VerbFrame } from '../../lang/content.ts';
+import { wordsAt } from '../../text/tables.ts';
 import { actorsOf, isStating, type Lent } from './actors.ts';
 import { clauseSubjects, isAskedTo, isOvertaken } from './asked.ts';
 import { capitalOf } from './capitals.ts';
@@ -15,7 +16,6 @@ import { amongBefore, cliticObject, relativeObject, sharedObject } from './other
 import { passiveStatements } from './passive.ts';
 import { mutually, type Statement } from './statement.ts';
 import { isImpersonal } from './verbs.ts';
-import { matchesWords } from './words.ts';
 
 /** How far behind its verb, in tokens, an object begins that must stand right there: "du Conseil". */
 export const ADJACENT = 3;
@@ -137,7 +137,7 @@ function isReciprocal(frame: VerbFrame, at: number, end: number, reading: Readin
   const { tokens, pack } = reading;
   for (let p = at + 1; p < end; p++) {
     const preposition = prepositionAt(p - 1, reading) ?? '';
-    if (pack.content.relations.reciprocals.some((words) => matchesWords(tokens, p, words)))
+    if (wordsAt(pack.content.relations.reciprocals, tokens, p).length > 0)
       return frame.object.includes(p === at + 1 ? '' : preposition);
     if (!/^(?:adverb|preposition)$/.test(tokens[p]?.wordClass ?? '')) return false;
   }

@@ -1,3 +1,4 @@
+import { firstBehind } from '../../ranges.ts';
 import { type AttributionContext, isTold } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { isQuoteEnd } from '../found.ts';
@@ -40,7 +41,8 @@ function purposeLead(context: AttributionContext, cue: Cue): number | undefined 
   const { contacts, purposeLeads } = context.pack.attribution;
   const lead = cue.group.first - 1;
   if (!purposeLeads.has(context.tokens[lead]?.norm ?? '')) return undefined;
-  const before = context.groups.findLast((group) => group.last < lead);
+  const next = firstBehind(context.groups, lead);
+  const before = context.groups.slice(Math.max(0, next - 2), next).findLast((group) => group.last < lead);
   if (before === undefined || !isTold(before) || !contacts.has(before.lemma) || before.passive) return undefined;
   for (let k = before.last + 1; k < lead; k++) if (context.tokens[k]?.wordClass === 'mark') return undefined;
   return context.tokens[before.last]?.sentence === context.tokens[lead]?.sentence ? lead : undefined;

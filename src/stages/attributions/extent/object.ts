@@ -1,4 +1,5 @@
 import type { VerbGroup, WordClass } from '../../../doc/layers.ts';
+import { rangesWithin } from '../../ranges.ts';
 import { type AttributionContext, isFiniteVerb, isTold, speechAt } from '../context.ts';
 import type { Cue } from '../cue.ts';
 
@@ -46,7 +47,7 @@ function opensOtherClause(context: AttributionContext, k: number, end: number): 
   const norm = context.tokens[k]?.norm ?? '';
   const isJoined = words.joiners.has(norm) && context.tokens[k - 1]?.raw === ',';
   if (!words.partsClauses || !(isJoined || words.contrasts.has(norm))) return false;
-  const verb = context.groups.find((g) => g.first > k && isFiniteVerb(g));
+  const verb = rangesWithin(context.groups, { first: k + 1, last: end + 1 }).find(isFiniteVerb);
   if (verb === undefined || verb.last > end || verb.first === k + 1) return false;
   for (let i = k + 1; i < verb.first; i++) {
     const token = context.tokens[i];
@@ -69,8 +70,9 @@ const IN_SUBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
 function joinsClause(context: AttributionContext, k: number, start: number, end: number): boolean {
   const words = context.pack.attribution;
   if (words.partsClauses || !words.joiners.has(context.tokens[k]?.norm ?? '')) return false;
-  const verb = context.groups.find((g) => g.first > k && g.last <= end && isFiniteVerb(g));
-  const isOpen = context.groups.some((g) => g.first >= start && g.last < k) || opensClause(context, start, k);
+  const verb = rangesWithin(context.groups, { first: k + 1, last: end }).find(isFiniteVerb);
+  const isOpen =
+    rangesWithin(context.groups, { first: start, last: k - 1 }).length > 0 || opensClause(context, start, k);
   if (verb === undefined || verb.first < k + 2 || isOpen || speechAt(context, k) >= 0) return false;
   const subject = context.tokens.slice(k + 1, verb.first);
   const opens = subject[0]?.wordClass === 'determiner' || subject[0]?.wordClass === 'name';
@@ -92,5 +94,5 @@ function isBesideCue(context: AttributionContext, group: VerbGroup, cue: Cue, st
 }
 
 function hasFiniteIn(context: AttributionContext, from: number, end: number): boolean {
-  return context.groups.some((g) => g.first >= from && g.last <= end && isFiniteVerb(g));
+  return rangesWithin(context.groups, { first: from, last: end }).some(isFiniteVerb);
 }

@@ -1,3 +1,4 @@
+import { quoteFrom } from '../../quote-ends.ts';
 import { bareClauseBehindAddressee, bareClauseStart } from '../bare-clause.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Cue } from '../cue.ts';
@@ -44,15 +45,15 @@ export function clause(context: AttributionContext, cue: Cue, at: number, limit:
 export function quotation(context: AttributionContext, cue: Cue, at: number, limit: number): Attachment | undefined {
   const found = withFrame(cue.rows, 'quote', 'insert', 'that');
   if (found === undefined) return undefined;
-  const behind = context.quotes.find((q) => q.open === at && q.kind === 'speech');
+  const behind = quoteFrom(context.quotes, at);
   // "acknowledged, however, “…”": adverbs between commas were passed over
-  if (behind?.close !== undefined && behind.close >= limit)
+  if (behind?.kind === 'speech' && behind.close !== undefined && behind.close >= limit)
     return { ...found, frame: 'quote', start: behind.open, end: behind.close };
   for (let k = at; k <= limit && k < at + QUOTE_REACH; k++) {
     const token = context.tokens[k];
     if (token === undefined || token.wordClass === 'verb') return undefined;
     if (!context.pack.attribution.quoteLeads.has(token.raw)) continue;
-    const quote = context.quotes.find((q) => q.open === k + 1);
+    const quote = quoteFrom(context.quotes, k + 1);
     if (quote !== undefined) return { ...found, frame: 'quote', start: quote.open, end: quote.close ?? quote.last };
     return token.raw === ':' ? { ...found, frame: 'quote', start: k + 1 } : undefined;
   }

@@ -1,4 +1,5 @@
 import type { ActNoun, ReportingVerb } from '../../../lang/pack.ts';
+import { quoteFrom } from '../../quote-ends.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { endOfNounPhrase } from '../noun-phrases.ts';
@@ -12,7 +13,7 @@ export function nominal(context: AttributionContext, cue: Cue, at: number, limit
   if (token === undefined) return undefined;
   const conveyed = behindAddressee(context, cue, at, limit);
   if (conveyed !== undefined) return conveyed;
-  const quoted = context.quotes.find((q) => q.open === at);
+  const quoted = quoteFrom(context.quotes, at);
   if (quoted === undefined && !NOMINAL.has(token.wordClass) && token.wordClass !== 'adverb') return undefined;
   const directed = asksFor(context, at, limit) ? (['addressee-to-inf'] as const) : [];
   const found = withFrame(cue.rows, ...directed, 'addressee-of-inf', 'addressee-np', 'np');
@@ -79,6 +80,6 @@ export function isAbout(context: AttributionContext, row: ReportingVerb, at: num
   const token = context.tokens[at];
   if (token === undefined) return false;
   if (headAct(context, at)?.modal === true) return true;
-  for (let k = at; k < at + 4; k++) if (context.quotes.some((q) => q.open === k)) return true;
+  for (let k = at; k < at + 4; k++) if (quoteFrom(context.quotes, k) !== undefined) return true;
   return token.wordClass !== 'determiner' || context.pack.attribution.indefinites.has(token.norm);
 }

@@ -1,3 +1,4 @@
+import { quoteFrom } from '../../quote-ends.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { objectRelativeComma } from '../extent/relatives.ts';
@@ -29,7 +30,7 @@ export function objectComplement(
 function predicateOfRelative(context: AttributionContext, found: FramedRow, at: number): Attachment | undefined {
   const token = context.tokens[at];
   if (token === undefined || token.wordClass === 'mark')
-    return context.quotes.some((q) => q.open === at) ? { ...found, start: at } : undefined;
+    return quoteFrom(context.quotes, at) !== undefined ? { ...found, start: at } : undefined;
   const isLead = token.wordClass !== 'determiner' && context.pack.attribution.predicateLeads.has(token.norm);
   return isLead ? { ...found, start: at + 1, cueEnd: at } : { ...found, start: at };
 }
@@ -58,7 +59,7 @@ function hasPredicate(context: AttributionContext, at: number, limit: number): b
     // "called its head, Ana Luz, a spy"
     if (apposed?.first === k + 1 && context.tokens[apposed.last + 1]?.raw === ',') {
       k = apposed.last + 1;
-      if (leads.has(context.tokens[k + 1]?.norm ?? '') || context.quotes.some((q) => q.open === k + 1)) return true;
+      if (leads.has(context.tokens[k + 1]?.norm ?? '') || quoteFrom(context.quotes, k + 1) !== undefined) return true;
       continue;
     }
     if (token === undefined || token.wordClass === 'verb' || token.raw === ',') return false;
@@ -66,7 +67,7 @@ function hasPredicate(context: AttributionContext, at: number, limit: number): b
     const isBehindNoun =
       before?.wordClass === 'noun' || before?.wordClass === 'name' || before?.wordClass === 'pronoun';
     if (!isBehindNoun) continue;
-    const isQuoted = context.quotes.some((q) => q.open === k);
+    const isQuoted = quoteFrom(context.quotes, k) !== undefined;
     if (leads.has(token.norm) || token.wordClass === 'adjective' || isQuoted) return true;
   }
   return false;

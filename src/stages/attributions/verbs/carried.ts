@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../doc/layers.ts';
+import { rangesWithin } from '../../ranges.ts';
 import { type AttributionContext, isFiniteVerb } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import type { Discourse } from '../discourse.ts';
@@ -13,8 +14,7 @@ export function narratedSubject(
   body: TokenRange,
   discourse: Discourse,
 ): Source | undefined {
-  for (const group of context.groups) {
-    if (group.first < body.first || group.last > body.last || !isFiniteVerb(group)) continue;
+  for (const group of rangesWithin(context.groups, body).filter(isFiniteVerb)) {
     const source = settle(sourceBefore(context, group.first, body.first), discourse, group.last + 1);
     if (source !== undefined && source.speakers.length > 0 && opensClause(context, source, body)) return source;
   }

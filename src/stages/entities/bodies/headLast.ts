@@ -1,4 +1,5 @@
 import type { HeadRow } from '../../../lang/entityWords.ts';
+import { rangesOver } from '../../ranges.ts';
 import type { BodyScope, FoundName } from '../names/foundName.ts';
 import { boundEnd, nameStart } from '../names/nameStart.ts';
 import { isSpeaker } from '../persons/speakers.ts';
@@ -130,7 +131,7 @@ function ownerOf({ view, hits, stateOf }: BodyScope, range: Range): Owner | unde
   const within = stateOf(range);
   if (within !== undefined) return { state: within, first: range.first };
   if (!isOwnerMark(view, range.first - 1)) return undefined;
-  const hit = hits.find((each) => each.last === range.first - 2);
+  const hit = rangesOver(hits, range.first - 2).find((each) => each.last === range.first - 2);
   const state = hit === undefined ? undefined : stateOf(hit);
   return hit === undefined || state === undefined ? undefined : { state, first: hit.first };
 }

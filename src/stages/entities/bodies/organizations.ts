@@ -1,3 +1,4 @@
+import { RangeIndex, rangesFrom, rangesMeeting, rangesOver } from '../../ranges.ts';
 import type { BodyScope, FoundName } from '../names/foundName.ts';
 import { fitsAcronym, isAcronym } from '../names/phrases.ts';
 import {
@@ -7,7 +8,6 @@ import {
   isMark,
   isOwnerMark,
   longestAt,
-  overlap,
   type Range,
   rawAt,
   sameSentence,
@@ -27,6 +27,7 @@ export function findOrganizations(scope: BodyScope, taken: readonly Range[]): Fo
   const { headLast } = view.words.before;
   const byHead = headLast ? byLastHead : byFirstHead;
   const found: FoundName[] = [];
+  const places = new RangeIndex<FoundName>();
   for (let i = 0; i < view.tokens.length; i++) {
     const name =
       byHead(scope, i) ??
@@ -38,13 +39,14 @@ export function findOrganizations(scope: BodyScope, taken: readonly Range[]): Fo
       bySpeech(scope, i);
     if (
       name === undefined ||
-      taken.some(
+      rangesMeeting(taken, name).some(
         (range) => clashes(range, name) && !((headLast || FOREIGN.has(name.rule)) && isOwnerWithin(range, name)),
       )
     )
       continue;
-    if (found.some((other) => overlap(other, name)) || isLine(view, name)) continue;
+    if (places.meeting(name).length > 0 || isLine(view, name)) continue;
     found.push(name);
+    places.add(name);
     i = name.last;
   }
   return found;
@@ -70,8 +72,7 @@ function byNamedHead(scope: BodyScope, i: number): FoundName | undefined {
   const isAfterCapital =
     isCapital(view, i - 1) && !(namedHeads.has(foldedAt(view, i - 1)) && isAcronym(rawAt(view, i - 1)));
   if (!isCapital(view, i) || isAfterCapital || !mayNameBody(scope, i)) return undefined;
-  if (scope.hits.some((hit) => hit.first === i && hit.entries.every(({ kind }) => kind === 'demonym')))
-    return undefined;
+  if (rangesFrom(scope.hits, i).some((hit) => hit.entries.every(({ kind }) => kind === 'demonym'))) return undefined;
   let head = i - 1;
   while (head > i - 3 && isAdjectival(view, head) && !namedHeads.has(foldedAt(view, head))) head--;
   const apposed =
@@ -98,7 +99,7 @@ function isBeforeNamedHead(view: View, i: number): boolean {
 /** Where adjectives of states, weekdays and posts have capitals, they begin no name of a body. */
 function mayNameBody({ view, hits }: BodyScope, i: number): boolean {
   if (!view.words.capitalised) return true;
-  const isKnown = hits.some((hit) => hit.first <= i && i <= hit.last);
+  const isKnown = rangesOver(hits, i).length > 0;
   const cls = view.tokens[i]?.wordClass;
   const isArticle = cls === 'determiner' && isCapital(view, i + 1) && !startsSentence(view, i);
   const isName = (cls === 'name' || cls === 'noun' || isArticle) && !view.words.timeWords.has(foldedAt(view, i));
@@ -118,7 +119,7 @@ function byCompanyWord({ view, hits }: BodyScope, i: number): FoundName | undefi
   const isWithin = isCapital(view, i - 1) && !isMark(view, i - 1) && sameSentence(view, i - 1, i);
   if (isWithin && !view.words.articles.has(foldedAt(view, i - 1))) return undefined;
   const last = capitalRun(view, i);
-  const isKnown = hits.some((hit) => hit.first <= last && last <= hit.last);
+  const isKnown = rangesOver(hits, last).length > 0;
   if (last === i || isKnown || !view.words.companyWords.has(foldedAt(view, last))) return undefined;
   return organization(view, { first: i, last }, { rule: 'organization-words' });
 }

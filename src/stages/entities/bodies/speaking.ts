@@ -1,3 +1,4 @@
+import { rangesMeeting } from '../../ranges.ts';
 import type { BodyScope, FoundName } from '../names/foundName.ts';
 import { isGivenName, isPersonNoun } from '../persons/personNouns.ts';
 import { isLedInBySpeech, speechBehind } from '../persons/speakers.ts';
@@ -20,7 +21,7 @@ export function bySpeech(scope: BodyScope, i: number): FoundName | undefined {
   const { view, hits } = scope;
   if (view.titleLines.has(view.tokens[i]?.line ?? -1)) return undefined;
   const range = nameRun(view, i);
-  if (range === undefined || hits.some((hit) => hit.first <= range.last && range.first <= hit.last)) return undefined;
+  if (range === undefined || rangesMeeting(hits, range).length > 0) return undefined;
   const verb = speechBehind(view, range.last, view.speech.verbs);
   if (range.first < range.last && isNamedBody(view, range) && view.speech.finite.has(range.last + 1))
     return organization(view, range, { rule: 'organization-words' });

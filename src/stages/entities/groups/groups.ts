@@ -1,11 +1,12 @@
 import type { GroupRow } from '../../../lang/entityWords.ts';
-import { type Discourse, typeOf } from '../discourse.ts';
+import { firstBehind } from '../../ranges.ts';
+import { type Discourse, mentionsWithin, recentOnes, typeOf } from '../discourse.ts';
 import { officesOf } from '../posts/roles.ts';
 import { foldedAt, isCapital, longestAt, sameSentence } from '../view.ts';
 import { apposition, bareCount, countedNoun, type Match } from './counted.ts';
 import type { GroupFound } from './groupFound.ts';
 import { knownGroup, listedGroup, listedMembers } from './listedGroups.ts';
-import { lastList, pick, recentOnes } from './members.ts';
+import { lastList, pick } from './members.ts';
 import { personGroup } from './personGroups.ts';
 
 /** "les deux pays", "les deux ministres", "les chefs d'Etat des deux pays", "la troïka, qui regroupe…". */
@@ -41,7 +42,9 @@ function holdersInBody(discourse: Discourse, i: number, plural: Match): GroupFou
     !view.words.of.has(foldedAt(view, noun + 1))
   )
     return undefined;
-  const body = discourse.upcoming.find((mention) => mention.first >= noun + 2 && mention.first <= noun + 3);
+  const { fixed } = discourse;
+  const next = fixed[firstBehind(fixed, noun + 2)];
+  const body = next !== undefined && next.first <= noun + 3 ? next : undefined;
   const states = body === undefined ? [] : (discourse.known.get(body.entity)?.members ?? []);
   if (body === undefined || states.length < 2) return undefined;
   const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
@@ -126,9 +129,7 @@ function isDescribed({ view }: Discourse, last: number): boolean {
 /** Those joined in the sentence before; else all that this sentence has named, where they are just as many. */
 function sideBySide(discourse: Discourse, i: number, count: number): string[] | undefined {
   const isParty = (id: string): boolean => ['Organization', 'State'].includes(typeOf(discourse, id));
-  const here = discourse.past.filter(
-    (mention) => sameSentence(discourse.view, mention.first, i) && isParty(mention.entity),
-  );
+  const here = mentionsWithin(discourse, i, 0).filter(({ entity }) => isParty(entity));
   const named = [...new Set(here.map((mention) => mention.entity))];
   if (named.length === count) return named;
   return named.length === 0 ? lastList(discourse, i, ['Organization', 'State'], count, 1) : undefined;

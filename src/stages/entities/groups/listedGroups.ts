@@ -40,5 +40,5 @@ export function knownGroup(discourse: Discourse, i: number): GroupFound | undefi
 }
 
 function listedMembersOf(discourse: Discourse, noun: number): string[] | undefined {
-  return listedMembers({ ...discourse, upcoming: discourse.fixed }, noun);
+  return listedMembers(discourse, noun);
 }

@@ -1,5 +1,6 @@
 import type { TokenMention } from '../../../doc/layers.ts';
-import { type Discourse, lastMention, sentencesBack, typeOf } from '../discourse.ts';
+import { firstBehind } from '../../ranges.ts';
+import { type Discourse, lastMention, mentionCounts, mentionsWithin, sentencesBack, typeOf } from '../discourse.ts';
 import { foldedAt, rawAt, sameSentence } from '../view.ts';
 
 /** How many sentences back a group may be that is meant again. */
@@ -7,19 +8,16 @@ const GROUP_REACH = 2;
 
 /** Names from a token on, joined by commas and "et". */
 export function runFrom(discourse: Discourse, from: number): TokenMention[] {
-  const names = discourse.upcoming.filter((mention) => mention.kind === 'name' && mention.first >= from);
+  const { fixed } = discourse;
   const run: TokenMention[] = [];
-  for (const mention of names) {
+  for (let k = firstBehind(fixed, from); k < fixed.length; k++) {
+    const mention = fixed[k];
+    if (mention?.kind !== 'name') continue;
     const before = run.at(-1);
     if (before === undefined ? mention.first - from > 2 : !isJoinedTo(discourse, before.last, mention.first)) break;
     run.push(mention);
   }
   return run;
-}
-
-/** All entities mentioned so far, the last one first. */
-export function recentOnes({ past }: Discourse): string[] {
-  return [...new Set(past.toReversed().map((mention) => mention.entity))];
 }
 
 /** Entities with a mention so far that satisfies a test, the last one first. */
@@ -43,10 +41,10 @@ export function pick(
   const joined = listed ?? withHolder(discourse, i, types, count) ?? lastGroup(discourse, i, types, count);
   if (joined !== undefined) return joined;
   const weight = new Map<string, number>();
-  for (const mention of discourse.past) {
-    if (!types.includes(typeOf(discourse, mention.entity))) continue;
-    const back = sentencesBack(discourse, mention, i);
-    weight.set(mention.entity, (weight.get(mention.entity) ?? 0) + 1 + (back <= 1 ? 1 : 0));
+  for (const [id, times] of mentionCounts(discourse)) if (types.includes(typeOf(discourse, id))) weight.set(id, times);
+  for (const { entity } of mentionsWithin(discourse, i, 1)) {
+    const times = weight.get(entity);
+    if (times !== undefined) weight.set(entity, times + 1);
   }
   for (const person of discourse.persons.values()) {
     const state = person.state;

@@ -1,8 +1,8 @@
 import type { GroupRow } from '../../../lang/entityWords.ts';
-import { type Discourse, sentencesBack } from '../discourse.ts';
+import { type Discourse, recentOnes, sentencesBack } from '../discourse.ts';
 import { officesOf } from '../posts/roles.ts';
 import type { GroupFound } from './groupFound.ts';
-import { lastGroup, lastList, pick, recent, recentOnes } from './members.ts';
+import { lastGroup, lastList, pick, recent } from './members.ts';
 
 /** "les deux ministres": the persons of that office named last, or the unnamed holders in the states at stake. */
 export function personGroup(

@@ -1,3 +1,4 @@
+import { rangesOver } from '../../ranges.ts';
 import type { NameEntry } from '../known/names.ts';
 import {
   foldedAt,
@@ -69,8 +70,7 @@ export function isOnlyOwner({ view, hits }: Pick<InitiativeScope, 'view' | 'hits
 const isCity = ({ kind, entity }: NameEntry): boolean =>
   kind === 'capital' || (kind === 'metonym' && entity.type === 'Organization');
 
-export const isActor = ({ hits }: InitiativeScope, i: number): boolean =>
-  hits.some((hit) => hit.first <= i && i <= hit.last);
+export const isActor = ({ hits }: InitiativeScope, i: number): boolean => rangesOver(hits, i).length > 0;
 
 /** "the Kallas plan", where the text has "Kaja Kallas" too: the name of whoever it is of. */
 export function isOfPerson(view: View, range: Range): boolean {

@@ -1,6 +1,8 @@
 import type { HeadRow } from '../../../lang/entityWords.ts';
+import { quoteFrom } from '../../quote-ends.ts';
+import { rangesFrom } from '../../ranges.ts';
 import type { FoundName } from '../names/foundName.ts';
-import { foldedAt, isCapital, isMark, quoteFrom, type Range, sameSentence, type View } from '../view.ts';
+import { foldedAt, isCapital, isMark, type Range, sameSentence, type View } from '../view.ts';
 import { type InitiativeScope, initiative } from './initiativeName.ts';
 
 const LONGEST_GAP = 6;
@@ -10,7 +12,7 @@ const LONGEST_REACH = 10;
 export function quoted(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
   for (let k = headLast + 1; k <= headLast + 1 + LONGEST_GAP && sameSentence(view, i, k); k++) {
-    const quote = quoteFrom(view, k);
+    const quote = quoteFrom(view.quotes, k);
     if (quote !== undefined) {
       if (quote.close === undefined || !isTitle(view, quote)) return undefined;
       return initiative(scope, { first: quote.first, last: quote.last }, row, 'initiative-quoted', {
@@ -43,7 +45,7 @@ export function isTitle(view: View, range: Range): boolean {
 /** "les stratégies du pays, dont la « Nouvelle industrie »": a title with an article, and a head before it. */
 export function byQuotation(scope: InitiativeScope, i: number): FoundName | undefined {
   const { view } = scope;
-  const quote = quoteFrom(view, i);
+  const quote = quoteFrom(view.quotes, i);
   if (
     quote === undefined ||
     quote.close === undefined ||
@@ -66,7 +68,7 @@ export function byNaming(scope: InitiativeScope, i: number): FoundName | undefin
   const { view } = scope;
   if (!view.words.naming.has(foldedAt(view, i))) return undefined;
   const at = view.words.namingLinks.has(foldedAt(view, i + 1)) ? i + 1 : i;
-  const quote = quoteFrom(view, at + 1);
+  const quote = quoteFrom(view.quotes, at + 1);
   if (quote === undefined) return view.words.capitalised ? byNamingCapitals(scope, i, at) : undefined;
   if (quote.close === undefined || !isTitle(view, quote)) return undefined;
   return initiative(scope, { first: quote.first, last: quote.last }, undefined, 'initiative-named');
@@ -78,7 +80,7 @@ function byNamingCapitals(scope: InitiativeScope, i: number, at: number): FoundN
   const first = view.words.articles.has(foldedAt(view, at + 1)) ? at + 2 : at + 1;
   const last = namedEnd(scope, first);
   const head = view.initiativeHeads.get(foldedAt(view, i - 1)) ?? view.initiativeHeads.get(foldedAt(view, i - 2));
-  const isKnown = hits.some((hit) => hit.first === first);
+  const isKnown = rangesFrom(hits, first).length > 0;
   if (head === undefined || last <= first || isKnown) return undefined;
   return initiative(scope, { first, last }, head[0]?.[1], 'initiative-named');
 }
@@ -88,7 +90,7 @@ function namedEnd({ view, hits }: InitiativeScope, first: number): number {
   let last = first - 1;
   for (;;) {
     const isBound = last >= first && view.tokens[last + 1]?.wordClass === 'preposition' && !isTime(view, last + 2);
-    const next = isBound && !hits.some((hit) => hit.first === last + 2) ? last + 2 : last + 1;
+    const next = isBound && rangesFrom(hits, last + 2).length === 0 ? last + 2 : last + 1;
     if (!isCapital(view, next) || isMark(view, next) || !sameSentence(view, first, next)) return last;
     last = next;
   }

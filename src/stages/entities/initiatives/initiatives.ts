@@ -1,6 +1,7 @@
 import type { HeadRow } from '../../../lang/entityWords.ts';
+import { RangeIndex, rangesFrom, rangesMeeting } from '../../ranges.ts';
 import type { FoundName } from '../names/foundName.ts';
-import { clashes, longestAt, overlap, type Range } from '../view.ts';
+import { clashes, longestAt, type Range } from '../view.ts';
 import { type InitiativeScope, isPluralDeterminer } from './initiativeName.ts';
 import { FIRST_HEAD_RULES, isModifier } from './initiativesFirst.ts';
 import { LAST_HEAD_RULES } from './initiativesLast.ts';
@@ -9,6 +10,7 @@ import { byNaming, byQuotation } from './initiativeTitles.ts';
 /** Initiatives that the knowledge does not have, by their head, quotation marks, acronym or complement. */
 export function findInitiatives(scope: InitiativeScope, taken: readonly Range[]): FoundName[] {
   const found: FoundName[] = [];
+  const places = new RangeIndex<Range>();
   for (let i = 0; i < scope.view.tokens.length; i++) {
     const match = longestAt(scope.view, i, scope.view.initiativeHeads);
     const name =
@@ -16,11 +18,12 @@ export function findInitiatives(scope: InitiativeScope, taken: readonly Range[])
     if (name === undefined) continue;
     const range = name.mention ?? name;
     if (
-      taken.some((each) => clashes(each, range) && !isOwnerOf(scope, each, range)) ||
-      found.some((each) => overlap(each.mention ?? each, range))
+      rangesMeeting(taken, range).some((each) => clashes(each, range) && !isOwnerOf(scope, each, range)) ||
+      places.meeting(range).length > 0
     )
       continue;
     found.push(name);
+    places.add(range);
     i = Math.max(i, name.last, name.mention?.last ?? 0);
   }
   return found;
@@ -28,11 +31,8 @@ export function findInitiatives(scope: InitiativeScope, taken: readonly Range[])
 
 /** "ASEAN Power Grid": the known body at the beginning is whose it is. */
 function isOwnerOf({ view, hits }: InitiativeScope, known: Range, name: Range): boolean {
-  const isBody = hits.some(
-    (hit) =>
-      hit.first === known.first &&
-      hit.last === known.last &&
-      hit.entries.every(({ entity }) => entity.type === 'Organization'),
+  const isBody = rangesFrom(hits, known.first).some(
+    (hit) => hit.last === known.last && hit.entries.every(({ entity }) => entity.type === 'Organization'),
   );
   return view.words.before.headLast && isBody && known.first === name.first && known.last < name.last;
 }

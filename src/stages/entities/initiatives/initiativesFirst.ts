@@ -1,4 +1,5 @@
 import type { HeadRow } from '../../../lang/entityWords.ts';
+import { rangesOver } from '../../ranges.ts';
 import type { FoundName } from '../names/foundName.ts';
 import { fitsAcronym, phraseEnd } from '../names/phrases.ts';
 import { foldedAt, isCapital, type Range, rawAt, sameSentence, startsSentence, type View, wordsAt } from '../view.ts';
@@ -40,7 +41,7 @@ function isCapitalWithin(view: View, range: Range): boolean {
 
 /** An adjective of a state at the end belongs to the owner: "Vision 2030 saoudienne". */
 function trimState(scope: InitiativeScope, range: Range): Range {
-  const last = scope.hits.find(
+  const last = rangesOver(scope.hits, range.last).find(
     (hit) => hit.last === range.last && hit.first > range.first + 1 && hit.entries[0]?.kind === 'demonym',
   );
   return last === undefined || !/\p{Nd}/u.test(rawAt(scope.view, last.first - 1))

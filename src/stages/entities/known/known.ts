@@ -1,5 +1,6 @@
 import type { TokenMention } from '../../../doc/layers.ts';
 import type { KnownEntity } from '../../../knowledge/knowledge.ts';
+import { rangesFrom, rangesOver } from '../../ranges.ts';
 import { speechBehind } from '../persons/speakers.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
 import { portfolioIn } from '../posts/portfolio.ts';
@@ -69,9 +70,7 @@ function peopleOf(view: View, meant: readonly Meant[], each: Meant): TokenMentio
   )
     return undefined;
   const start = view.words.articles.has(foldedAt(view, each.last + 2)) ? each.last + 3 : each.last + 2;
-  const state = meant.find(
-    (other) => other.first === start && other.entry.entity.type === 'State' && !isAdjective(other),
-  );
+  const state = rangesFrom(meant, start).find((other) => other.entry.entity.type === 'State' && !isAdjective(other));
   return state === undefined
     ? undefined
     : { first: each.first, last: state.last, entity: state.entry.entity.id, kind: 'name', rule: 'people' };
@@ -84,7 +83,8 @@ function nameMention(
   posts: readonly PostPhrase[],
 ): TokenMention | undefined {
   const { entity, kind } = each.entry;
-  const isField = posts.some((post) => within(each, post)) && portfolioIn(view, each) !== undefined;
+  const isField =
+    rangesOver(posts, each.first).some((post) => within(each, post)) && portfolioIn(view, each) !== undefined;
   if (isMedium(entity) && (isField || !isSource(view, each))) return undefined;
   const collective = entity.type === 'State' && kind !== 'capital' ? collectiveBehind(view, each) : undefined;
   if (collective !== undefined) return { ...collective, entity: entity.id, kind: 'nominal', rule: 'collective' };
@@ -97,7 +97,7 @@ function nameMention(
       ? { first: each.first - 1, last: each.last }
       : each;
   if ((kind === 'capital' || (kind === 'metonym' && !articled)) && !isGovernment(view, own, isActor)) return undefined;
-  const isAttribute = view.words.before.headLast && posts.some((post) => within(each, post));
+  const isAttribute = view.words.before.headLast && rangesOver(posts, each.first).some((post) => within(each, post));
   if ((!isAttribute && isFirstOfName(view, each)) || isGeography(view, each)) return undefined;
   const last = isMedium(entity) ? agencyEnd(view, own.last) : own.last;
   return { first: own.first, last, entity: entity.id, kind: 'name', rule: `known-${kind}` };
@@ -164,9 +164,9 @@ function adjectiveMention(view: View, each: Meant, posts: readonly PostPhrase[])
   if (isPeople(view, { ...each, entries: [each.entry] }))
     return { first: each.first, last: each.last, entity: entity.id, kind: 'name', rule: 'people' };
   if (isCapitalNoun(view, each)) return undefined;
-  if (posts.some((post) => within(each, post))) return undefined;
+  if (rangesOver(posts, each.first).some((post) => within(each, post))) return undefined;
   const range = collectiveBefore(view, each) ?? collectiveBehind(view, each);
-  if (range === undefined || posts.some((post) => within(range, post))) return undefined;
+  if (range === undefined || rangesOver(posts, range.first).some((post) => within(range, post))) return undefined;
   const first = view.words.contracted.has(foldedAt(view, range.first)) ? range.first + 1 : range.first;
   return { first, last: range.last, entity: entity.id, kind: 'nominal', rule: 'collective' };
 }

@@ -1,4 +1,5 @@
 import type { KnownEntity } from '../../../knowledge/knowledge.ts';
+import { rangesOver } from '../../ranges.ts';
 import { type Definition, fitsAcronym } from '../names/phrases.ts';
 import {
   isCapital,
@@ -64,7 +65,9 @@ function lastTold(entries: readonly NameEntry[], told: readonly string[]): NameE
 export function isOwnBody(view: View, hits: readonly NameHit[], hit: NameHit): boolean {
   if (!isOwnerMark(view, hit.first - 1) || hit.last !== hit.first + 1) return false;
   const isState = ({ entity, kind }: NameEntry): boolean => entity.type === 'State' && kind !== 'epithet';
-  const owner = hits.find((each) => each.last === hit.first - 2)?.entries.find(isState);
+  const owner = rangesOver(hits, hit.first - 2)
+    .find((each) => each.last === hit.first - 2)
+    ?.entries.find(isState);
   const isInternational = hit.entries.every(
     ({ entity }) => entity.type === 'Organization' && entity.state === undefined,
   );

@@ -1,9 +1,10 @@
 import type { Language } from '../../../doc/article.ts';
 import type { TokenMention } from '../../../doc/layers.ts';
 import type { KnownEntity } from '../../../knowledge/knowledge.ts';
+import { RangeIndex } from '../../ranges.ts';
 import type { Meant } from '../known/meanings.ts';
 import type { NameEntry } from '../known/names.ts';
-import { overlap, partsOf, type Range, rawAt, sameSentence, type View, wordsAt } from '../view.ts';
+import { partsOf, type Range, rawAt, sameSentence, type View, wordsAt } from '../view.ts';
 import type { FoundName } from './foundName.ts';
 import { initialsOf, isAcronym } from './phrases.ts';
 
@@ -113,6 +114,7 @@ export function acronymMentions(
   defined: ReadonlyMap<string, NameEntry | undefined>,
   isFree: (range: Range) => boolean,
 ): TokenMention[] {
+  const taken = new RangeIndex(found.map(({ range }) => range));
   const byAcronym = new Map(
     found.flatMap(({ name, id }) => (name.acronym === undefined ? [] : [[name.acronym, id] as const])),
   );
@@ -120,7 +122,7 @@ export function acronymMentions(
   return view.tokens.flatMap((token): TokenMention[] => {
     const range = { first: token.index, last: token.index };
     const id = byAcronym.get(token.raw);
-    if (id === undefined || !isFree(range) || found.some((each) => overlap(each.range, range))) return [];
+    if (id === undefined || !isFree(range) || taken.over(token.index).length > 0) return [];
     return [{ ...range, entity: id, kind: 'name', rule: 'acronym' }];
   });
 }

@@ -1,9 +1,10 @@
 import type { TokenMention } from '../../../doc/layers.ts';
+import { RangeIndex, rangesMeeting, rangesOver } from '../../ranges.ts';
 import { knownMentions } from '../known/known.ts';
 import { isPlace, type Meant } from '../known/meanings.ts';
 import type { PersonDraft } from '../persons/cluster.ts';
 import type { People } from '../persons/people.ts';
-import { foldedAt, overlap, type Range, type View, within } from '../view.ts';
+import { foldedAt, type Range, type View, within } from '../view.ts';
 import { acronymMentions, isFoundAcronym } from './found.ts';
 import type { Named } from './named.ts';
 
@@ -16,14 +17,16 @@ export function nameMentions(
 ): TokenMention[] {
   const { found, initiatives } = named;
   const personRanges = people.persons.flatMap((person) => person.names);
+  const foundRanges = found.map(({ range }) => range);
+  const wides = initiatives.map((each) => each.wide);
   const meant = named.meant.filter((each) => !isFoundAcronym(view, found, each));
   const covered = (each: Meant): boolean =>
-    personRanges.some((name) => overlap(name, each)) ||
-    found.some(({ range }) => overlap(range, each) && (isPlace(each) || !isOwner(view, range, each))) ||
-    initiatives.some(({ wide }) => within(each, wide));
+    rangesMeeting(personRanges, each).length > 0 ||
+    rangesMeeting(foundRanges, each).some((range) => isPlace(each) || !isOwner(view, range, each)) ||
+    rangesOver(wides, each.first).some((wide) => within(each, wide));
   const isFree = (range: Range): boolean =>
-    outside(range) && ![...meant, ...personRanges].some((each) => overlap(each, range));
-  const wide = initiatives.filter((each) => !found.some(({ range }) => overlap(range, each.wide)));
+    outside(range) && rangesMeeting(meant, range).length === 0 && rangesMeeting(personRanges, range).length === 0;
+  const wide = initiatives.filter((each) => rangesMeeting(foundRanges, each.wide).length === 0);
   return dedupe([
     ...knownMentions({ view, meant, posts: people.posts, covered }),
     ...wide.map((each) => nameOf(each.wide, each.entry.entity.id, `known-${each.entry.kind}`)),
@@ -63,10 +66,12 @@ function isOwner({ words, folded }: View, name: Range, range: Range): boolean {
 /** At most one mention for the same tokens; a name may lie within a nominal, or within a longer name of another entity. */
 function dedupe(mentions: readonly TokenMention[]): TokenMention[] {
   const sorted = mentions.toSorted((a, b) => a.first - b.first || b.last - a.last || (a.kind === 'nominal' ? -1 : 1));
-  const kept: TokenMention[] = [];
-  for (const mention of sorted)
-    if (!kept.some((other) => overlap(other, mention) && !mayHold(other, mention))) kept.push(mention);
-  return kept;
+  const kept = new RangeIndex<TokenMention>();
+  return sorted.filter((mention) => {
+    const isKept = kept.meeting(mention).every((other) => mayHold(other, mention));
+    if (isKept) kept.add(mention);
+    return isKept;
+  });
 }
 
 function mayHold(outer: TokenMention, inner: TokenMention): boolean {

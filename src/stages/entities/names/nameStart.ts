@@ -1,3 +1,4 @@
+import { rangesFrom, rangesOver } from '../../ranges.ts';
 import type { NameHit } from '../known/names.ts';
 import { foldedAt, isCapital, isMark, isOwnerMark, longestAt, rawAt, sameSentence, type View } from '../view.ts';
 
@@ -50,7 +51,9 @@ function isJoint(view: View, k: number, hits: readonly NameHit[]): boolean {
   const isAnd = view.words.and.has(foldedAt(view, k)) || rawAt(view, k) === '&' || rawAt(view, k) === ',';
   if (!(isAnd || isInner(view, k)) || !isNameWord(view, k - 1) || !sameSentence(view, k - 1, k)) return false;
   if (
-    hits.some((hit) => hit.last === k - 1 && hit.entries.some(({ kind }) => kind !== 'demonym' && kind !== 'epithet'))
+    rangesOver(hits, k - 1).some(
+      (hit) => hit.last === k - 1 && hit.entries.some(({ kind }) => kind !== 'demonym' && kind !== 'epithet'),
+    )
   )
     return false;
   let start = k - 1;
@@ -95,8 +98,8 @@ function boundStep(view: View, end: number, hits: readonly NameHit[]): number | 
   if (!sameSentence(view, end, next) || !isContent(view, next)) return undefined;
   const isAnd = view.words.and.has(foldedAt(view, i));
   if (isAnd && (next > i + 1 || headAhead(view, next))) return undefined;
-  const known = hits.find(
-    (hit) => hit.first === next && hit.entries.some(({ kind }) => kind !== 'demonym' && kind !== 'epithet'),
+  const known = rangesFrom(hits, next).find((hit) =>
+    hit.entries.some(({ kind }) => kind !== 'demonym' && kind !== 'epithet'),
   );
   if (isAnd && (known !== undefined || !isCapital(view, end) || startsPost(view, next))) return undefined;
   if (known !== undefined) return isOwnerMark(view, known.last + 1) ? undefined : known.last;

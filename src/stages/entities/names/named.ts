@@ -1,9 +1,10 @@
+import { rangesMeeting } from '../../ranges.ts';
 import { findOrganizations } from '../bodies/organizations.ts';
 import { findInitiatives } from '../initiatives/initiatives.ts';
 import { beginsLongerName, definedAcronyms, isAdjective, isOwnBody, type Meant, meanings } from '../known/meanings.ts';
 import { findNames, findNested, type NameEntry, type NameHit, type NameIndex } from '../known/names.ts';
 import { widenInitiative } from '../known/widen.ts';
-import { overlap, type Range, rawAt, type View, within } from '../view.ts';
+import { type Range, rawAt, type View, within } from '../view.ts';
 import { mergeFound, type Placed, withInitials, withOtherNames } from './found.ts';
 import type { FoundName } from './foundName.ts';
 import { type Definition, findDefinitions } from './phrases.ts';
@@ -75,7 +76,7 @@ function findUnknown({ view, hits, definitions, meant, defined, initiatives }: M
     isDefined: (acronym: string) => defined.get(acronym) !== undefined,
   };
   const organizations = findOrganizations(scope, [...names, ...ranges]);
-  return [found, organizations.filter((each) => !ranges.some((range) => overlap(range, each)))];
+  return [found, organizations.filter((each) => rangesMeeting(ranges, each).length === 0)];
 }
 
 /** Owners named within a known name: any within an initiative's, one at the end of an organisation's. */

@@ -1,3 +1,4 @@
+import { rangesFrom } from '../../ranges.ts';
 import type { NameHit } from '../known/names.ts';
 import { foldedAt, isCapital, isMark, type Range, rawAt, sameSentence, type View, wordsAt } from '../view.ts';
 
@@ -31,8 +32,8 @@ export function phraseEnd(view: View, last: number, hits: readonly NameHit[]): n
   let end = last;
   let i = last + 1;
   while (i < view.tokens.length && sameSentence(view, last, i)) {
-    const known = hits.find(
-      (hit) => hit.first === i && hit.entries.some((entry) => entry.kind !== 'demonym' && entry.kind !== 'epithet'),
+    const known = rangesFrom(hits, i).find((hit) =>
+      hit.entries.some((entry) => entry.kind !== 'demonym' && entry.kind !== 'epithet'),
     );
     if (known !== undefined) {
       if (isBoundName(view, i)) {

@@ -1,5 +1,5 @@
 import type { TokenMention } from '../../../doc/layers.ts';
-import { type Discourse, lastMention, stateOf, typeOf } from '../discourse.ts';
+import { type Discourse, lastMention, mentionsWithin, stateOf, typeOf } from '../discourse.ts';
 import { foldedAt, partsOf, rawAt, sameSentence, startsSentence } from '../view.ts';
 import type { Kind, Nominal } from './nominal.ts';
 import { isAlone } from './shortNames.ts';
@@ -36,14 +36,14 @@ function speakerAfter(
   const close = view.quotes[view.tokens[i]?.quote ?? -1]?.close;
   return close === undefined
     ? undefined
-    : discourse.upcoming.find(
+    : discourse.fixed.find(
         (mention) => mention.first > close && sameSentence(view, close, mention.first) && isHolder(mention),
       );
 }
 
 /** The state named last, but not the subject of the same sentence: "la Chine maintiendra son aide à ce pays". */
 function lastState(discourse: Discourse, i: number, isState: (mention: TokenMention) => boolean): string | undefined {
-  const subject = discourse.past.find((mention) => isState(mention) && sameSentence(discourse.view, mention.first, i));
+  const subject = mentionsWithin(discourse, i, 0).find(isState);
   const other = lastMention(discourse, i, 3, (mention) => isState(mention) && mention.entity !== subject?.entity);
   const isHere = other !== undefined && sameSentence(discourse.view, other.first, i);
   const joint = isHere || subject === undefined ? undefined : statePartner(discourse, i, subject.entity);

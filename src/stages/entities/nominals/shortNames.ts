@@ -1,5 +1,8 @@
-import { type Discourse, type EntityType, namesOf, typeOf } from '../discourse.ts';
-import { foldedAt, isCapital, isMark, partsOf, rawAt, sameSentence, textOf, wordsAt } from '../view.ts';
+import type { HeadRow } from '../../../lang/entityWords.ts';
+import { rowsBy } from '../../../text/tables.ts';
+import { quoteFrom } from '../../quote-ends.ts';
+import { type Discourse, type EntityType, namesOf, namesSoFar, recentOnes, typeOf } from '../discourse.ts';
+import { foldedAt, isCapital, isMark, partsOf, rawAt, sameSentence, wordsAt } from '../view.ts';
 import type { Nominal } from './nominal.ts';
 
 /** Nothing that would make it another thing follows: no complement, no adjective, no name. */
@@ -9,8 +12,8 @@ export function isAlone(discourse: Discourse, last: number): boolean {
   if (next === undefined || !sameSentence(view, last, last + 1)) return true;
   if (view.words.of.has(foldedAt(view, last + 1))) return isInfinitive(discourse, last + 2);
   if (isCapital(view, last + 1) && !isMark(view, last + 1)) return false;
-  if (/[«"“]/.test(rawAt(view, last + 1)) && view.quotes.some((quote) => quote.open === last + 1))
-    return view.quotes.some((quote) => quote.open === last + 1 && quote.kind === 'speech');
+  const quote = quoteFrom(view.quotes, last + 1);
+  if (quote !== undefined && /[«"“]/.test(rawAt(view, last + 1))) return quote.kind === 'speech';
   if (next.wordClass === 'adjective') return next.verb.length > 0;
   return next.wordClass !== 'noun' && next.wordClass !== 'name';
 }
@@ -26,7 +29,7 @@ export function byName(discourse: Discourse, i: number, first: number): Nominal 
   const { headLast } = discourse.view.words.before;
   if (!headLast && !mayBeginName(discourse, i)) return undefined;
   let best: Nominal | undefined;
-  for (const id of new Set(discourse.past.toReversed().map(({ entity }) => entity))) {
+  for (const id of recentOnes(discourse)) {
     const type = typeOf(discourse, id);
     if (type === 'Person' || type === 'ActorGroup' || (type === 'State' && !isRealm(discourse, i))) continue;
     for (const name of type === 'Initiative' ? spellings(discourse, id) : namesOf(discourse, id)) {
@@ -53,17 +56,16 @@ const isRealm = ({ view }: Discourse, i: number): boolean =>
 
 /** How the text has spelled an initiative so far. */
 export function spellings(discourse: Discourse, id: string): string[] {
-  const names = discourse.past
-    .filter((mention) => mention.entity === id && mention.kind === 'name')
-    .map((mention) => textOf(discourse.view, mention));
-  return [...new Set([...names, discourse.found.get(id)?.label ?? ''])];
+  return [...new Set([...namesSoFar(discourse, id), discourse.found.get(id)?.label ?? ''])];
 }
+
+const byWords = rowsBy(({ words }: HeadRow) => [words]);
 
 /** A name from its head on, where an adjective stands before it: "Grand barrage de la Renaissance". */
 function fromHead({ view }: Discourse, name: string): string {
   const words = name.split(' ');
   const second = words[1] ?? '';
-  return view.words.initiativeHeads.some((row) => row.short && row.words === partsOf(second).join(' '))
+  return byWords(view.words.initiativeHeads, partsOf(second).join(' ')).some(({ short }) => short)
     ? words.slice(1).join(' ')
     : '';
 }

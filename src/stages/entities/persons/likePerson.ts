@@ -1,4 +1,5 @@
 import { fold } from '../../../text/normalise.ts';
+import { rangesMeeting } from '../../ranges.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
 import type { PostPhrase } from '../posts/posts.ts';
 import {
@@ -8,7 +9,6 @@ import {
   isMark,
   isOneOf,
   isOwnerMark,
-  overlap,
   rawAt,
   sameSentence,
   startsSentence,
@@ -35,7 +35,7 @@ export function acceptName(
   const comma = rawAt(view, name.first - 1) === ',';
   const isOther = (each: NamedRange): boolean =>
     each.first !== each.last || (each.type !== 'State' && !(before !== undefined && isWordOfName(view, each.first)));
-  if (taken.some((each) => overlap(each, name) && isOther(each))) return undefined;
+  if (rangesMeeting(taken, name).some(isOther)) return undefined;
   if (name.titled) return 'person-title';
   if (
     before !== undefined &&

@@ -1,4 +1,6 @@
-import type { Gender } from '../../../lang/entityWords.ts';
+import type { Gender, OfficeRow } from '../../../lang/entityWords.ts';
+import { rowsBy } from '../../../text/tables.ts';
+import { rangesOver } from '../../ranges.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
 import { foldedAt, isCapital, isOneOf, type Range, rawAt, sameSentence, startsSentence, type View } from '../view.ts';
 import { isCapitalRole } from './personNouns.ts';
@@ -68,10 +70,10 @@ function titleGender(view: View, i: number): Gender | 'unknown' | undefined {
 
 export const isRank = (view: View, i: number): boolean => rankOffices(view, i).length > 0;
 
+const byRank = rowsBy(({ rank, forms }: OfficeRow) => (rank ? forms.slice(0, 2) : []));
+
 const rankOffices = (view: View, i: number): string[] =>
-  view.words.offices
-    .filter((row) => row.rank && row.forms.slice(0, 2).includes(foldedAt(view, i)))
-    .map((row) => row.office);
+  byRank(view.words.offices, foldedAt(view, i)).map(({ office }) => office);
 
 function nameEnd(scope: NameScope, first: number, sure: boolean): number | undefined {
   const { view } = scope;
@@ -94,7 +96,7 @@ function nameEnd(scope: NameScope, first: number, sure: boolean): number | undef
 
 /** "Dilma de Souza", not "Paul de Kinshasa": the particle's word is no known place. */
 function joinsName({ view, taken }: NameScope, k: number): boolean {
-  return !taken.some((name) => name.first <= k && k <= name.last) && view.tokens[k] !== undefined;
+  return rangesOver(taken, k).length === 0 && view.tokens[k] !== undefined;
 }
 
 function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean, first: boolean): boolean {
@@ -114,7 +116,7 @@ function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean,
   if (isSmall || view.words.noNames.has(foldedAt(view, i))) return false;
   const isAdverb = token.wordClass === 'adverb' && (first || !view.words.capitalised);
   if (isAdverb || (token.wordClass === 'verb' && startsSentence(view, i))) return false;
-  const known = taken.find((name) => name.first <= i && i <= name.last);
+  const [known] = rangesOver(taken, i);
   if (known === undefined) return true;
   // first names that are names of states: "Israël Katz", "Maurice Kamto"
   const single = known.first === known.last && (known.type === 'State' || (sure && isWordOfName(view, i)));
@@ -138,7 +140,5 @@ const isCapitalWithin = (view: View, i: number): boolean =>
   view.words.capitalised && !startsSentence(view, i) && isCapital(view, i) && isCapital(view, i + 1);
 
 function isPlainName(view: View, i: number, taken: readonly NamedRange[]): boolean {
-  return (
-    isCapital(view, i) && NAME_WORD.test(rawAt(view, i)) && !taken.some((name) => name.first <= i && i <= name.last)
-  );
+  return isCapital(view, i) && NAME_WORD.test(rawAt(view, i)) && rangesOver(taken, i).length === 0;
 }

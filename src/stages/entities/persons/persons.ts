@@ -1,4 +1,5 @@
 import { fold } from '../../../text/normalise.ts';
+import { rangesOver } from '../../ranges.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
 import type { PostPhrase } from '../posts/posts.ts';
 import { foldedAt, isOwnerMark, rawAt, sameSentence, startsSentence, tokensOf, type View } from '../view.ts';
@@ -81,7 +82,7 @@ function withoutModifiers(view: View, name: PersonName, others: readonly PersonN
 /** "Italy's Giorgia Bellini". */
 function ownerState(view: View, first: number, names: readonly NamedRange[]): string | undefined {
   if (!isOwnerMark(view, first - 1)) return undefined;
-  return names.find((name) => name.last === first - 2 && name.type === 'State')?.id;
+  return rangesOver(names, first - 2).find((name) => name.last === first - 2 && name.type === 'State')?.id;
 }
 
 /** "MM. Diallo, Sarr et Kane": the title holds for all of the list. */

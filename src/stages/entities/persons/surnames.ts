@@ -1,5 +1,7 @@
 import { FAMILY_NAME_FIRST, FIRST_NAME_ALONE, TWO_FAMILY_NAMES } from '../../../knowledge/nameOrder.ts';
+import type { OfficeRow } from '../../../lang/entityWords.ts';
 import { fold } from '../../../text/normalise.ts';
+import { rowsBy } from '../../../text/tables.ts';
 import { foldedAt, isCapital, type Range, sameSentence, startsSentence, tokensOf, type View } from '../view.ts';
 import { editDistance, type PersonDraft } from './cluster.ts';
 import type { PersonName } from './persons.ts';
@@ -10,6 +12,8 @@ const LONG_NAME = 8;
 
 /** "Diallo", "al-Rawahi". */
 const NAME_START = /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|at|az)-\p{Lu})/u;
+
+const byForm = rowsBy(({ forms }: OfficeRow) => forms);
 
 /** Surnames that stand alone, after or before the full name. */
 export function findSurnames(
@@ -24,8 +28,7 @@ export function findSurnames(
     const range = { first: token.index, last: token.index };
     const word = foldedAt(view, token.index);
     const titled =
-      isCapital(view, token.index - 1) &&
-      view.words.offices.some((row) => row.forms.includes(foldedAt(view, token.index - 1)));
+      isCapital(view, token.index - 1) && byForm(view.words.offices, foldedAt(view, token.index - 1)).length > 0;
     if (!NAME_START.test(token.raw) && !titled) return [];
     if (!titled && !standsAlone(view, token.index)) return [];
     const exact = known.filter(({ surnames }) => surnames.includes(word));

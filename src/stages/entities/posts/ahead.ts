@@ -1,3 +1,4 @@
+import { rangesOver } from '../../ranges.ts';
 import {
   foldedAt,
   isCapital,
@@ -81,7 +82,7 @@ function fullAhead(view: View, head: number, names: readonly NamedRange[]): Ahea
 
 function stepBack(view: View, walk: Walk, head: number, names: readonly NamedRange[]): boolean {
   const k = walk.first - 1;
-  const name = names.find((each) => each.last === k && each.type !== 'Initiative');
+  const name = rangesOver(names, k).find((each) => each.last === k && each.type !== 'Initiative');
   if (name !== undefined) {
     if (isPlaceHere(view, name)) return false;
     take(walk, name);
@@ -140,7 +141,7 @@ function isPartOfPost(view: View, k: number, head: number): boolean {
 /** "China's", "the bloc's", "Greenpeace's" before a post. */
 function ownedAhead(view: View, ahead: Ahead, names: readonly NamedRange[]): Ahead {
   const k = ahead.first - 2;
-  const name = names.find((each) => each.last === k && each.type !== 'Initiative');
+  const name = rangesOver(names, k).find((each) => each.last === k && each.type !== 'Initiative');
   if (name !== undefined) {
     const owner = name.type === 'State' ? { state: ahead.state ?? name.id } : { of: ahead.of ?? name.id };
     return { ...ahead, ...owner, first: behindArticle(view, name.first), determiner: 'definite' };

@@ -1,3 +1,4 @@
+import { rangesFrom } from '../../ranges.ts';
 import { isBareHead } from '../bodies/bodies.ts';
 import { isAcronym } from '../names/phrases.ts';
 import {
@@ -21,7 +22,7 @@ export const overName: Step = ({ view, names }, at) => {
     (each.type === 'Organization' && at.complement && view.words.namedHeads.has(foldedAt(view, at.next - 1)));
   // "de l'ONG | Sauti ya Amani"
   const from = isBareHead(view, at.next) ? at.next + 1 : at.next;
-  const name = names.find((each) => each.first === from && each.place !== true && mayFollow(each));
+  const name = rangesFrom(names, from).find((each) => each.place !== true && mayFollow(each));
   if (name === undefined) return undefined;
   // "of Ukraine's military intelligence"
   const isOwner = isOwnerMark(view, name.last + 1);
@@ -42,7 +43,7 @@ export const overName: Step = ({ view, names }, at) => {
 export const overAcronym: Step = ({ view, names }, at) => {
   const { next, of, linked } = at;
   if (of === undefined || linked || rawAt(view, next) !== '(' || rawAt(view, next + 2) !== ')') return undefined;
-  const isName = names.some((each) => each.first === next + 1 && each.last === next + 1);
+  const isName = rangesFrom(names, next + 1).some((each) => each.last === next + 1);
   return isName || isAcronym(rawAt(view, next + 1)) ? { ...at, last: next + 2, next: next + 3 } : undefined;
 };
 
@@ -52,7 +53,7 @@ const overComma: Step = ({ view, names }, at) => {
   if (!at.complement || rawAt(view, comma) !== ',' || !isOneOf(view, comma + 1, view.words.postLinks)) return undefined;
   const noun = behindArticle(view, comma + 2);
   const isField = sameSentence(view, comma, noun) && isCapital(view, noun) && !isCapital(view, noun + 1);
-  if (!isField || names.some((each) => each.first === noun) || !isFieldAhead(view, noun)) return undefined;
+  if (!isField || rangesFrom(names, noun).length > 0 || !isFieldAhead(view, noun)) return undefined;
   return { ...at, next: comma + 1 };
 };
 
@@ -92,12 +93,12 @@ const overAnd: Step = ({ view, names }, at) => {
   const next = at.next + 1;
   if (!view.words.and.has(foldedAt(view, at.next)) || !at.complement) return undefined;
   const joined = { ...at, next };
-  if (names.some((each) => each.first === next && !each.adjective)) return undefined;
+  if (rangesFrom(names, next).some((each) => !each.adjective)) return undefined;
   if (!isOneOf(view, next, view.words.postLinks))
     return view.tokens[next]?.wordClass === 'adjective' && !isCapital(view, next) ? joined : undefined;
   const noun = behindArticle(view, next + 1);
   const isField = isCapital(view, noun) || isPortfolio(view, noun);
-  return isField && !names.some((each) => each.first === noun) ? joined : undefined;
+  return isField && rangesFrom(names, noun).length === 0 ? joined : undefined;
 };
 
 /** A field of a ministry is one capitalised word; any other name runs as far as its capitals. */

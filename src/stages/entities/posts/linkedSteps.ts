@@ -1,3 +1,4 @@
+import { rangesFrom } from '../../ranges.ts';
 import { foldedAt, isCapital, isMark, rawAt, sameSentence, wordsAt } from '../view.ts';
 import { isFieldWord } from './ahead.ts';
 import { behindArticle, overAcronym, overLink, overName } from './complementSteps.ts';
@@ -18,13 +19,13 @@ const overFields: Step = ({ view, names }, at) => {
   for (;;) {
     const joint = view.words.and.has(foldedAt(view, last + 1)) || rawAt(view, last + 1) === ',' ? 2 : 1;
     const next = last + joint;
-    const isName = names.some((each) => each.first === next && !each.adjective);
+    const isName = rangesFrom(names, next).some((each) => !each.adjective);
     if (!isFieldWord(view, next) || isName || !sameSentence(view, last, next)) break;
     if (isCapital(view, last) !== isCapital(view, next)) break;
     last = next;
   }
   // "of the European Parliament": a name that goes on beyond the words of fields
-  if (names.some((each) => each.first === at.next && each.last > last && !each.adjective)) return undefined;
+  if (rangesFrom(names, at.next).some((each) => each.last > last && !each.adjective)) return undefined;
   return { ...at, last, next: last + 1, linked: false, open: !isCapital(view, last) };
 };
 

@@ -1,5 +1,6 @@
 import type { Gender, OfficeRow } from '../../../lang/entityWords.ts';
 import { rememberingOf } from '../../../text/memo.ts';
+import { rangesOver } from '../../ranges.ts';
 import {
   foldedAt,
   isCapital,
@@ -88,7 +89,7 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
     .slice(prefix?.length ?? 0);
   const ahead = aheadOf(view, i, names);
   const { first, determiner, determinerToken } = ahead;
-  const inner = names.find((name) => name.first > i && name.first <= match.last && name.last > match.last);
+  const inner = rangesOver(names, match.last).find((name) => name.first > i && name.last > match.last);
   const right = complementOf({ view, names, links: match.row.links ?? [], owner: ownerOf(ahead) }, match.last, inner);
   const last = right.last;
   const deputy = ahead.deputy || view.words.deputyPrefixes.some((each) => each === prefix);

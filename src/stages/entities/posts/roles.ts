@@ -1,5 +1,5 @@
 import type { TokenMention } from '../../../doc/layers.ts';
-import { type Discourse, lastMention, sentencesBack, stateOf, typeOf } from '../discourse.ts';
+import { type Discourse, lastMention, mentionsWithin, sentencesBack, stateOf, typeOf } from '../discourse.ts';
 import type { PersonDraft } from '../persons/cluster.ts';
 import { foldedAt } from '../view.ts';
 import type { PostPhrase } from './posts.ts';
@@ -83,7 +83,7 @@ function nearest(discourse: Discourse, post: PostPhrase, fitting: readonly Perso
   const last = lastMention(discourse, post.first, ANYWHERE, (mention) => keys.has(mention.entity));
   if (last === undefined) return onlyLater(discourse, post, fitting, rule);
   const back = sentencesBack(discourse, last, post.first);
-  const rivals = discourse.past.filter(
+  const rivals = mentionsWithin(discourse, post.first, back).filter(
     (mention) =>
       keys.has(mention.entity) &&
       mention.entity !== last.entity &&
