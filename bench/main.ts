@@ -1,26 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extract, type Language, write } from '../src/index.ts';
 import { packOf } from '../src/lang/packs.ts';
 import { readArticle } from '../src/pipeline.ts';
 import { allTexts, seedPath, seedText } from './articles.ts';
+import { graphs } from './graphs.ts';
 import { PEERS } from './peers.ts';
-import { summary, type Timing, timeInTurn } from './rounds.ts';
+import { type Section, summary, type Timing, timeInTurn } from './rounds.ts';
+import { workers } from './workers.ts';
 
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const ROUNDS = 9;
 const START_ROUNDS = 7;
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 const LENGTHS: readonly number[] = [1, 10, 100];
-
-interface Section {
-  readonly title: string;
-  readonly timings: readonly Timing[];
-  /** What the times come to: ratios within this run. */
-  readonly findings: readonly string[];
-}
 
 const toNQuads = (text: string, language: Language): string => write(extract(text, { language }), 'nq');
 
@@ -150,13 +144,16 @@ function print({ title, timings, findings }: Section): void {
   for (const finding of findings) console.log(`  = ${finding}`);
 }
 
+/** Where the figures go as JSON. */
+const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
+
 const sections: Section[] = [];
-for (const make of [seedArticle, besidePeers, stages, lengths, startUp]) {
-  for (const language of LANGUAGES) {
-    const section = make(language);
-    print(section);
-    sections.push(section);
-  }
+function keep(section: Section): void {
+  print(section);
+  sections.push(section);
 }
-const folder = process.argv[2];
-if (folder !== undefined) writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(sections, undefined, 2)}\n`);
+for (const make of [seedArticle, besidePeers, stages, lengths, startUp])
+  for (const language of LANGUAGES) keep(make(language));
+for (const make of [workers, graphs]) keep(make());
+writeFileSync(RESULTS, `${JSON.stringify(sections, undefined, 2)}\n`);
+console.log(`\nWritten to ${RESULTS}`);

@@ -12,16 +12,23 @@ export interface Timing {
   readonly rounds: number;
 }
 
-const WARM_UP_ROUNDS = 3;
+/** Times that belong together, as they are printed. */
+export interface Section {
+  readonly title: string;
+  readonly timings: readonly Timing[];
+  /** What the times come to: ratios within this run. */
+  readonly findings: readonly string[];
+}
 
 /**
  * Times pieces of work in turn, round by round, so that what else the machine does falls on all of them alike.
  *
- * @param rounds How often each is timed, after some rounds that are not.
+ * @param rounds How often each is timed.
+ * @param warmUp Rounds before them that are not timed.
  */
-export function timeInTurn(works: readonly Work[], rounds: number): readonly Timing[] {
+export function timeInTurn(works: readonly Work[], rounds: number, warmUp = 3): readonly Timing[] {
   const times = works.map((): number[] => []);
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const [index, work] of works.entries()) {
       const start = performance.now();
       work.run();

@@ -90,7 +90,9 @@ function cut(word: string, spelling: Spelling): string[] {
   }
   if (rest === '') return pieces;
   const lower = normalise(rest);
-  const enclitic = spelling.enclitics.find((end) => lower.endsWith(end) && lower.length > end.length);
+  const enclitic = lower.includes('-')
+    ? spelling.enclitics.find((end) => lower.endsWith(end) && lower.length > end.length)
+    : undefined;
   if (enclitic !== undefined) {
     pieces.push(rest.slice(0, rest.length - enclitic.length), rest.slice(rest.length - enclitic.length));
     return pieces;

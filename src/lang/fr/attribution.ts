@@ -87,6 +87,11 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     ['en', 'marge'],
     ['après'],
   ],
+  occasions:
+    words(`communiqué discours entretien interview tweet message lettre courriel note tribune éditorial article blog vidéo allocution
+    débat forum conférence audition réunion meeting émission`),
+  occasionLeads: words('dans'),
+  pastTimes: words('hier dernier dernière'),
   audiences: words('auprès devant'),
   platforms: new Set(['x', 'twitter', 'facebook', 'telegram', 'linkedin', 'instagram'].map((name) => `sur ${name}`)),
   ownCircumstance: words('sa son leur'),

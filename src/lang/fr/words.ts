@@ -47,6 +47,9 @@ export const SPELLING = {
   ]),
 } as const;
 
+/** What hangs on a verb behind a hyphen. */
+export const ENCLITICS: ReadonlySet<string> = new Set(SPELLING.enclitics);
+
 export const POSSESSIVES: ReadonlySet<string> = new Set(
   'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'.split(' '),
 );
