@@ -179,6 +179,11 @@ export interface AttributionWords {
   readonly aimLeads: ReadonlySet<string>;
   /** What leads in the circumstances of an act of speech: "lors de", "à l'issue de". Longest first. */
   readonly circumstances: readonly (readonly string[])[];
+  /** Texts and gatherings in which something is said, and what leads them in: "in a tweet", "at a rally". */
+  readonly occasions: ReadonlySet<string>;
+  readonly occasionLeads: ReadonlySet<string>;
+  /** First or last words of times that lie before the speech: "last week", "yesterday", "two days ago". */
+  readonly pastTimes: ReadonlySet<string>;
   /** What leads in those before whom something is said: "auprès de". */
   readonly audiences: ReadonlySet<string>;
   /** Where something is posted, with its preposition: "sur X". */

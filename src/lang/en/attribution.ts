@@ -127,6 +127,12 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
     'after',
     'before',
   ),
+  occasions:
+    words(`statement speech address interview tweet post message letter memo email e-mail note article column op-ed editorial
+    blog video broadcast podcast programme program appearance rally debate forum conference briefing hearing lecture sermon
+    gathering session`),
+  occasionLeads: words('in at during on via'),
+  pastTimes: words('last yesterday ago earlier'),
   audiences: words(''),
   platforms: new Set(),
   ownCircumstance: words('his her its their'),
@@ -188,7 +194,7 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   contrasts: words('while whereas as'),
   silent:
     words(`comment respond react specify talk speak discuss confirm elaborate answer say detail disclose reveal provide give name
-    identify explain reply clarify commit`),
+    identify quote explain reply clarify commit`),
   refusals: words('decline refuse stop'),
   withoutLeads: words('without'),
   owners: new Map([

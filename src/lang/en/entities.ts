@@ -180,7 +180,7 @@ export const ENTITY_WORDS: EntityWords = {
     'same other another next first second third only whole entire neighbouring neighboring host home third-party receiving',
   ),
   organizationNouns: set(
-    'organisation organization institution establishment agency bloc body lender watchdog group union alliance ngo regulator company militia',
+    'organisation organization institution establishment agency bloc body lender watchdog group union alliance ngo regulator company militia airline newspaper magazine tabloid broadcaster network firm carmaker automaker manufacturer drugmaker retailer insurer church charity',
   ),
   groups: GROUPS,
   groupNouns: set('troika trio quartet quartette quintet triumvirate duo tandem axis alliance coalition'),

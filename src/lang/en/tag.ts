@@ -8,6 +8,7 @@ import { closedClass } from './tagging/closed-classes.ts';
 import { isAcronym, isCapitalName, knownNames } from './tagging/names.ts';
 import { isVerbHere } from './tagging/open-verbs.ts';
 import { before, distanceOverAdverbs, normBefore, type Place } from './tagging/place.ts';
+import { withoutTitleCase } from './tagging/titles.ts';
 import { BE, NUMBER_WORDS, PARTICIPIAL_ADJECTIVES } from './words.ts';
 
 /**
@@ -15,7 +16,8 @@ import { BE, NUMBER_WORDS, PARTICIPIAL_ADJECTIVES } from './words.ts';
  * `sentence[i]` is the number of the sentence of word `i`. A participle that no auxiliary completes and that is no
  * finite verb is an adjective with its reading.
  */
-export function tagEnglish(words: readonly ScannedWord[], sentence: readonly number[]): Tag[] {
+export function tagEnglish(written: readonly ScannedWord[], sentence: readonly number[]): Tag[] {
+  const words = withoutTitleCase(written, sentence);
   const parts = partsOfSpeech(words, sentence);
   const tags: Tag[] = [];
   const names = knownNames(words, sentence);

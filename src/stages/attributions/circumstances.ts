@@ -8,8 +8,8 @@ export function skipDates(context: AttributionContext, from: number, limit: numb
     const token = context.tokens[k];
     if (token === undefined || k > limit) return k;
     const next = context.tokens[k + 1];
-    // "said Tuesday's vote was fair"
-    if (next?.wordClass === 'possessive') return k;
+    // "said Tuesday's vote was fair", "welcomed last week's truce"
+    if (next?.wordClass === 'possessive' || isOwnedDate(context, k)) return k;
     const isDate =
       context.pack.attribution.dates.has(token.norm) &&
       token.wordClass !== 'determiner' &&
@@ -30,6 +30,9 @@ export function skipDates(context: AttributionContext, from: number, limit: numb
     k = context.pack.skipAdverbs(context.tokens, aside ?? (isYear ? k + 2 : k + 1));
   }
 }
+
+const isOwnedDate = (context: AttributionContext, k: number): boolean =>
+  isDateAt(context, k) && isDateAt(context, k + 1) && context.tokens[k + 2]?.wordClass === 'possessive';
 
 /** ", mercredi à l'issue du sommet, ": a pair of commas right behind the cue, with circumstances and no verb between. */
 function asideEnd(context: AttributionContext, comma: number, limit: number): number | undefined {

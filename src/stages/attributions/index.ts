@@ -1,9 +1,9 @@
 import type { EntityId } from '../../doc/article.ts';
-import type { TokenRange } from '../../doc/layers.ts';
+import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { Message } from '../../doc/message.ts';
 import type { Span } from '../../doc/span.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { firstBehind } from '../ranges.ts';
+import { firstBehind, rangesWithin } from '../ranges.ts';
 import { apartFrom } from './apart.ts';
 import { type AttributionContext, isTold, speechAt } from './context.ts';
 import { verbCues } from './cues.ts';
@@ -53,7 +53,8 @@ export function attributions(context: AttributionContext): AttributionLayer {
     );
     open.push(...unsettled);
     const found = joinedBehind(context, statement, explicit);
-    if (turn === undefined && found.length === 0 && unsettled.length === 0 && !hasCue(context, statement)) {
+    const isAnothers = found.length === 0 && hasUnknownSpeaker(context, statement);
+    if (turn === undefined && found.length === 0 && unsettled.length === 0 && !isAnothers) {
       const implicit =
         fromSignature(context, statement, context.statements[i + 1]) ??
         implicitIn(context, statement, speech) ??
@@ -64,7 +65,7 @@ export function attributions(context: AttributionContext): AttributionLayer {
     all.push(...withoutRepeats(all, found));
     noteSubjects(context, statement, found, discourse);
     discourse.tell(toldBy(context, found));
-    speech = nextSpeech(context, statement, found, speech);
+    speech = isAnothers ? undefined : nextSpeech(context, statement, found, speech);
   }
   return {
     attributions: all
@@ -76,9 +77,23 @@ export function attributions(context: AttributionContext): AttributionLayer {
   };
 }
 
-/** An inverted cue whose speaker nobody knows: the statement is attributed all the same, to another. */
-function hasCue(context: AttributionContext, statement: TokenRange): boolean {
-  return verbCues(context, statement).some((cue) => cue.group.invertedSubject >= 0);
+/** A cue whose speaker nobody knows, inverted or beside a quotation ("“…,” a nurse said"): the words are another's. */
+function hasUnknownSpeaker(context: AttributionContext, statement: TokenRange): boolean {
+  return verbCues(context, statement).some(
+    (cue) => cue.group.invertedSubject >= 0 || (cue.form === 'finite' && isBehindQuote(context, statement, cue.group)),
+  );
+}
+
+/** Between a quotation of speech and the verb stands its subject and no other verb. */
+function isBehindQuote(context: AttributionContext, statement: TokenRange, verb: VerbGroup): boolean {
+  const close = context.quotes.findLast(
+    (quote) => quote.kind === 'speech' && quote.open >= statement.first && (quote.close ?? Infinity) < verb.first,
+  )?.close;
+  return (
+    close !== undefined &&
+    isTold(verb) &&
+    rangesWithin(context.groups, { first: close + 1, last: verb.first - 1 }).length === 0
+  );
 }
 
 /** How many attributions back that of the sentence before is sought. */

@@ -1,6 +1,6 @@
 import type { TokenRange, WordClass } from '../../doc/layers.ts';
 import type { Frame } from '../../lang/pack.ts';
-import { quoteFrom } from '../quote-ends.ts';
+import { quoteFrom, quoteUpTo } from '../quote-ends.ts';
 import { skipDates } from './circumstances.ts';
 import { type AttributionContext, speechAt } from './context.ts';
 import type { Cue } from './cue.ts';
@@ -98,7 +98,8 @@ export function insertedBehindSubject(
   const end = isSpoken ? nextMark(context, cue.after, body.last) : behindCue(context, cue, body.last);
   if (end <= body.last && !CLAUSE_MARKS.has(context.tokens[end]?.raw ?? '') && !opensQuote(context, end))
     return undefined;
-  if (isSpoken && end > cue.after && attachRight(context, cue, end) !== undefined) return undefined;
+  const isWhole = isSpoken && isOpenedByQuote(context, from - 1, body.first);
+  if (isSpoken && !isWhole && end > cue.after && attachRight(context, cue, end) !== undefined) return undefined;
   const first = behindSemicolon(context, body.first, from);
   const isFragment = FRAGMENTS.has(context.tokens[first]?.wordClass ?? 'mark');
   // "When asked, Wang said, “…”": the quotation behind is the content
@@ -179,6 +180,12 @@ const isSpeechBefore = (context: AttributionContext, before: number, first: numb
     (q) => q.close === close && (q.kind === 'speech' || q.open === first || speechAt(context, q.first) >= 0),
   );
 };
+
+/** "“We are ready,” Ruiz said of a claim that …": a quotation that is a clause and opens the statement is the content. */
+function isOpenedByQuote(context: AttributionContext, before: number, first: number): boolean {
+  const close = context.tokens[before]?.raw === ',' ? before - 1 : before;
+  return quoteUpTo(context.quotes, close)?.open === first && hasFinite(context, first, close);
+}
 
 function nextIsInfinitive(context: AttributionContext, k: number): boolean {
   const group = context.groupAt(k);

@@ -2,6 +2,7 @@ import type { EntityId } from '../../doc/article.ts';
 import type { TokenMention, TokenRange } from '../../doc/layers.ts';
 import type { PronounFeatures } from '../../lang/pack.ts';
 import type { AttributionContext } from './context.ts';
+import { voiceOfNamed } from './voices.ts';
 
 /** Who speaks, and in which words the text names them. */
 export interface Source {
@@ -18,10 +19,17 @@ export function sourceFrom(context: AttributionContext, from: number, isList = t
   const start = skipArticle(context, from);
   const mention = context.mentionAt(start);
   if (mention !== undefined && (mention.first === start || mention.first === from))
-    return joined(context, mention, isList);
+    return voiceBehind(context, mention) ?? joined(context, mention, isList);
   const pronoun = pronounSource(context, from);
   if (pronoun !== undefined) return pronoun;
   return spokenFor(context, from);
+}
+
+/** "said a Kremlin aide": the voice belongs to the words that name the source. */
+function voiceBehind(context: AttributionContext, mention: TokenMention): Source | undefined {
+  const voice = voiceOfNamed(context, mention);
+  if (voice === undefined) return undefined;
+  return { speakers: [mention.entity], range: { first: mention.first, last: voice }, end: voice + 1 };
 }
 
 function skipArticle(context: AttributionContext, i: number): number {

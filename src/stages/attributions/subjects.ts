@@ -1,6 +1,8 @@
 import type { TokenMention } from '../../doc/layers.ts';
 import { type AttributionContext, isFiniteVerb, withDeterminer } from './context.ts';
+import { isQuoteEnd } from './found.ts';
 import { pronounSource, type Source, sourceFrom, spokenFor } from './sources.ts';
+import { servedBefore } from './voices.ts';
 
 /** The source that ends right before a token: the subject of a verb there, over adverbs, appositions and relative clauses. */
 export function sourceBefore(
@@ -19,6 +21,10 @@ export function sourceBefore(
   if (pair !== undefined && pair.end === k + 1) return pair;
   const mention = context.mentionAt(k);
   if (mention !== undefined && mention.first >= floor) return wholeSubject(context, mention, floor, isAntecedent);
+  // "Ruiz, who calls it a “trap,” said"
+  if (isQuoteEnd(context, k) && context.tokens[k - 1]?.raw === ',')
+    return beforeParenthesis(context, k - 1, floor, isAntecedent);
+  if (DASHES.has(token.raw)) return beforeDash(context, k, floor, isAntecedent);
   if (token.raw === ',' || token.raw === ')') return beforeParenthesis(context, k, floor, isAntecedent);
   return besideOthers(context, k, floor) ?? nounSubject(context, k, floor) ?? beforeRelative(context, k, floor);
 }
@@ -131,6 +137,23 @@ function isGoverned(context: AttributionContext, first: number): boolean {
   return before?.wordClass === 'preposition' || context.pack.attribution.contracted.has(before?.norm ?? '');
 }
 
+const DASHES = new Set(['–', '—', '--', '-']);
+
+/** "Ruiz – who left in May – said": the subject stands before the pair of dashes. */
+function beforeDash(
+  context: AttributionContext,
+  close: number,
+  floor: number,
+  isAntecedent: boolean,
+): Source | undefined {
+  for (let k = close - 1; k > floor && context.tokens[k]?.sentence === context.tokens[close]?.sentence; k--) {
+    if (context.tokens[k]?.raw !== context.tokens[close]?.raw) continue;
+    const subject = sourceBefore(context, k, floor, isAntecedent);
+    return subject !== undefined && subject.speakers.length > 0 ? subject : undefined;
+  }
+  return undefined;
+}
+
 /** ", également membre du Bureau, a indiqué": the subject stands before the pair of commas. */
 function beforeParenthesis(
   context: AttributionContext,
@@ -183,7 +206,12 @@ function nounSubject(context: AttributionContext, last: number, floor: number): 
     if (!context.pack.attribution.spokesNouns.has(token.norm)) continue;
     const from = context.tokens[k - 1]?.wordClass === 'determiner' ? k - 1 : k;
     const source = spokenFor(context, from);
-    return source !== undefined && source.end <= last + 1 ? { ...source, range: { first: from, last } } : undefined;
+    if (source !== undefined && source.end <= last + 1) return { ...source, range: { first: from, last } };
+    const served = k === last ? servedBefore(context, k) : undefined;
+    if (served === undefined || served.first < floor) return undefined;
+    return isGoverned(context, served.first) && !opensClauseAt(context, served.first, last)
+      ? undefined
+      : { speakers: [served.entity], range: { first: withDeterminer(context, served.first), last }, end: last + 1 };
   }
   return undefined;
 }

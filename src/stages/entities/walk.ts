@@ -10,6 +10,7 @@ import { resolveThatOne, resolveThing } from './nominals/things.ts';
 import { type Holder, SINGLE_OFFICES } from './posts/holders.ts';
 import { type PostPhrase, postsFrom } from './posts/posts.ts';
 import { resolveLatter, resolveRole } from './posts/roles.ts';
+import { servedBy } from './posts/voices.ts';
 import { foldedAt, type Range, sameSentence, textOf, tokensOf, within } from './view.ts';
 
 export interface Walked {
@@ -85,11 +86,12 @@ function groupAt({ discourse }: Plan, i: number): FoundNominal | undefined {
   return { first: group.first, last: group.last, entity, kind: 'nominal', rule: group.rule, group };
 }
 
-function roleAt({ discourse, posts }: Plan, i: number, messages: Message[]): FoundNominal | undefined {
+function roleAt(plan: Plan, i: number, messages: Message[]): FoundNominal | undefined {
+  const { discourse, posts } = plan;
   const [post] = postsFrom(posts, i);
   if (post === undefined) return undefined;
   const resolution = resolveRole(discourse, post);
-  if (resolution === undefined) return holderAt(discourse, post);
+  if (resolution === undefined) return holderAt(discourse, post) ?? voiceAt(plan, post);
   const first = discourse.view.words.contracted.has(foldedAt(discourse.view, post.first)) ? post.first + 1 : post.first;
   if (resolution === 'ambiguous') {
     messages.push(unresolved(discourse, { first, last: post.last }));
@@ -112,6 +114,13 @@ function holderAt(discourse: Discourse, post: PostPhrase): FoundNominal | undefi
     rule: 'office-holder',
     holder: { office: post.office, state, label: post.label },
   };
+}
+
+/** "A Chinese official said": what an unnamed voice says is said by whom it serves. */
+function voiceAt({ discourse, fixed }: Plan, post: PostPhrase): FoundNominal | undefined {
+  const entity = servedBy(discourse, post);
+  if (entity === undefined || rangesMeeting(fixed, post).some((mention) => within(post, mention))) return undefined;
+  return { first: post.first, last: post.last, entity, kind: 'nominal', rule: 'voice' };
 }
 
 function unresolved({ view }: Discourse, range: Range): Message {

@@ -32,12 +32,16 @@ export interface Pair {
   readonly key: string;
 }
 
-/** The single relations of a statement. Initiatives act in nothing but their alignment with one another. */
+/**
+ * The single relations of a statement. Initiatives act in nothing but their alignment with one another, and nothing but
+ * an initiative is proposed.
+ */
 export function pairsOf({ subjects, objects, relation }: Statement, entities: EntityIndex): Pair[] {
   const actors = subjects.filter((id) => relation === 'alignsWith' || entities.get(id)?.type !== 'Initiative');
   return actors.flatMap((subject) =>
     objects
       .filter((object) => object !== subject)
+      .filter((object) => relation !== 'proposes' || entities.get(object)?.type === 'Initiative')
       .map((object) => ({ subject, object, key: keyOf(subject, relation, object) })),
   );
 }

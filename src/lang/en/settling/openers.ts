@@ -50,6 +50,10 @@ function endsUnit(clause: Clause, at: number): boolean {
   return false;
 }
 
+/** Whether a "that" opens what somebody says: "said that", "told investors that". */
+export const opensSaid = (clause: Clause, i: number): boolean =>
+  takesFrame(lemmaAt(clause, i - 1), 'that') || isBehindSpeech(clause, i);
+
 /** "told reporters in Geneva that": a verb that takes a clause stands before, and no object of its own in between. */
 function isBehindSpeech(clause: Clause, i: number): boolean {
   for (let k = i - 1; k >= clause.first; k--) {

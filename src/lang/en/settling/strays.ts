@@ -11,20 +11,33 @@ import {
   norm,
   takesInfinitive,
 } from './clause.ts';
-import { verbBefore } from './verbs-around.ts';
+import { opensSaid } from './openers.ts';
+import { finiteVerbBehind, verbBefore } from './verbs-around.ts';
 
 /** A noun that was taken for a verb in the present. */
 export function isStrayNoun(clause: Clause, i: number): boolean {
   const tag = clause.tags[i];
   if (tag?.wordClass !== 'verb' || !has(tag, 'present') || isPrimary(clause, i)) return false;
   if (has(tag, 'infinitive') && takesInfinitive(clause, beforeAdverbs(clause, i))) return false;
-  return isStrayPlural(clause, i) || isStrayBase(clause, i, tag) || isBeforeParticiple(clause, i);
+  return (
+    isStrayPlural(clause, i) ||
+    isStrayBase(clause, i, tag) ||
+    isBeforeParticiple(clause, i) ||
+    isSubjectOfThat(clause, i)
+  );
 }
 
 /** "that pledges made in Lima were kept": a form in -s with a participle and a preposition right behind it is a noun. */
 function isBeforeParticiple(clause: Clause, i: number): boolean {
   if (!/s$/.test(norm(clause, i)) || classAt(clause, i - 1) !== 'complementiser') return false;
   return has(clause.tags[i + 1], 'participle') && classAt(clause, i + 2) === 'preposition';
+}
+
+/** "told investors that concerns about the loan were gone": a form in -s with a preposition behind it and a verb to come. */
+function isSubjectOfThat(clause: Clause, i: number): boolean {
+  if (!/s$/.test(norm(clause, i)) || norm(clause, i - 1) !== 'that' || classAt(clause, i + 1) !== 'preposition')
+    return false;
+  return opensSaid(clause, i - 1) && finiteVerbBehind(clause, i, false) !== undefined;
 }
 
 /** "blocking grain ships": behind a noun of a clause that has its verb, a form in -s is a noun. */
@@ -46,7 +59,8 @@ function isCounted(clause: Clause, i: number): boolean {
 /** "land transport": behind a singular noun a base form is a noun. */
 function isStrayBase(clause: Clause, i: number, tag: Tag): boolean {
   if (!has(tag, 'infinitive') || has(tag, 'past')) return false;
-  if (classAt(clause, i - 1) === 'name') return isInObject(clause, i) || isBeforeHead(clause, i);
+  if (classAt(clause, i - 1) === 'name')
+    return isInObject(clause, i) || isBeforeHead(clause, i) || isBeforeVerb(clause, i);
   if (classAt(clause, i - 1) !== 'noun') return false;
   return !/(?:[^s]s|people|police|men|women)$/.test(norm(clause, i - 1)) && !isJoinedSubject(clause, i - 1);
 }
@@ -59,6 +73,14 @@ function isBeforeHead(clause: Clause, i: number): boolean {
     if (has(clause.tags[k], 'past')) return true;
   }
   return false;
+}
+
+/** "The Ruiz campaign said": between a name with a determiner and a past or an auxiliary a base form is a noun. */
+function isBeforeVerb(clause: Clause, i: number): boolean {
+  if (!has(clause.tags[i + 1], 'past') && !isPrimary(clause, i + 1)) return false;
+  let k = i - 1;
+  while (classAt(clause, k) === 'name') k--;
+  return classAt(clause, k) === 'determiner';
 }
 
 /** "called the Guyanese account": inside the object of a verb that takes no clause. */

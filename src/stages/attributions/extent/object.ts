@@ -2,6 +2,7 @@ import type { VerbGroup, WordClass } from '../../../doc/layers.ts';
 import { rangesWithin } from '../../ranges.ts';
 import { type AttributionContext, isFiniteVerb, isTold, speechAt } from '../context.ts';
 import type { Cue } from '../cue.ts';
+import { opensSetting } from './settings.ts';
 
 /** A noun phrase ends before a further verb of the same subject, and before the circumstances of the act of speech. */
 export function endOfObject(context: AttributionContext, start: number, end: number, cue: Cue | undefined): number {
@@ -9,7 +10,8 @@ export function endOfObject(context: AttributionContext, start: number, end: num
   for (let k = start + 1; k <= last; k++) {
     const adverbsEnd = context.pack.skipAdverbs(context.tokens, k);
     if (context.tokens[k]?.wordClass === 'preposition' && adverbsEnd === last + 1) return k - 1;
-    if (cue !== undefined && isDayOfSpeech(context, cue, k, last)) return k - 1;
+    if (cue !== undefined && (isDayOfSpeech(context, cue, k, last) || opensSetting(context, cue, start, k, last)))
+      return k - 1;
   }
   return last;
 }

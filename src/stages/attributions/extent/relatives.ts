@@ -1,3 +1,4 @@
+import { quoteUpTo } from '../../quote-ends.ts';
 import { type AttributionContext, isFiniteVerb } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { sourceBefore } from '../subjects.ts';
@@ -30,12 +31,16 @@ export function objectRelativeComma(context: AttributionContext, cue: Cue): numb
   return undefined;
 }
 
+const PARTING = new Set([',', '–', '—', ')']);
+
 /** A relative clause between commas ends before the comma behind which the main verb, or its subject, stands. */
 export function endOfRelative(context: AttributionContext, start: number, end: number): number {
   for (let k = start; k <= end; k++) {
-    if (context.tokens[k]?.raw !== ',') continue;
-    const group = context.groupAt(context.pack.skipAdverbs(context.tokens, k + 1));
-    if (group !== undefined && isFiniteVerb(group)) return k - 1;
+    if (!PARTING.has(context.tokens[k]?.raw ?? '')) continue;
+    // "who calls it a “trap,” said"
+    const behind = quoteUpTo(context.quotes, k + 1) !== undefined ? k + 2 : k + 1;
+    const group = context.groupAt(context.pack.skipAdverbs(context.tokens, behind));
+    if (group !== undefined && isFiniteVerb(group)) return behind === k + 1 ? k - 1 : k + 1;
     const next = context.groups.find((g) => g.first > k && isFiniteVerb(g));
     const subject = next && next.last <= end ? sourceBefore(context, next.first, k + 1) : undefined;
     if (subject?.range?.first === k + 1) return k - 1;

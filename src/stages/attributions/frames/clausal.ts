@@ -2,6 +2,7 @@ import { quoteFrom } from '../../quote-ends.ts';
 import { bareClauseBehindAddressee, bareClauseStart } from '../bare-clause.ts';
 import type { AttributionContext } from '../context.ts';
 import type { Cue } from '../cue.ts';
+import { isReduced } from '../noun-phrases.ts';
 import { type Attachment, withFrame } from './attachment.ts';
 
 /** How far behind a cue the mark before a quotation may stand, in tokens. */
@@ -27,6 +28,8 @@ export function clause(context: AttributionContext, cue: Cue, at: number, limit:
     const token = context.tokens[k];
     if (token === undefined || token.raw === ';' || token.raw === ':' || token.raw === '.') return undefined;
     if (context.groupAt(k) !== undefined || token.wordClass === 'relative') return undefined;
+    // "told the paper when asked about claims that …"
+    if (isReduced(context, k)) return undefined;
     if (token.wordClass !== 'complementiser') {
       if (!isClausal && k > at + 1) return undefined;
       continue;

@@ -97,6 +97,9 @@ function complementiserAfter(context: AttributionContext, preposition: number): 
 function negatedInfinitive(context: AttributionContext, cue: Cue, at: number): Attachment | undefined {
   const preposition = prepositionAt(context, at + 1);
   if (preposition?.inf === undefined || !isInfinitive(context, at + 2)) return undefined;
+  // "asked not to be named"
+  const done = context.groupAt(at + 2);
+  if (done?.passive === true && context.pack.attribution.silent.has(done.lemma)) return undefined;
   const found = withFrame(cue.rows, preposition.inf);
   return found && { ...found, start: at };
 }

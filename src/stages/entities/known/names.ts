@@ -54,9 +54,9 @@ export function nameIndex(knowledge: Knowledge, language: Language, articles: Re
 
 function buildIndex(knowledge: Knowledge, language: Language, articles: ReadonlySet<string>): NameIndex {
   const root: Node = { next: new Map(), entries: [] };
+  const bare = new Set([...articles].map((article) => article.replace("'", '')));
   const add = (name: string, entry: NameEntry): void => {
     const parts = [...partsOf(name)];
-    const bare = new Set([...articles].map((article) => article.replace("'", '')));
     const articled = entry.kind === 'capital' && parts.length > 1 && bare.has(parts[0] ?? '');
     while (parts.length > 1 && bare.has(parts[0] ?? '')) parts.shift();
     let node = root;
