@@ -1,13 +1,14 @@
 #!/bin/sh
 # Installs the Debian packages that tests need: the OWL API with a Java that runs source files, and Konclude, a reasoner,
-# for the ontology; two readers of RDF (rapper, and Python's rdflib); Virtuoso and RDF::Endpoint, stores that graphs are
-# loaded into; Chromium, in which the page is opened; and jq for an example.
+# for the ontology; three readers of RDF (rapper, Python's rdflib, and Apache Jena with what it lacks for JSON-LD);
+# Virtuoso and RDF::Endpoint, stores that graphs are loaded into; Redis, the server of the queue; Chromium, in which the
+# page is opened; and jq for an example.
 # Does nothing where they are installed. Needs root, or sudo.
 set -eu
 
 missing=''
-for package in chromium default-jdk-headless jq konclude libowlapi-java libplack-perl librdf-endpoint-perl \
-  python3-rdflib raptor2-utils virtuoso-opensource; do
+for package in chromium default-jdk-headless jq konclude libapache-jena-java libjsonp-java libowlapi-java \
+  libplack-perl librdf-endpoint-perl python3-rdflib raptor2-utils redis-server virtuoso-opensource; do
   if ! dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed'; then
     missing="$missing $package"
   fi

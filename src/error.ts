@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'no-article'
   | 'not-in-xml'
   | 'not-utf8'
+  | 'queue'
   | 'too-large'
   | 'unknown-encoding'
   | 'store'

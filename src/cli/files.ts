@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 
@@ -66,6 +68,19 @@ export async function readInput(path: string, most = Number.POSITIVE_INFINITY): 
   });
 }
 
+/**
+ * The bytes of a file as they come.
+ *
+ * @throws FileFault where it cannot be read.
+ */
+export async function* streamInput(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(path)) yield chunk;
+  } catch (error) {
+    throw toFault(path, 'cannot be read', error);
+  }
+}
+
 async function readStandardInput(most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -92,7 +107,8 @@ export async function writeAll(folder: string, files: ReadonlyMap<string, string
   const places = [...files.keys()].map((name, index) => ({
     name,
     place: join(folder, name),
-    beside: join(folder, `.depeche-${process.pid}-${index}.tmp`),
+    // Processes of several machines may write to one folder, and have the same number.
+    beside: join(folder, `.depeche-${process.pid}-${randomUUID()}-${index}.tmp`),
   }));
   try {
     for (const { name, place, beside } of places) {

@@ -1,9 +1,12 @@
 import { parse } from 'node:path';
 import type { Quad } from 'n3';
+import { numberedLines } from '../batch/lines.ts';
+import { DepecheError } from '../error.ts';
+import { type ArticlePiece, articlePieces } from '../store/article-pieces.ts';
 import { formatOfFile, parseGraph } from '../store/read-graph.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { FORMATS, type Format } from '../write/write.ts';
-import { FileFault, type Input, isFolder, listFolder, readInput } from './files.ts';
+import { FileFault, type Input, isFolder, listFolder, readInput, streamInput } from './files.ts';
 
 /** A graph file to read. */
 export interface GraphInput extends Input {
@@ -36,11 +39,43 @@ export async function listGraphs(path: string): Promise<readonly GraphInput[]> {
 /**
  * The statements of a graph file.
  *
- * @param scope As `parseGraph` has it.
  * @throws FileFault or DepecheError with a sentence where it cannot be read.
  */
-export async function readGraph({ path, format }: GraphInput, scope?: string): Promise<Quad[]> {
-  return parseGraph(decodeUtf8(await readInput(path)), format, scope);
+export async function readGraph(input: GraphInput): Promise<Quad[]> {
+  return parseGraph(await readGraphText(input), input.format);
+}
+
+/** How many bytes a line of N-Quads may have: more than any text has that is read. */
+const LONGEST_LINE = 2 ** 28;
+
+/**
+ * The statements of a graph file in pieces that hold whole articles. N-Quads are read line by line, so that a file of
+ * many articles takes no more memory than one of them; every other file is one piece.
+ *
+ * @throws FileFault or DepecheError with a sentence where it cannot be read.
+ */
+export async function* graphPieces(input: GraphInput): AsyncGenerator<Quad[]> {
+  if (input.format !== 'nq') yield await readGraph(input);
+  else {
+    const lines = numberedLines(streamInput(input.path), LONGEST_LINE);
+    for await (const piece of articlePieces(lines)) yield parsePiece(piece);
+  }
+}
+
+/** A fault is told with its line in the file. */
+function parsePiece({ text, line }: ArticlePiece): Quad[] {
+  try {
+    return parseGraph(text, 'nq');
+  } catch (error) {
+    if (!(error instanceof DepecheError)) throw error;
+    const sentence = error.message.replace(/\(line (\d+)/, (_, place: string) => `(line ${Number(place) + line - 1}`);
+    throw new DepecheError(error.code, sentence);
+  }
+}
+
+/** What stands in a graph file. Throws as `readGraph` does where it cannot be read. */
+export async function readGraphText({ path }: GraphInput): Promise<string> {
+  return decodeUtf8(await readInput(path));
 }
 
 function inputOf(path: string): GraphInput {

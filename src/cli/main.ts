@@ -1,16 +1,19 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
+import { addEnqueueCommand } from './enqueue/command.ts';
 import { addExploreCommand } from './explore/command.ts';
 import { addExtractCommand } from './extract/command.ts';
 import { addGraphCommand } from './graph/command.ts';
 import { addKnowledgeCommand } from './knowledge/command.ts';
 import { addLoadCommand } from './load/command.ts';
 import { addQueryCommand } from './query/command.ts';
+import { addQueueCommand } from './queue/command.ts';
 import { complain, complainOf, type Outcome, printable, UsageError } from './report.ts';
 import { addScoreCommand } from './score/command.ts';
 import { addValidateCommand } from './validate/command.ts';
 import { addVerifyCommand } from './verify/command.ts';
+import { addWorkerCommand } from './worker/command.ts';
 
 const DATA_FAULT = 1;
 const USAGE_FAULT = 2;
@@ -26,6 +29,9 @@ const COMMANDS: readonly ((program: Command, finish: Outcome) => void)[] = [
   addQueryCommand,
   addKnowledgeCommand,
   addScoreCommand,
+  addEnqueueCommand,
+  addWorkerCommand,
+  addQueueCommand,
 ];
 
 const HELP = `

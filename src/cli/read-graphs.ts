@@ -1,13 +1,18 @@
 import type { Quad } from 'n3';
-import { type GraphInput, listGraphs, readGraph } from './graph-files.ts';
+import { parseGraph } from '../store/read-graph.ts';
+import { type GraphInput, listGraphs, readGraphText } from './graph-files.ts';
 import { complain, told } from './report.ts';
 
-/** The statements of graph files together. */
-export interface GraphsRead {
-  readonly quads: readonly Quad[];
+/** What came of reading graph files. */
+interface FilesRead {
   /** The files that could be read. */
   readonly inputs: readonly GraphInput[];
   readonly ok: boolean;
+}
+
+/** The statements of graph files together. */
+export interface GraphsRead extends FilesRead {
+  readonly quads: readonly Quad[];
 }
 
 /**
@@ -16,20 +21,39 @@ export interface GraphsRead {
  */
 export async function readGraphs(paths: readonly string[]): Promise<GraphsRead> {
   const quads: Quad[] = [];
+  const read = await eachGraph(paths, (text, { format }, index) => {
+    const own = parseGraph(text, format, `${index}-`);
+    for (const quad of own) quads.push(quad);
+    return own.length;
+  });
+  return { ...read, quads };
+}
+
+/**
+ * Reads graph files and folders one by one, as `readGraphs` does.
+ *
+ * @param take Takes what stands in a file, with the number of those before it; gives how many statements that were.
+ *   What it throws is told, and the file counts as not read.
+ */
+export async function eachGraph(
+  paths: readonly string[],
+  take: (text: string, input: GraphInput, index: number) => number,
+): Promise<FilesRead> {
   const inputs: GraphInput[] = [];
+  let statements = 0;
   let ok = true;
   for (const path of paths) {
     const listed = await told(path, () => listGraphs(path));
     if (!listed) ok = false;
     for (const input of listed?.value ?? []) {
-      const read = await told(input.path, () => readGraph(input, `${inputs.length}-`));
-      if (!read) ok = false;
+      const taken = await told(input.path, async () => take(await readGraphText(input), input, inputs.length));
+      if (!taken) ok = false;
       else inputs.push(input);
-      for (const quad of read?.value ?? []) quads.push(quad);
+      statements += taken?.value ?? 0;
     }
   }
-  if (ok && quads.length === 0) {
+  if (ok && statements === 0) {
     complain(paths.join(', '), 'There is no statement in it; give graphs that "depeche extract" has written.');
   }
-  return { quads, inputs, ok: ok && quads.length > 0 };
+  return { inputs, ok: ok && statements > 0 };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { Parser } from 'n3';
+import { packageFile } from '../package-file.ts';
 import { rdfs } from '../vocab/external.ts';
 import { NAMESPACE } from '../vocab/terms.generated.ts';
 import { type GraphIndex, indexGraph } from './graph-index.ts';
@@ -13,8 +13,8 @@ export interface TermWords {
   readonly comments: Labels;
 }
 
-/** The package's own ontology, two folders up from this module in `src` as in `dist`. */
-const ONTOLOGY = fileURLToPath(new URL('../../ontology/depeche.ttl', import.meta.url));
+/** The package's own ontology. */
+const ONTOLOGY = packageFile('ontology/depeche.ttl');
 
 /** @returns The words of these terms, by their names without the namespace. */
 export async function readVocabulary(names: Iterable<string>): Promise<Readonly<Record<string, TermWords>>> {

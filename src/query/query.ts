@@ -1,4 +1,5 @@
 import type { Quad } from 'n3';
+import type oxigraph from 'oxigraph';
 import { makeStore } from '../store/make-store.ts';
 import { setParameters } from './parameters.ts';
 import { type Answer, askStore, type QueryOptions } from './run.ts';
@@ -17,5 +18,10 @@ export interface GraphQueryOptions extends QueryOptions {
  * @throws DepecheError (`invalid-query`) with line and column where the query is not valid, or a value has no place.
  */
 export function queryGraph(quads: readonly Quad[], query: string, options: GraphQueryOptions = {}): Answer {
-  return askStore(makeStore([...quads]), setParameters(query, options.set ?? {}), options);
+  return queryStore(makeStore([...quads]), query, options);
+}
+
+/** Asks a store in memory, as `queryGraph` asks statements. */
+export function queryStore(store: oxigraph.Store, query: string, options: GraphQueryOptions = {}): Answer {
+  return askStore(store, setParameters(query, options.set ?? {}), options);
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFile } from '../package-file.ts';
 
-const FOLDER = new URL('../../queries/', import.meta.url);
+const FOLDER = packageFile('queries');
 
 /** A query that comes with the program. */
 export interface Question {
@@ -22,7 +24,7 @@ export function builtInQuestions(): readonly Question[] {
   builtIn ??= readdirSync(FOLDER)
     .filter((file) => file.endsWith('.rq'))
     .sort()
-    .map((file) => readQuestion(file.replace(/\.rq$/, ''), readFileSync(new URL(file, FOLDER), 'utf8')));
+    .map((file) => readQuestion(file.replace(/\.rq$/, ''), readFileSync(join(FOLDER, file), 'utf8')));
   return builtIn;
 }
 

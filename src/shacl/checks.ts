@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type oxigraph from 'oxigraph';
+import { packageFile } from '../package-file.ts';
 import { showTerm } from './fault.ts';
 
-const FOLDER = new URL('../../ontology/graph-checks/', import.meta.url);
+const FOLDER = packageFile('ontology/graph-checks');
 
 /** A query that finds nodes with a fault, for what SHACL Core cannot say. */
 export interface Check {
@@ -21,7 +23,7 @@ export function builtInChecks(): readonly Check[] {
 }
 
 function readCheck(file: string): Check {
-  const query = readFileSync(new URL(file, FOLDER), 'utf8');
+  const query = readFileSync(join(FOLDER, file), 'utf8');
   const [, fault] = /^# Fault: (.+)$/m.exec(query) ?? [];
   if (fault === undefined) throw new Error(`${file} has no line "# Fault: …".`);
   return { name: file.replace(/\.rq$/, ''), fault, query };

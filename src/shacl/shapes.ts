@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
+import { packageFile } from '../package-file.ts';
 import { parseGraph } from '../store/read-graph.ts';
 import { rdf, rdfs } from '../vocab/external.ts';
 
@@ -28,7 +29,7 @@ let builtIn: Shapes | undefined;
 
 /** Reads `ontology/shapes.ttl` at the first call. */
 export function builtInShapes(): Shapes {
-  builtIn ??= readShapes(readFileSync(new URL('../../ontology/shapes.ttl', import.meta.url), 'utf8'));
+  builtIn ??= readShapes(readFileSync(packageFile('ontology/shapes.ttl'), 'utf8'));
   return builtIn;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DataFactory, type Quad, Store } from 'n3';
 import oxigraph from 'oxigraph';
 import { compareCodeUnits } from '../graph/node.ts';
+import { packageFile } from '../package-file.ts';
 import { makeStore } from '../store/make-store.ts';
 import { rdf } from '../vocab/external.ts';
 import { ONTOLOGY_IRI } from '../vocab/terms.generated.ts';
@@ -54,7 +55,7 @@ let vocabulary: string | undefined;
 
 /** The vocabulary, for a graph of its name, where the queries look for what a term means. */
 function ontology(): string {
-  vocabulary ??= readFileSync(new URL('../../ontology/depeche.ttl', import.meta.url), 'utf8');
+  vocabulary ??= readFileSync(packageFile('ontology/depeche.ttl'), 'utf8');
   return vocabulary;
 }
 

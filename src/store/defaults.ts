@@ -3,3 +3,9 @@ export const RETRIES = 3;
 
 /** Seconds for each request. */
 export const TIMEOUT = 120;
+
+/** Articles in a request, where the store takes updates. */
+export const BATCH = 10;
+
+/** Requests under way at once. */
+export const PARALLEL = 2;

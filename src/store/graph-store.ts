@@ -31,20 +31,24 @@ export function openGraphStore(client: Client, endpoint: string): ArticleStore {
     const body = triples.map((triple) => `${triple} .\n`).join('');
     await client({ method: 'PUT', url: placeOf(name), headers: { 'content-type': 'text/turtle' }, body });
   };
+  const put = async (article: ArticleGraphs): Promise<void> => {
+    const old = await held(article.name);
+    await inSteps(article, [
+      ...stale(old, article).map((claim) => () => drop(claim)),
+      () => write(article),
+      ...article.claims.map((claim) => () => write(claim)),
+    ]);
+    const { triples } = await held(article.name);
+    if (triples === article.triples.length) return;
+    throw new StoreFault(
+      `${endpoint} has ${triples} of the ${article.triples.length} triples of <${article.name}>; load it again.`,
+      { unchanged: false },
+    );
+  };
   return {
-    put: async (article) => {
-      const old = await held(article.name);
-      await inSteps(article, [
-        ...stale(old, article).map((claim) => () => drop(claim)),
-        () => write(article),
-        ...article.claims.map((claim) => () => write(claim)),
-      ]);
-      const { triples } = await held(article.name);
-      if (triples === article.triples.length) return;
-      throw new StoreFault(
-        `${endpoint} has ${triples} of the ${article.triples.length} triples of <${article.name}>; load it again.`,
-        { unchanged: false },
-      );
+    put,
+    putAll: async (articles) => {
+      for (const article of articles) await put(article);
     },
     remove: async (article) => {
       const old = await held(article.name);

@@ -21,10 +21,11 @@ export function formatOfFile(name: string): Format | undefined {
  */
 export function parseGraph(text: string, format: Format, scope = ''): Quad[] {
   const { mediaType } = FORMATS[format];
-  return attempt(format, () => oxigraph.parse(text, { format: mediaType })).map((quad) => copyQuad(quad, scope));
+  return attemptToRead(format, () => oxigraph.parse(text, { format: mediaType })).map((quad) => copyQuad(quad, scope));
 }
 
-function attempt<T>(format: Format, work: () => T): T {
+/** Does what reads a file of a format; what the parser says against it becomes a sentence. */
+export function attemptToRead<T>(format: Format, work: () => T): T {
   try {
     return work();
   } catch (error) {

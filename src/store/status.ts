@@ -8,6 +8,9 @@ const SAID_LENGTH = 200;
 /** Virtuoso says 500, or 400 with a riddle, where it should say 403. */
 const NO_RIGHT = /no permission|access denied|not authori[sz]ed|accurate SQL text/i;
 
+/** The state 40001 of SQL, which Virtuoso gives. */
+const DEADLOCK = /\b40001\b|deadlock/i;
+
 /** The fault that an answer's status tells, for statuses that are no success. */
 export function statusFault(url: string, answer: Answer, credentials: Credentials | undefined): StoreFault {
   const { status } = answer;
@@ -19,6 +22,15 @@ export function statusFault(url: string, answer: Answer, credentials: Credential
   if (status === 403 || NO_RIGHT.test(said)) {
     const who = credentials === undefined ? 'without a user' : `for the user ${credentials.user}`;
     return fault(`${url} forbids this ${who} (${status}${said}); give a user who may change the store, with --user.`);
+  }
+  if (DEADLOCK.test(said)) {
+    return new StoreFault(
+      `${url} gave up, since two requests waited for each other (${status}${said}); try again, or lower --parallel.`,
+      {
+        unchanged: false,
+        retry: true,
+      },
+    );
   }
   if (status === 429 || status === 503) {
     return new StoreFault(`${url} is too busy (${status}${said}); try again later, or raise --retries.`, {

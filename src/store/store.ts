@@ -9,6 +9,12 @@ export interface ArticleStore {
    */
   readonly put: (article: ArticleGraphs) => Promise<void>;
   /**
+   * Puts several articles, no two of them the same, in as few requests as the store's protocol has for it.
+   *
+   * @throws StoreFault where not all are there: the others may be, and all may be put again.
+   */
+  readonly putAll: (articles: readonly ArticleGraphs[]) => Promise<void>;
+  /**
    * Takes out all that the store has of the article.
    *
    * @returns How many triples there were.

@@ -37,6 +37,12 @@ export async function openUpdateStore(client: Client, endpoint: string, updates:
       await update(replacement(article, prologue), article.name);
       requireAll(endpoint, article, await count(counting(article.name)));
     },
+    putAll: async (articles) => {
+      const [first] = articles;
+      if (first === undefined) return;
+      await update(prologue + articles.map((article) => replacement(article)).join(' ;\n'), first.name);
+      for (const article of articles) requireAll(endpoint, article, await count(counting(article.name)));
+    },
     remove: async ({ name }) => {
       const before = await count(counting(name));
       await update(removal(name), name);

@@ -39,6 +39,8 @@ async function load(files: Readonly<Record<string, string>>, more: Partial<LoadR
       protocol: 'update',
       retries: 0,
       timeout: 60,
+      batch: 10,
+      parallel: 2,
       ...more,
       ...again,
     });

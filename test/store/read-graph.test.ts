@@ -1,6 +1,8 @@
+import oxigraph from 'oxigraph';
 import { describe, expect, test } from 'vitest';
 import { formatOfFile, parseGraph } from '../../src/graphs.ts';
 import { DepecheError, extract, FORMATS, type Format, toQuads, write } from '../../src/index.ts';
+import { loadGraph } from '../../src/store/load-graph.ts';
 
 const TEXT = 'La Chine soutient le Kazakhstan, a déclaré mardi le ministre chinois des Affaires étrangères.\n';
 const document = extract(TEXT, { name: 'a', language: 'fr' });
@@ -29,7 +31,15 @@ describe('a graph file', () => {
     expect(one?.subject.value).not.toBe(other?.subject.value);
   });
 
-  test.each<[string, Format, RegExp]>([
+  test('goes into a store as it is, with its blank nodes apart from those of another', () => {
+    const store = new oxigraph.Store();
+    const counts = formats.map((format) => loadGraph(store, write(document, format), format));
+    expect(counts).toEqual(formats.map((_, index) => (index === 0 ? new Set(toQuads(document)).size : 0)));
+    const blank = '_:a <http://x/p> _:a .';
+    expect([loadGraph(store, blank, 'turtle'), loadGraph(store, blank, 'nq')]).toEqual([1, 1]);
+  });
+
+  const faults: readonly (readonly [string, Format, RegExp])[] = [
     [
       '<http://a/s> <http://a/p> 1 .\n<http://a/s> foo',
       'turtle',
@@ -39,8 +49,18 @@ describe('a graph file', () => {
     ['<rdf', 'rdfxml', /^The file is not valid rdfxml: /],
     ['<http://a/s> <http://a/p> <relative> .', 'turtle', /not valid turtle \(line 1/],
     ['<http://a/s> <http://a/p> <<( <http://a/s> <http://a/p> 1 )>> .', 'turtle', /has a statement about a statement/],
-  ])('%j is refused in a sentence', (text, format, sentence) => {
+  ];
+
+  test.each(faults)('%j is refused in a sentence', (text, format, sentence) => {
     expect(() => parseGraph(text, format)).toThrow(sentence);
     expect(() => parseGraph(text, format)).toThrow(DepecheError);
+  });
+
+  test.each(faults)('%j leaves a store as it was', (text, format, sentence) => {
+    const store = new oxigraph.Store();
+    loadGraph(store, '<http://a/s> <http://a/p> 2 .', 'turtle');
+    expect(() => loadGraph(store, text, format)).toThrow(sentence);
+    expect(() => loadGraph(store, text, format)).toThrow(DepecheError);
+    expect(store.size).toBe(1);
   });
 });

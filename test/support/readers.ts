@@ -10,6 +10,19 @@ export async function canonical(quads: readonly object[]): Promise<string> {
   return canonize([...quads], { algorithm: 'RDFC-1.0', format: 'application/n-quads' });
 }
 
+/**
+ * The statements as lines in the order of their letters, each once: equal for equal graphs, and quicker to make than the
+ * canonical form. Blank nodes, which could be numbered in many ways, are an error.
+ */
+export function sortedLines(quads: readonly Quad[]): readonly string[] {
+  const lines = quads.map(({ subject, predicate, object, graph }) => {
+    const terms = [subject, predicate, object, graph];
+    if (terms.some(({ termType }) => termType === 'BlankNode')) throw new Error(`A blank node: ${subject.id}`);
+    return terms.map(({ id }) => id).join(' ');
+  });
+  return [...new Set(lines)].sort();
+}
+
 export function readByN3(file: string): Quad[] {
   return new Parser().parse(file);
 }

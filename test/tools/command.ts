@@ -8,7 +8,8 @@ import { onTestFinished } from 'vitest';
 /** Root of the project. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const MAIN = join(ROOT, 'dist/cli/main.js');
+/** The command as it is built. */
+export const MAIN = join(ROOT, 'dist/cli/main.js');
 
 /** Path of an example. */
 export const example = (name: string): string => join(ROOT, 'examples', name);

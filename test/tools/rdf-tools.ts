@@ -1,14 +1,15 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataFactory, type Quad } from 'n3';
-import type { Format } from '../../src/index.ts';
-import { FORMATS } from '../../src/index.ts';
+import { promisify } from 'node:util';
+import type { Quad } from 'n3';
+import { FORMATS, type Format } from '../../src/index.ts';
 import { readByN3 } from '../support/readers.ts';
-import { folderWith, ROOT, run } from './command.ts';
+import { ROOT, run } from './command.ts';
 import { runs, skips } from './skips.ts';
 
 // Readers that are no npm packages: Debian's rapper, and Python's rdflib, which has nothing in common with npm's.
-
-const { defaultGraph, literal, namedNode, quad } = DataFactory;
 
 /** The Python that has rdflib; the first one of the path may be another than Debian's. */
 export const PYTHON = ['/usr/bin/python3', 'python3'].find((python) => runs(python, ['-c', 'import rdflib']));
@@ -41,35 +42,66 @@ const BY_PYTHON: Readonly<Record<Format, string>> = {
   rdfxml: 'xml',
 };
 
-export function readByRapper(file: string, format: keyof typeof BY_RAPPER): Quad[] {
-  const args = ['--quiet', '--input', BY_RAPPER[format], '--output', 'nquads', '-', 'http://example.org/'];
-  const { status, stdout, stderr } = run('rapper', args, { cwd: ROOT, input: file });
-  if (status !== 0 || stderr !== '') throw new Error(`rapper: ${stderr}`);
-  return readByN3(stdout);
+/** A file to read, and the format that it is in. */
+export interface RdfFile<F extends Format = Format> {
+  readonly format: F;
+  readonly content: string;
 }
 
-type Literal = { readonly value: string; readonly language: string | null; readonly datatype: string | null };
-type Row = readonly [subject: string, predicate: string, object: string | Literal, graph: string | null];
+/**
+ * Reads files with one start of a tool: the statements of each, in the order of the files. Throws where one is not right,
+ * and then tells no more than the first.
+ */
+export type ReadFiles<F extends Format = Format> = (
+  files: readonly RdfFile<F>[],
+) => Promise<readonly (readonly Quad[])[]>;
 
-/** Reads several files at once, since Python takes long to start. */
-export function readByPython(files: readonly (readonly [Format, string])[]): readonly (readonly Quad[])[] {
-  if (PYTHON === undefined) throw new Error('There is no Python with rdflib.');
-  const folder = folderWith(Object.fromEntries(files.map(([format, content]) => [nameOf(format), content])));
-  const pairs = files.flatMap(([format]) => [BY_PYTHON[format], nameOf(format)]);
-  const { status, stdout, stderr } = run(PYTHON, [join(ROOT, 'test/tools/read-rdf.py'), ...pairs], { cwd: folder });
-  if (status !== 0) throw new Error(`Python: ${stderr}`);
-  return (JSON.parse(stdout) as readonly (readonly Row[])[]).map((rows) => rows.map(quadOf));
+/** Runs a program to its end in a folder, and something else meanwhile. Throws where it does not end well. */
+export async function runBeside(program: string, args: readonly string[], cwd: string): Promise<void> {
+  const { stderr } = await promisify(execFile)(program, args, { cwd });
+  if (stderr !== '') throw new Error(`${program}: ${stderr}`);
 }
 
-const nameOf = (format: Format): string => `file.${FORMATS[format].extension}`;
-
-function quadOf([subject, predicate, object, graph]: Row): Quad {
-  const term =
-    typeof object === 'string'
-      ? namedNode(object)
-      : literal(object.value, object.language ?? (object.datatype === null ? undefined : namedNode(object.datatype)));
-  return quad(namedNode(subject), namedNode(predicate), term, graph === null ? defaultGraph() : namedNode(graph));
+/**
+ * Reads files by a program that writes the statements of FILE as N-Quads into FILE.nq.
+ *
+ * @param read Runs it in the folder, which holds the files under their names.
+ */
+export async function readInFolder<F extends Format>(
+  files: readonly RdfFile<F>[],
+  read: (folder: string, placed: readonly { readonly format: F; readonly name: string }[]) => Promise<void>,
+): Promise<readonly (readonly Quad[])[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'depeche-rdf-'));
+  try {
+    const placed = files.map(({ format, content }, index) => {
+      const name = `${index}.${FORMATS[format].extension}`;
+      writeFileSync(join(folder, name), content);
+      return { format, name };
+    });
+    await read(folder, placed);
+    return placed.map(({ name }) => readByN3(readFileSync(join(folder, `${name}.nq`), 'utf8')));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+const RAPPER_FOR_EACH = `while [ $# -gt 0 ]; do
+  rapper --quiet --input "$1" --output nquads "$2" http://example.org/ > "$2.nq" || { echo "rapper: $2" >&2; exit 1; }
+  shift 2
+done`;
+
+export const readByRapper: ReadFiles<keyof typeof BY_RAPPER> = (files) =>
+  readInFolder(files, (cwd, placed) => {
+    const pairs = placed.flatMap(({ format, name }) => [BY_RAPPER[format], name]);
+    return runBeside('sh', ['-c', RAPPER_FOR_EACH, 'sh', ...pairs], cwd);
+  });
+
+export const readByPython: ReadFiles = (files) =>
+  readInFolder(files, (cwd, placed) => {
+    if (PYTHON === undefined) throw new Error('There is no Python with rdflib.');
+    const pairs = placed.flatMap(({ format, name }) => [BY_PYTHON[format], name]);
+    return runBeside(PYTHON, [join(ROOT, 'test/tools/read-rdf.py'), ...pairs], cwd);
+  });
 
 /** Those of the prefixed names (`prov:Agent`) that are in the copies of vocabularies that Python's rdflib brings with it. */
 export function knownTerms(names: readonly string[]): readonly string[] {

@@ -43,7 +43,8 @@ export function addExtractCommand(program: Command, finish: Outcome): void {
     });
 }
 
-function addInputOptions(command: Command): void {
+/** What is read, and how. */
+export function addInputOptions(command: Command): void {
   command
     .addOption(
       new Option('--input-format <name>', 'what inputs are whose names do not tell it').choices([
@@ -65,6 +66,18 @@ function addInputOptions(command: Command): void {
     .option('--knowledge <file>', 'Turtle with states, organisations and initiatives of your own', readPath);
 }
 
+/** What a graph has in it, whatever it is written as. */
+export function addContentOptions(command: Command): void {
+  command
+    .option('--base <iri>', 'IRI that the names of states, persons and initiatives hang on', readBase)
+    .addOption(
+      new Option('--detail <level>', 'claims leaves out the mentions and their spans')
+        .choices(['full', 'claims'])
+        .default('full'),
+    )
+    .option('--no-quotes', 'leave out the words of the text; offsets and hash stay');
+}
+
 function addGraphOptions(command: Command): void {
   command
     .option('-o, --output <dir>', 'folder to write to; without it, one format goes to standard output', readPath)
@@ -74,24 +87,25 @@ function addGraphOptions(command: Command): void {
         '-f, --format <list>',
         'turtle, jsonld, nt, trig, nq, rdfxml, jsonl: one or several, with commas (default: turtle)',
       ).argParser(readOutputFormats),
-    )
-    .option('--base <iri>', 'IRI that the names of states, persons and initiatives hang on', readBase)
+    );
+  addContentOptions(command);
+  command
     .option('--article-iri <iri>', 'address of the article, where there is one input', readArticleIri)
-    .addOption(
-      new Option('--detail <level>', 'claims leaves out the mentions and their spans')
-        .choices(['full', 'claims'])
-        .default('full'),
-    )
     .option('--graph-per-article', 'put each article into a graph of its own, in trig and nq')
     .option('--no-graph-per-article', 'do not, where articles come as JSON Lines or go --into one file')
-    .option('--claims-as-graphs', 'also put what each claim says into a graph of its own, in trig and nq')
-    .option('--no-quotes', 'leave out the words of the text; offsets and hash stay');
+    .option('--claims-as-graphs', 'also put what each claim says into a graph of its own, in trig and nq');
+}
+
+/** Threads, and the time that they have. */
+export function addWorkerOptions(command: Command): void {
+  command
+    .option('--workers <number>', 'threads that read articles; as many as processors where there are many', readWorkers)
+    .option('--time-limit <seconds>', 'the time that an article may take; 300 where there are workers', readCount);
 }
 
 function addCorpusOptions(command: Command): void {
+  addWorkerOptions(command);
   command
-    .option('--workers <number>', 'threads that read articles; as many as processors where there are many', readWorkers)
-    .option('--time-limit <seconds>', 'the time that an article may take; 300 where there are workers', readCount)
     .option('--resume', 'go on with a run that was broken off')
     .option('--rejects <file>', 'where to list articles that cannot be read; beside the output by default', readPath);
 }

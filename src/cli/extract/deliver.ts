@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openPart, ShortPart } from '../../batch/part-file.ts';
+import { packageFile } from '../../package-file.ts';
 import { catalog } from '../../write/catalog.ts';
 import { FileFault, readIfThere, toFault, writeAll } from '../files.ts';
 import type { OutputFormat } from './formats.ts';
@@ -22,8 +22,8 @@ export interface Sink {
   readonly close: (isWhole: boolean) => void;
 }
 
-/** The package's own ontology, three folders up from this module in `src` as in `dist`. */
-const ONTOLOGY = fileURLToPath(new URL('../../../ontology/depeche.ttl', import.meta.url));
+/** The package's own ontology. */
+const ONTOLOGY = packageFile('ontology/depeche.ttl');
 
 const CATALOG = 'catalog-v001.xml';
 
@@ -43,15 +43,17 @@ export function openSink({ output, into, explain }: Plan, kept: number): Sink {
 }
 
 /** Files of a folder, with the article's text where that is no file yet. */
-function folderSink(folder: string): Sink {
+export function folderSink(folder: string): Sink {
   return {
     put: async (reading) => {
       if (reading.written.length === 0) return { files: [] };
       const files = new Map(reading.written.map(([format, content]) => [outputName(reading, format), content]));
       const { name, text, written } = reading;
-      if (text !== undefined) files.set(await textFileName(folder, name, text), text);
+      const texts = text === undefined ? [] : [[await textFileName(folder, name, text), text] as const];
+      for (const [file, content] of texts) files.set(file, content);
       if (written.some(([format]) => FOR_PROTEGE.has(format))) await addCatalog(folder, files);
-      await writeAll(folder, files);
+      // The text is put there first: where a run is killed in between, it is the one that the next run writes.
+      await writeAll(folder, new Map([...texts, ...files]));
       return { files: [...files.keys()].map((file) => join(folder, file)) };
     },
     close: () => undefined,

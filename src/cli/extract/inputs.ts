@@ -45,6 +45,28 @@ export async function listArticles(path: string, listing: Listing): Promise<read
   return inputs.sort((a, b) => (a.path < b.path ? -1 : 1)).map((it) => inputOf(it, listing));
 }
 
+/**
+ * The articles of all paths of a command line.
+ *
+ * @returns Beside the articles, what is wrong with a path.
+ */
+export async function listAll(
+  paths: readonly string[],
+  listing: Listing,
+): Promise<{ inputs: ArticleInput[]; faults: FileFault[] }> {
+  const inputs: ArticleInput[] = [];
+  const faults: FileFault[] = [];
+  for (const path of paths) {
+    try {
+      inputs.push(...(await listArticles(path, listing)));
+    } catch (error) {
+      if (!(error instanceof FileFault)) throw error;
+      faults.push(error);
+    }
+  }
+  return { inputs, faults };
+}
+
 async function listFitting(pattern: string, listing: Listing): Promise<readonly ArticleInput[]> {
   const { glob } = await import('tinyglobby');
   const paths = await glob(pattern.split(sep).join('/'), { expandDirectories: false, followSymbolicLinks: false });

@@ -3,7 +3,7 @@ import { type JobPlace, placeName, type Reading } from './job.ts';
 /** The names of the articles of an output, each of which may be there once: in a store two of one name become one. */
 export interface Names {
   /** @returns A sentence where another article has the name or the address; else the names are taken now. */
-  readonly take: (reading: Reading, place: JobPlace) => string | undefined;
+  readonly take: (article: Pick<Reading, 'slug' | 'address'>, place: JobPlace) => string | undefined;
 }
 
 /** @param before Names and addresses that a run from before has taken. */

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { startPool, WorkerFault } from '../../batch/pool.ts';
 import { recordId } from '../../batch/records.ts';
+import { packageFile } from '../../package-file.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Job, Reading } from './job.ts';
 import type { Plan } from './plan.ts';
@@ -23,15 +25,23 @@ const TIME_LIMIT = 300;
 /** The heap of one worker, MiB. Below two thousand, Node lets garbage grow to less than twice what is in use. */
 const HEAP_LIMIT = 1024;
 
+/** The module of a worker, beside this one in the sources, bundled on its own where the command is. */
+const WORKER = pathToFileURL(
+  packageFile(import.meta.url.endsWith('.ts') ? 'src/cli/extract/worker.ts' : 'dist/cli/extract/worker.js'),
+);
+
 /** Few articles are read in this thread: starting others would take longer than reading them. */
-export async function startReaders(plan: Plan, settings: ReaderSettings): Promise<Readers> {
+export async function startReaders(
+  plan: Pick<Plan, 'isApart' | 'workers' | 'timeLimit'>,
+  settings: ReaderSettings,
+): Promise<Readers> {
   if (!plan.isApart) {
     const { makeReader } = await import('./reader.ts');
     return { read: makeReader(settings), window: 1, close: async () => undefined };
   }
   const workers = plan.workers ?? availableParallelism();
   const pool = await startPool<Job, Reading, ReaderSettings>({
-    worker: new URL(import.meta.url.endsWith('.ts') ? 'worker.ts' : 'worker.js', import.meta.url),
+    worker: WORKER,
     workers,
     data: settings,
     timeLimit: plan.timeLimit ?? TIME_LIMIT,

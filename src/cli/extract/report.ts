@@ -5,7 +5,6 @@ import { complain, printable } from '../report.ts';
 import { type JobPlace, placeName, type Reading } from './job.ts';
 import type { Meter } from './jobs.ts';
 import { keepMessages } from './messages.ts';
-import type { Plan } from './plan.ts';
 import { printOut } from './print.ts';
 import { type Count, duration, makeProgress } from './progress.ts';
 
@@ -20,11 +19,27 @@ export interface Report {
   readonly reject: (place: JobPlace, id: string | undefined, sentence: string, where?: string) => void;
   readonly written: (files: readonly string[], reading: Reading, place: JobPlace) => Promise<void>;
   readonly progress: () => void;
-  /** @param stopped Whether the run was ended before its time. */
-  readonly end: (stopped: boolean) => Promise<void>;
+  /**
+   * @param stopped Whether the run was ended before its time.
+   * @param more What the report for programs has besides.
+   */
+  readonly end: (stopped: boolean, more?: Readonly<Record<string, unknown>>) => Promise<void>;
 }
 
-export function openReport(plan: Plan, meter: Meter): Report {
+/** What a report needs to know of a run. */
+export interface Told {
+  readonly isCorpus: boolean;
+  readonly rejects?: string | undefined;
+  readonly manifest?: string | undefined;
+  readonly into?: string | undefined;
+  readonly messages?: boolean | undefined;
+  readonly json?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+  /** What became of the articles that are counted. Default `written`. */
+  readonly done?: string;
+}
+
+export function openReport(plan: Told, meter: Pick<Meter, 'total' | 'read'>): Report {
   const [messages, files, rejected] = [openSpool(), openSpool(), openSpool()];
   const rejects = plan.rejects === undefined ? undefined : beginRejects(plan.rejects);
   const count = { finished: 0, rejected: 0, skipped: 0, claims: 0 };
@@ -60,12 +75,13 @@ export function openReport(plan: Plan, meter: Meter): Report {
     progress: () => {
       if (plan.isCorpus && !plan.quiet) progress.show(count);
     },
-    end: async (stopped) => {
+    end: async (stopped, more = {}) => {
       progress.clear();
       await printMessages(messages);
       const isTold = plan.isCorpus && !plan.quiet && (progress.hasShown() || count.rejected > 0);
       if (isTold || stopped) process.stderr.write(summary(count, performance.now() - start, plan, stopped));
-      if (plan.json) await printReport(plan, { count, stopped, written: files.lines(), rejected: rejected.lines() });
+      if (plan.json)
+        await printReport(plan, { count, stopped, more, written: files.lines(), rejected: rejected.lines() });
       for (const spool of [messages, files, rejected]) spool.remove();
     },
   };
@@ -81,9 +97,9 @@ async function printMessages(messages: Spool): Promise<void> {
   for await (const line of messages.lines()) process.stderr.write(`${yellow(line)}\n`);
 }
 
-function summary({ finished, rejected, skipped }: Count, time: number, plan: Plan, stopped: boolean): string {
+function summary({ finished, rejected, skipped }: Count, time: number, plan: Told, stopped: boolean): string {
   const parts = [
-    `${finished} ${finished === 1 ? 'article' : 'articles'} written`,
+    `${finished} ${finished === 1 ? 'article' : 'articles'} ${plan.done ?? 'written'}`,
     ...(skipped > 0 ? [`${skipped} written before`] : []),
     ...(rejected > 0 ? [`${rejected} rejected${plan.rejects === undefined ? '' : `, see ${plan.rejects}`}`] : []),
     duration(time),
@@ -92,18 +108,26 @@ function summary({ finished, rejected, skipped }: Count, time: number, plan: Pla
   return `depeche: ${stopped ? `${hint}: ` : ''}${printable(parts.join(', '))}.\n`;
 }
 
-interface Told {
+interface Outcomes {
   readonly count: Report['count'];
   readonly stopped: boolean;
+  readonly more: Readonly<Record<string, unknown>>;
   /** JSON, a value a line. */
   readonly written: AsyncIterable<string>;
   readonly rejected: AsyncIterable<string>;
 }
 
 /** The report as one JSON object, a list's item a line, without holding the lists. */
-async function printReport({ into }: Plan, { count, stopped, written, rejected }: Told): Promise<void> {
+async function printReport({ into }: Told, { count, stopped, more, written, rejected }: Outcomes): Promise<void> {
   const { finished, skipped, claims } = count;
-  const counts = { articles: finished, rejectedArticles: count.rejected, finishedBefore: skipped, claims, stopped };
+  const counts = {
+    articles: finished,
+    rejectedArticles: count.rejected,
+    finishedBefore: skipped,
+    claims,
+    stopped,
+    ...more,
+  };
   await printOut(`${JSON.stringify(counts).slice(0, -1)},\n"written": [`);
   await printItems(into === undefined || stopped ? written : one(JSON.stringify(into)));
   await printOut('],\n"rejected": [');

@@ -71,7 +71,7 @@ async function fingerprint({ lang, date, encoding, knowledge, formats, graph }: 
 /** Takes away what a process that was killed had written beside its place, and leaves what a living one writes. */
 function removeLeftOvers(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const owner = /^\.depeche-(\d+)-\d+\.tmp$/.exec(name)?.[1];
+    const owner = /^\.depeche-(\d+)-[\w-]+\.tmp$/.exec(name)?.[1];
     if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(folder, name), { force: true });
   }
 }

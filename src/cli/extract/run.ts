@@ -1,12 +1,12 @@
 import { inOrder } from '../../batch/in-order.ts';
-import { decodeUtf8 } from '../../text/decode.ts';
-import { FileFault, readInput } from '../files.ts';
+import { FileFault } from '../files.ts';
 import { told } from '../report.ts';
 import { openSink, type Sink } from './deliver.ts';
-import { type ArticleInput, listArticles } from './inputs.ts';
+import { listAll } from './inputs.ts';
 import type { Job, JobPlace, LostJob, Reading } from './job.ts';
 import { jobsOf, makeMeter } from './jobs.ts';
 import { makeNames, type Names } from './names.ts';
+import { ownKnowledge } from './own-knowledge.ts';
 import { graphOptionsOf, type Plan, planOf } from './plan.ts';
 import { printOut } from './print.ts';
 import type { ReaderSettings } from './reader.ts';
@@ -25,7 +25,7 @@ import { requireSense } from './usage.ts';
  * @throws UsageError where the arguments contradict each other, before any text is read or anything written.
  */
 export async function runExtract(request: ExtractRequest): Promise<boolean> {
-  const { inputs, faults } = await listAll(request);
+  const { inputs, faults } = await listAll(request.files, request);
   const plan = planOf(request, inputs);
   await requireSense(plan);
   const knowledge = await told(request.knowledge ?? '', () => ownKnowledge(request.knowledge));
@@ -35,38 +35,6 @@ export async function runExtract(request: ExtractRequest): Promise<boolean> {
   );
   return isWell?.value === true;
 }
-
-async function listAll(request: ExtractRequest): Promise<{ inputs: ArticleInput[]; faults: FileFault[] }> {
-  const inputs: ArticleInput[] = [];
-  const faults: FileFault[] = [];
-  for (const path of request.files) {
-    try {
-      inputs.push(...(await listArticles(path, request)));
-    } catch (error) {
-      if (!(error instanceof FileFault)) throw error;
-      faults.push(error);
-    }
-  }
-  return { inputs, faults };
-}
-
-/** The user's own knowledge as Turtle that is known to be sound; undefined where there is none. */
-async function ownKnowledge(path: string | undefined): Promise<string | undefined> {
-  if (path === undefined) return undefined;
-  const turtle = decodeUtf8(await readInput(path));
-  const { makeReader } = await import('./reader.ts');
-  makeReader({ ...NO_SETTINGS, knowledge: turtle });
-  return turtle;
-}
-
-const NO_SETTINGS: ReaderSettings = {
-  lang: 'auto',
-  formats: [],
-  graph: {},
-  texts: false,
-  explain: false,
-  messages: false,
-};
 
 function settingsOf(plan: Plan, knowledge: string | undefined): ReaderSettings {
   const { lang, date, encoding, output, explain, messages } = plan;

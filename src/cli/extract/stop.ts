@@ -6,6 +6,8 @@ export interface Stop {
   readonly asked: () => NodeJS.Signals | undefined;
   /** What is promised, or undefined as soon as the run is to end. */
   readonly unless: <T>(promise: Promise<T>) => Promise<T | undefined>;
+  /** Listens no more. */
+  readonly end: () => void;
   /** Listens no more; where a signal came, it has its usual effect now. */
   readonly release: () => void;
 }
@@ -20,6 +22,9 @@ export function watchStop(): Stop {
     wake();
   };
   for (const signal of SIGNALS) process.once(signal, onSignal);
+  const end = (): void => {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+  };
   return {
     asked: () => asked,
     unless: (promise) =>
@@ -28,8 +33,9 @@ export function watchStop(): Stop {
         if (asked === undefined) promise.then(resolve, reject);
         else resolve(undefined);
       }),
+    end,
     release: () => {
-      for (const signal of SIGNALS) process.off(signal, onSignal);
+      end();
       if (asked !== undefined) process.kill(process.pid, asked);
     },
   };

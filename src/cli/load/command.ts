@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { RETRIES, TIMEOUT } from '../../store/defaults.ts';
+import { BATCH, PARALLEL, RETRIES, TIMEOUT } from '../../store/defaults.ts';
 import type { Outcome } from '../report.ts';
 import { readPath } from '../values.ts';
 import type { LoadRequest } from './request.ts';
@@ -16,11 +16,27 @@ Exit status: 0 all loaded, 1 something went wrong (the rest is loaded), 2 wrong 
 
 /** Adds `load` to the command line. */
 export function addLoadCommand(program: Command, finish: Outcome): void {
-  program
+  const command = program
     .command('load')
     .description('Loads graphs into a SPARQL store, each article as a whole, or takes them out.')
     .argument('<graph...>', 'files that depeche has written, or folders with them; - is standard input in TriG')
-    .requiredOption('--endpoint <url>', "address of the store's SPARQL endpoint; with --protocol gsp, of its graphs")
+    .requiredOption('--endpoint <url>', "address of the store's SPARQL endpoint; with --protocol gsp, of its graphs");
+  addStoreOptions(command);
+  command
+    .option('--batch <number>', 'how many articles to send at once, where the store takes updates', toNumber, BATCH)
+    .option('--parallel <number>', 'how many requests to have under way at once', toNumber, PARALLEL)
+    .option('--claims-as-graphs', 'also load what claims say as graphs: for stores whose queries all name their graphs')
+    .option('--delete', 'take the articles out instead')
+    .addHelpText('after', EXAMPLE)
+    .action(async (files: string[], options: Omit<LoadRequest, 'files'>) => {
+      const { runLoad } = await import('./run.ts');
+      finish(await runLoad({ ...options, files }));
+    });
+}
+
+/** How to speak with a store, beside its address. */
+export function addStoreOptions(command: Command): void {
+  command
     .option('--update-endpoint <url>', 'address for updates, where it is another')
     .addOption(
       new Option('--protocol <name>', 'SPARQL Update, or the Graph Store Protocol where the store has only that')
@@ -28,20 +44,18 @@ export function addLoadCommand(program: Command, finish: Outcome): void {
         .default('update'),
     )
     .addOption(new Option('--user <name>', 'user of the store').env('DEPECHE_USER').argParser(readPath))
-    .option('--claims-as-graphs', 'also load what claims say as graphs: for stores whose queries all name their graphs')
-    .option('--delete', 'take the articles out instead')
     .option(
       '--retries <number>',
       'how often to try again where the store is busy or the connection breaks',
       toCount,
       RETRIES,
     )
-    .option('--timeout <seconds>', 'how long to wait for each answer', toSeconds, TIMEOUT)
-    .addHelpText('after', EXAMPLE)
-    .action(async (files: string[], options: Omit<LoadRequest, 'files'>) => {
-      const { runLoad } = await import('./run.ts');
-      finish(await runLoad({ ...options, files }));
-    });
+    .option('--timeout <seconds>', 'how long to wait for each answer', toSeconds, TIMEOUT);
+}
+
+function toNumber(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1 to 999.');
+  return Number(value);
 }
 
 function toCount(value: string): number {

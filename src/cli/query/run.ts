@@ -1,10 +1,12 @@
+import oxigraph from 'oxigraph';
 import { DepecheError } from '../../error.ts';
-import { queryGraph } from '../../query/query.ts';
+import { queryStore } from '../../query/query.ts';
 import { builtInQuestions, type Question } from '../../query/question.ts';
+import { loadGraph } from '../../store/load-graph.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { nearest } from '../../text/nearest.ts';
 import { readInput } from '../files.ts';
-import { readGraphs } from '../read-graphs.ts';
+import { eachGraph } from '../read-graphs.ts';
 import { told, UsageError } from '../report.ts';
 import { answerText } from './answer.ts';
 import type { QueryRequest } from './request.ts';
@@ -24,10 +26,11 @@ export async function runQuery(request: QueryRequest): Promise<boolean> {
   if (request.graphs.length === 0) throw new UsageError('Name graph files to ask, or give --list.');
   const query = await told(request.query, () => findQuery(request.query));
   if (!query) return false;
-  const { quads, inputs, ok } = await readGraphs(request.graphs);
+  const store = new oxigraph.Store();
+  const { inputs, ok } = await eachGraph(request.graphs, (text, { format }) => loadGraph(store, text, format));
   if (inputs.length === 0) return false;
   const { set = {}, union = false, format } = request;
-  const answer = await told(request.query, () => answerText(queryGraph(quads, query.value, { set, union }), format));
+  const answer = await told(request.query, () => answerText(queryStore(store, query.value, { set, union }), format));
   if (!answer) return false;
   process.stdout.write(answer.value);
   return ok;

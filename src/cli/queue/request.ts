@@ -1,0 +1,8 @@
+import type { QueueChoice } from './options.ts';
+
+/** What the user asked for. */
+export interface QueueRequest extends QueueChoice {
+  readonly failed?: true;
+  readonly retry?: true;
+  readonly json?: true;
+}
