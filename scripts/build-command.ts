@@ -1,8 +1,16 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Of what it has, little is needed to write a graph. */
+const BUNDLED: ReadonlySet<string> = new Set(['n3']);
+
+const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(`${ROOT}package.json`, 'utf8'),
+);
+const packages = Object.keys(dependencies);
 
 /**
  * Puts the modules of the command together in few files, since reading hundreds takes longer than an article does. What
@@ -15,7 +23,10 @@ await build({
   chunkNames: 'pieces/[name]-[hash]',
   bundle: true,
   splitting: true,
-  packages: 'external',
+  mainFields: ['module', 'main'],
+  external: packages.filter((name) => !BUNDLED.has(name)),
+  // They are Node's own modules for other places.
+  alias: { 'readable-stream': 'node:stream', buffer: 'node:buffer' },
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -23,4 +34,6 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
 });
+for (const name of BUNDLED)
+  copyFileSync(`${ROOT}node_modules/${name}/LICENSE.md`, `${ROOT}dist/cli/pieces/LICENSE-${name}.md`);
 chmodSync(`${ROOT}dist/cli/main.js`, 0o755);
