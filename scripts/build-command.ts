@@ -4,6 +4,9 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Where the command goes. */
+const OUT = process.argv[2] ?? `${ROOT}dist/cli`;
+
 /** Of what it has, little is needed to write a graph. */
 const BUNDLED: ReadonlySet<string> = new Set(['n3']);
 
@@ -19,7 +22,7 @@ const packages = Object.keys(dependencies);
 await build({
   absWorkingDir: ROOT,
   entryPoints: { main: 'src/cli/main.ts', 'extract/worker': 'src/cli/extract/worker.ts' },
-  outdir: 'dist/cli',
+  outdir: OUT,
   chunkNames: 'pieces/[name]-[hash]',
   bundle: true,
   splitting: true,
@@ -34,6 +37,5 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
 });
-for (const name of BUNDLED)
-  copyFileSync(`${ROOT}node_modules/${name}/LICENSE.md`, `${ROOT}dist/cli/pieces/LICENSE-${name}.md`);
-chmodSync(`${ROOT}dist/cli/main.js`, 0o755);
+for (const name of BUNDLED) copyFileSync(`${ROOT}node_modules/${name}/LICENSE.md`, `${OUT}/pieces/LICENSE-${name}.md`);
+chmodSync(`${OUT}/main.js`, 0o755);

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Outcome, ROOT, run } from './tools/command.ts';
 
@@ -10,12 +10,22 @@ const TEXT = `La Chine et le Kazakhstan vont renforcer leur coopération, a déc
 /** An empty folder into which the packed tarball is installed, as a user would. */
 let folder = '';
 let packed: readonly string[] = [];
+/** The tarball's hash. */
+let integrity = '';
 
 const npm = (cwd: string, ...args: readonly string[]): string => {
   const { status, stdout, stderr } = run('npm', args, { cwd });
   if (status !== 0) throw new Error(`npm ${args.join(' ')}\n${stdout}${stderr}`);
   return stdout;
 };
+
+const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
+
+/** Copies a file of the project to its place below another folder. */
+function copyTo(copy: string, path: string): void {
+  mkdirSync(dirname(join(copy, path)), { recursive: true });
+  copyFileSync(join(ROOT, path), join(copy, path));
+}
 
 const node = (script: string): Outcome => {
   writeFileSync(join(folder, 'script.mjs'), script);
@@ -26,6 +36,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'depeche-package-'));
   // The build is there already: npm test makes it first. Building again would pull it from under the other tests.
   const [report] = JSON.parse(npm(ROOT, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder));
+  integrity = report.integrity;
   packed = report.files.map((file: { path: string }) => file.path);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   writeFileSync(join(folder, 'visite.fr.txt'), TEXT);
@@ -47,10 +58,27 @@ describe('the package', () => {
       'package.json',
       'queries',
     ]);
-    expect(packed.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts|css)$/.test(path))).toEqual([]);
+    expect(packed.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts|css)$|LICENSE-\w+\.md$/.test(path))).toEqual([]);
     expect(packed).toEqual(
       expect.arrayContaining(['dist/index.d.ts', 'ontology/depeche.ttl', 'ontology/context.jsonld']),
     );
+  });
+
+  it('has the same bytes when its program is built anew in another folder and at another time', () => {
+    const copy = join(folder, 'again');
+    for (const path of packed.filter((name) => !name.startsWith('dist/'))) copyTo(copy, path);
+    const built = run(process.execPath, [TSC, '-p', 'tsconfig.build.json', '--outDir', join(copy, 'dist')], {
+      cwd: ROOT,
+    });
+    expect([built.stdout, built.status]).toEqual(['', 0]);
+    const bundled = run(process.execPath, ['--import', 'tsx', 'scripts/build-command.ts', join(copy, 'dist/cli')], {
+      cwd: ROOT,
+    });
+    expect([bundled.stderr, bundled.status]).toEqual(['', 0]);
+    // The program of the page, which is bundled in the same way, is taken as it is.
+    for (const path of packed.filter((name) => !existsSync(join(copy, name)))) copyTo(copy, path);
+    const [again] = JSON.parse(npm(copy, 'pack', '--ignore-scripts', '--dry-run', '--json'));
+    expect(again.integrity).toBe(integrity);
   });
 
   it('leaves the article of the agency out', () => {
@@ -148,7 +176,7 @@ describe('the package', () => {
       write(document, 'rdf');
       export const code: string = new DepecheError('empty-text', '').code;`,
     );
-    const tsc = [join(ROOT, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--module', 'nodenext'];
+    const tsc = [TSC, '--noEmit', '--strict', '--module', 'nodenext'];
     const { status, stdout } = run(process.execPath, [...tsc, '--types', '', 'use.ts'], { cwd: folder });
     expect([stdout, status]).toEqual(['', 0]);
   });

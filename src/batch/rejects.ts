@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** An article that could not be read or written, as it stands in a file of rejects, one a line. */
 export interface Reject {
@@ -21,7 +22,7 @@ export function beginRejects(path: string): Rejects {
   rmSync(path, { force: true });
   return {
     add: (reject) => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       appendFileSync(path, `${JSON.stringify(reject)}\n`);
     },
   };

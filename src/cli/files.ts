@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
+import { makeFolder } from '../batch/make-folder.ts';
 
 /** One file to read: an article, or a gold annotation. */
 export interface Input {
@@ -103,7 +104,7 @@ function tooMany(where: string, most: number): FileFault {
  * @param files Content by file name.
  */
 export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  await attempt(folder, 'cannot be made', () => mkdir(folder, { recursive: true }));
+  await attempt(folder, 'cannot be made', async () => makeFolder(folder));
   const places = [...files.keys()].map((name, index) => ({
     name,
     place: join(folder, name),

@@ -50,6 +50,14 @@ describe.skipIf(process.platform === 'win32')('the command, given what nobody wo
     );
   });
 
+  it.runIf(process.platform === 'linux')('ends where no folder can be made, and says so', () => {
+    const { status, stderr } = depeche(folderWith({ 'a.txt': TEXT }), ['a.txt', '-o', '/proc/nothing/in/it']);
+    expect([status, stderr]).toEqual([
+      1,
+      'depeche: /proc/nothing/in/it: It cannot be made: there is no file or folder of that name; check the path.\n',
+    ]);
+  });
+
   it('takes a name with a dash for a file where it stands behind "--"', () => {
     const { status, stdout } = depeche(folderWith({ '-x.txt': TEXT }), ['-f', 'nt', '--', '-x.txt']);
     expect([status, stdout.includes('/article/x>')]).toEqual([0, true]);

@@ -12,7 +12,8 @@ import { documentOf, sampleCases } from './samples.ts';
 
 // What takes too long for thousands of texts, on some two hundred.
 
-const CASES = sampleCases(67, 1789);
+const COUNTS = { sentences: 60, 'reports of speech': 30, 'mangled passages': 60, 'mangled articles': 4, noise: 50 };
+const CASES = sampleCases(COUNTS, 1789);
 const DOCUMENTS = CASES.map(documentOf);
 
 /** Texts with characters that XML 1.0 cannot hold are refused for RDF/XML, and for nothing else. */
@@ -49,9 +50,8 @@ describe('the graph of any text', () => {
     300_000,
   );
 
-  it('conforms to the shapes, in every second of them', async () => {
+  it('conforms to the shapes', async () => {
     for (const [index, document] of DOCUMENTS.entries()) {
-      if (index % 2 === 1) continue;
       const { problems } = await validateGraph(toQuads(document));
       expect(problems, JSON.stringify(CASES[index])).toEqual([]);
     }

@@ -22,6 +22,10 @@ export const COUNTEREXAMPLES: Readonly<Record<string, Case>> = {
     language: 'fr',
     text: "Le Pérou ne participera pas au sommet de Nairobi, a ajouté M. Okoth, si la paix revient, l'Union africaine enverra une mission:) Selon le ministre chinois des Affaires étrangères, Wang Yi, la Norvège condamne les attaques contre le Mali;) ",
   },
+  'an initiative without a name passed for the person of the clause before, whom a State then proposed': {
+    language: 'fr',
+    text: "L'accord sera signé le 14 septembre 2020, a ajouté M. Okoth; L'initiative proposée par la Chine avance ",
+  },
 };
 
 /** Long or strange texts that a random choice would not make. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Language } from '../../src/index.ts';
 import { articlesIn, textsIn } from '../support/corpus.ts';
 import { type Case, languages } from './sentences.ts';
 
@@ -90,33 +91,40 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   markup: put('"]]></script><b x="\'&amp;{%s}'),
 };
 
-const PIECE = 280;
+/** How long a passage is at most: one to three sentences. */
+const PASSAGE = 160;
 
 /** The texts that are changed: all of the project, so that each construction of its cases has its turn. */
-const SOURCES: Readonly<Record<Case['language'], readonly string[]>> = {
-  fr: sourcesIn('fr'),
-  en: sourcesIn('en'),
-};
+const SOURCES: Readonly<Record<Language, readonly string[]>> = { fr: sourcesIn('fr'), en: sourcesIn('en') };
 
-function sourcesIn(language: Case['language']): readonly string[] {
-  const articles = articlesIn(language).map(({ text }) => text);
-  return [...articles, ...textsIn(language).flatMap(({ texts }) => texts.filter((text) => text.length < 2 * PIECE))];
+function sourcesIn(language: Language): readonly string[] {
+  const short = textsIn(language).flatMap(({ texts }) => texts.filter((text) => text.length < 4 * PASSAGE));
+  return [...articlesIn(language).map(({ text }) => text), ...short];
 }
 
-/** A piece of a text of the project, changed in one to three ways. */
-export const mangled: fc.Arbitrary<Case> = languages.chain((language) =>
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** A passage of a text of the project, changed in one to three ways. */
+export const passages: fc.Arbitrary<Case> = languages.chain((language) =>
   fc
-    .record({
-      source: fc.constantFrom(...SOURCES[language]),
-      from: fc.double({ min: 0, max: 1, noNaN: true }),
-      changes: fc.array(
-        fc.tuple(fc.constantFrom(...Object.values(CHANGES)), fc.double({ min: 0, max: 1, noNaN: true })),
-        { minLength: 1, maxLength: 3 },
-      ),
-    })
-    .map(({ source, from, changes }) => {
-      const start = at(source, from * Math.max(0, 1 - PIECE / source.length));
-      const piece = source.slice(start, start + PIECE);
-      return { language, text: changes.reduce((text, [change, k]) => change(text, k), piece) };
+    .record({ source: fc.constantFrom(...SOURCES[language]), from: share, changes: changes(3) })
+    .map(({ source, from, changes: made }) => {
+      const start = at(source, from * Math.max(0, 1 - PASSAGE / source.length));
+      return { language, text: changed(source.slice(start, start + PASSAGE), made) };
     }),
 );
+
+/** A whole article of the project, changed in one or two ways. */
+export const articles: fc.Arbitrary<Case> = languages.chain((language) =>
+  fc
+    .record({ article: fc.constantFrom(...articlesIn(language)), changes: changes(2) })
+    .map(({ article, changes: made }) => ({ language, text: changed(article.text, made) })),
+);
+
+type Made = readonly (readonly [change: Change, k: number])[];
+
+function changes(most: number): fc.Arbitrary<Made> {
+  return fc.array(fc.tuple(fc.constantFrom(...Object.values(CHANGES)), share), { minLength: 1, maxLength: most });
+}
+
+const changed = (source: string, made: Made): string => made.reduce((text, [change, k]) => change(text, k), source);

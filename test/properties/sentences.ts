@@ -15,17 +15,24 @@ const JOINTS = [' ', ' ', '\n', '\n\n', '\r\n', '', '\u00a0', ' (', ') '];
 
 export const languages: fc.Arbitrary<Language> = fc.constantFrom('fr', 'en');
 
-/** A few sentences, some of them reports of speech, in which marks may be missing, doubled or of different kinds. */
+/** One sentence, mostly a report of speech, in which marks may be missing, doubled or of different kinds. */
+export const sentences: fc.Arbitrary<Case> = languages.chain((language) =>
+  fc
+    .tuple(clauses(language), fc.constantFrom(...ENDS))
+    .map(([words, end]) => ({ language, text: capital(words) + end })),
+);
+
+/** Two or three such sentences, of which one may refer to the one before. */
 export const reports: fc.Arbitrary<Case> = languages.chain((language) =>
   fc
-    .array(fc.tuple(sentences(language), fc.constantFrom(...ENDS), fc.constantFrom(...JOINTS)), {
-      minLength: 1,
+    .array(fc.tuple(clauses(language), fc.constantFrom(...ENDS), fc.constantFrom(...JOINTS)), {
+      minLength: 2,
       maxLength: 3,
     })
     .map((parts) => ({ language, text: parts.map(([words, end, joint]) => capital(words) + end + joint).join('') })),
 );
 
-function sentences(language: Language): fc.Arbitrary<string> {
+function clauses(language: Language): fc.Arbitrary<string> {
   const { speakers, verbs, inserted, leads, that, told } = PHRASES[language];
   const speaker = fc.constantFrom(...speakers);
   const verb = fc.constantFrom(...verbs);

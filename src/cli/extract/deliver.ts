@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { makeFolder } from '../../batch/make-folder.ts';
 import { openPart, ShortPart } from '../../batch/part-file.ts';
 import { packageFile } from '../../package-file.ts';
 import { catalog } from '../../write/catalog.ts';
@@ -85,7 +85,7 @@ function fileSink(path: string, kept: number): Sink {
     }
   };
   const part = attempt(() => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return openPart(path, kept);
   });
   return {

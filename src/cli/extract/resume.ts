@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../batch/make-folder.ts';
 import { beginManifest, type Finished, type Manifest, ManifestFault, resumeManifest } from '../../batch/manifest.ts';
 import { VERSION } from '../../version.ts';
 import { FileFault, toFault } from '../files.ts';
@@ -53,7 +54,7 @@ export function keyOf({ kind, name, bytes }: Job): string {
 
 function openManifest(path: string, { resume }: Plan, settings: string): Manifest {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return resume ? resumeManifest(path, settings) : beginManifest(path, settings);
   } catch (error) {
     if (error instanceof ManifestFault) throw new FileFault(path, error.message);
