@@ -58,7 +58,9 @@ describe('the package', () => {
       'package.json',
       'queries',
     ]);
-    expect(packed.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts|css)$|LICENSE-\w+\.md$/.test(path))).toEqual([]);
+    expect(
+      packed.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts|css)$|LICENSE-\w+\.md$/.test(path)),
+    ).toEqual([]);
     expect(packed).toEqual(
       expect.arrayContaining(['dist/index.d.ts', 'ontology/depeche.ttl', 'ontology/context.jsonld']),
     );
