@@ -1,5 +1,6 @@
 import oxigraph from 'oxigraph';
 import { extract, write } from '../src/index.ts';
+import { setParameters } from '../src/query/parameters.ts';
 import { builtInQuestions } from '../src/query/question.ts';
 import { askStore } from '../src/query/run.ts';
 import { loadGraph } from '../src/store/load-graph.ts';
@@ -7,6 +8,8 @@ import { makeArticles } from './corpus.ts';
 import { type Section, summary, type Timing } from './rounds.ts';
 
 const ARTICLES = 1000;
+/** One of the made-up speakers: of all pairs of them there are too many for any reader. */
+const SPEAKER = 'Claire Abara';
 
 /** Loads the graphs of made-up articles into a store in memory, and asks it every question that has a name, each once. */
 export function graphs(): Section {
@@ -18,9 +21,10 @@ export function graphs(): Section {
     for (const text of texts) loadGraph(store, text, 'turtle');
   });
   const found: string[] = [];
-  const asking = builtInQuestions().map(({ name, text }) =>
+  const asking = builtInQuestions().map(({ name, text, parameters }) =>
     timed(name, () => {
-      const answer = askStore(store, text);
+      const isOfPairs = parameters.some((parameter) => parameter.name === 'one');
+      const answer = askStore(store, isOfPairs ? setParameters(text, { one: SPEAKER }) : text);
       found.push(`${name}: ${answer.kind === 'rows' ? answer.rows.length : 0} rows`);
     }),
   );

@@ -22,7 +22,7 @@ import {
   quoteFaults,
   spanFaults,
 } from './support/invariants.ts';
-import { canonical, readByJsonLd, readByN3, readByOxigraph } from './support/readers.ts';
+import { readByJsonLd, readByN3, readByOxigraph, sortedLines } from './support/readers.ts';
 
 // What holds of whatever text is read, looked at on every text of the project, and on variants of each.
 
@@ -53,6 +53,9 @@ const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
 
 const GROUPS = [...textsIn('fr'), ...textsIn('en')];
 
+/** Every article, and of the small texts every fifth: for what takes long. */
+const SAMPLES = GROUPS.map((group) => ({ ...group, texts: group.texts.filter((_text, index) => index % 5 === 0) }));
+
 /** The lines of all faults in a group, each with the beginning of its text. */
 function faultsIn(
   documents: readonly Document[],
@@ -64,8 +67,8 @@ function faultsIn(
   });
 }
 
-describe.each(Object.entries(VARIANTS))('a text %s', (_variant, change) => {
-  describe.each(GROUPS)('$name', ({ texts, language }) => {
+describe.each(Object.entries(VARIANTS))('a text %s', (variant, change) => {
+  describe.each(variant === 'as it is' ? GROUPS : SAMPLES)('$name', ({ texts, language }) => {
     const found = texts.map((text) => read(change(text), language));
 
     test('spans lie in the text and hold words', () => {
@@ -104,7 +107,7 @@ function claimWords({ text, claims }: Document): readonly string[] {
   );
 }
 
-describe.each(GROUPS)('$name', ({ texts, language }) => {
+describe.each(SAMPLES)('$name', ({ texts, language }) => {
   test('gives the same document and bytes twice, and the same graph in all formats', async () => {
     for (const text of texts) {
       const document = read(text, language);
@@ -115,11 +118,11 @@ describe.each(GROUPS)('$name', ({ texts, language }) => {
       expect((['turtle', 'nt', 'jsonld'] as const).map((format) => write(twice, format))).toEqual([turtle, nt, jsonld]);
       // Without named graphs these are the same formats; with them they are read in test/write/articles.test.ts.
       expect([trig, nq]).toEqual([turtle, nt]);
-      const expected = await canonical(toQuads(document));
-      expect(await canonical(readByOxigraph(turtle, 'text/turtle'))).toBe(expected);
-      expect(await canonical(readByN3(nt))).toBe(expected);
-      expect(await canonical(await readByJsonLd(jsonld))).toBe(expected);
-      expect(await canonical(readByOxigraph(rdfxml, 'application/rdf+xml'))).toBe(expected);
+      const expected = sortedLines(toQuads(document));
+      expect(sortedLines(readByOxigraph(turtle, 'text/turtle'))).toEqual(expected);
+      expect(sortedLines(readByN3(nt))).toEqual(expected);
+      expect(sortedLines(await readByJsonLd(jsonld))).toEqual(expected);
+      expect(sortedLines(readByOxigraph(rdfxml, 'application/rdf+xml'))).toEqual(expected);
     }
   });
 

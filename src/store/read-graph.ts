@@ -37,7 +37,7 @@ export function attemptToRead<T>(format: Format, work: () => T): T {
 function faultSentence(error: unknown, format: Format): string {
   const message = error instanceof Error ? error.message.trim() : String(error);
   const [, line, column, what = message] =
-    /^Parser error at line (\d+)(?: between columns| column)? ?(\d+)?[^:]*: (.+)$/s.exec(message) ?? [];
+    /^Parser error (?:at|between) line (\d+)(?: between columns| column)? ?(\d+)?[^:]*: (.+)$/s.exec(message) ?? [];
   const place = [line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ');
   return `The file is not valid ${format}${place && ` (${place})`}: ${what.replace(/\.$/, '')}; correct it or make it again.`;
 }

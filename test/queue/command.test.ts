@@ -10,9 +10,9 @@ import type { QueueRequest } from '../../src/cli/queue/request.ts';
 import { runQueue } from '../../src/cli/queue/run.ts';
 import { depeche, folderWith } from '../tools/command.ts';
 import { freePort } from '../tools/ports.ts';
+import { shortLines, started } from '../tools/processes.ts';
 import { type RedisServer, skipsRedis, startRedis } from '../tools/redis.ts';
 import { startPeer } from '../tools/sparql-peer.ts';
-import { shortLines, started } from './processes.ts';
 
 /** Captures what is printed until the test ends. */
 function printed() {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { depeche, folderWith } from '../tools/command.ts';
+import { type Running, shortLines, started } from '../tools/processes.ts';
 import { type RedisServer, skipsRedis, startRedis } from '../tools/redis.ts';
-import { type Running, shortLines, started } from './processes.ts';
 
 /** Twenty thousand with `npm run test:queue`. */
-const ARTICLES = Number(process.env.DEPECHE_QUEUE_ARTICLES ?? 600);
+const ARTICLES = Number(process.env.DEPECHE_QUEUE_ARTICLES ?? 300);
 
 const CHUNK = 20;
 const SECONDS = 120 + ARTICLES / 10;
@@ -72,8 +72,8 @@ async function delivered(folder: string, redis: RedisServer, moments: readonly [
   expect(last).toEqual({ status: 0, stdout: '', stderr: '' });
   const left = [third, fourth, fifth];
   for (const { kill } of left) kill('SIGTERM');
-  expect(await Promise.all(left.map(({ ended }) => ended))).toEqual([0, 0, 0]);
-  expect(left.map(({ said }) => said().replace(LOST, ''))).toEqual(['', '', '']);
+  const ends = await Promise.all(left.map(async ({ ended, said }) => [await ended, said().replace(LOST, '')]));
+  expect(ends).toEqual([0, 0, 0].map((status) => [status, '']));
   return JSON.parse(depeche(folder, ['queue', ...queue, '--json']).stdout);
 }
 

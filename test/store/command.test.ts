@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -7,7 +8,7 @@ import { runLoad } from '../../src/cli/load/run.ts';
 import { toQuads, write } from '../../src/index.ts';
 import { documentOf, summit } from '../support/document.ts';
 import { depeche, folderWith } from '../tools/command.ts';
-import { startPeer } from '../tools/sparql-peer.ts';
+import { type Manner, type Seen, startPeer } from '../tools/sparql-peer.ts';
 
 const NAME = '<https://w3id.org/depeche/graph/sommet.fr>';
 const SIZE = toQuads(summit()).length;
@@ -27,8 +28,13 @@ function printed() {
 }
 
 /** Runs the command within this process, on these files and a store of the test's own. */
-async function load(files: Readonly<Record<string, string>>, more: Partial<LoadRequest> = {}, query = 'query') {
-  const peer = await startPeer();
+async function load(
+  files: Readonly<Record<string, string>>,
+  more: Partial<LoadRequest> = {},
+  query = 'query',
+  manner?: Manner,
+) {
+  const peer = await startPeer(manner);
   const folder = folderWith(files);
   const { out, err } = printed();
   const run = async (again: Partial<LoadRequest> = {}): Promise<boolean> =>
@@ -92,6 +98,47 @@ describe('depeche load', () => {
     };
     const { ok, out, sentences } = await load(files);
     expect([ok, out(), sentences()]).toEqual([true, `${NAME} loaded: ${SIZE} triples\n`, '']);
+  });
+
+  describe('given many articles', () => {
+    const BASES = ['a', 'b', 'c', 'd', 'e'].map((host) => `https://${host}.example/`);
+    const all = BASES.map((base) => write(summit(), 'nq', { graphPerArticle: true, base })).join('');
+    const updates = ({ seen }: { readonly seen: readonly Seen[] }): readonly string[] =>
+      seen.filter(({ path }) => path === '/update').flatMap(({ body }) => (body === '' ? [] : [body]));
+    const loaded = (base: string): string => `<${base}graph/sommet.fr> loaded: ${SIZE} triples\n`;
+
+    it('takes them from one file of N-Quads, some a request, in the order of the file', async () => {
+      const { ok, out, sentences, peer } = await load({ 'all.nq': all }, { batch: 2, parallel: 2 });
+      expect([ok, out(), sentences()]).toEqual([true, BASES.map(loaded).join(''), '']);
+      expect([updates(peer).length, peer.store.size]).toEqual([3, BASES.length * SIZE]);
+    });
+
+    it('loads the others where the store refuses one', async () => {
+      const refused: Manner = ({ path, body }) =>
+        path === '/update' && body.includes('https://c.example/') ? { status: 400, body: 'no' } : undefined;
+      const { ok, out, sentences, peer } = await load({ 'all.nq': all }, { batch: 3 }, 'query', refused);
+      const others = BASES.filter((base) => !base.includes('//c.'));
+      expect([ok, out(), peer.store.size]).toEqual([false, others.map(loaded).join(''), others.length * SIZE]);
+      expect(sentences()).toMatch(/^depeche: all\.nq: .* \(400: no\).* Nothing was changed\.\n$/);
+    });
+
+    it('tells a fault by its line in the file, and keeps what stands before it', async () => {
+      const [first = ''] = BASES;
+      const lines = all.split('\n');
+      const second = lines.findIndex((line) => line.includes('https://b.example/'));
+      const broken = `${lines.slice(0, second + 1).join('\n')}\n<broken\n`;
+      const { ok, out, sentences } = await load({ 'all.nq': broken });
+      expect([ok, out()]).toEqual([false, loaded(first)]);
+      expect(sentences()).toContain(`(line ${second + 2}`);
+    });
+
+    it('puts the same there again after a run that was broken off', async () => {
+      const half = all.slice(0, all.indexOf('https://d.example/'));
+      const { run, peer, folder } = await load({ 'all.nq': half.slice(0, half.lastIndexOf('\n') + 1) });
+      const files = { files: [join(folder, 'whole.nq')] };
+      writeFileSync(join(folder, 'whole.nq'), all);
+      expect([await run(files), await run(files), peer.store.size]).toEqual([true, true, BASES.length * SIZE]);
+    });
   });
 
   it('does not load two files that say different things of one article', async () => {

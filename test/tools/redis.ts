@@ -36,7 +36,8 @@ export async function startRedis(): Promise<RedisServer> {
       server = await start(folder, port);
     },
     stop: async () => {
-      await end(server, 'SIGTERM');
+      // Nobody needs what it has kept.
+      await end(server, 'SIGKILL');
       rmSync(folder, { recursive: true, force: true });
     },
   };
