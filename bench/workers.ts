@@ -25,6 +25,6 @@ export function workers(): Section {
 
 function extractWith(count: number, input: string): void {
   const args = [MAIN, 'extract', '-', '--input-format', 'jsonl', '--format', 'nq', '--quiet', '--workers', `${count}`];
-  const { status, stderr } = spawnSync(process.execPath, args, { input, maxBuffer: 2 ** 30 });
+  const { status, stderr } = spawnSync(process.execPath, args, { input, stdio: ['pipe', 'ignore', 'pipe'] });
   if (status !== 0) throw new Error(`The command ended with status ${status}: ${stderr}`);
 }

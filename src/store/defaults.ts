@@ -5,7 +5,7 @@ export const RETRIES = 3;
 export const TIMEOUT = 120;
 
 /** Articles in a request, where the store takes updates. */
-export const BATCH = 10;
+export const BATCH = 1;
 
 /** Requests under way at once. */
 export const PARALLEL = 2;
