@@ -32,9 +32,6 @@ export interface Pool<T, R> {
   readonly close: () => Promise<void>;
 }
 
-/** MiB for what lives no longer than an article: with less, a thread spends a fifth of its time on clearing it away. */
-const YOUNG = 64;
-
 /** An item that brought its worker down; the message is a sentence. A new worker has taken its place. */
 export class WorkerFault extends Error {}
 
@@ -50,7 +47,7 @@ export async function startPool<T, R, D>(options: PoolOptions<D>): Promise<Pool<
     // Threads are dear to start: one that waits for input stays.
     idleTimeout: Number.POSITIVE_INFINITY,
     workerData: { data: options.data, begun } satisfies WorkerData<D>,
-    resourceLimits: { maxOldGenerationSizeMb: options.heapLimit, maxYoungGenerationSizeMb: YOUNG },
+    resourceLimits: { maxOldGenerationSizeMb: options.heapLimit },
   });
   // A thread that dies without an item of its own is replaced, and nobody waits for it.
   pool.on('error', () => undefined);
