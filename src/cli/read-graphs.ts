@@ -21,26 +21,26 @@ export interface GraphsRead extends FilesRead {
  */
 export async function readGraphs(paths: readonly string[]): Promise<GraphsRead> {
   const quads: Quad[] = [];
-  const read = await eachGraph(paths, (text, { format }, index) => {
-    const own = parseGraph(text, format, `${index}-`);
-    for (const quad of own) quads.push(quad);
-    return own.length;
-  });
+  const take: Take = (text, { format }, index) => {
+    for (const quad of parseGraph(text, format, `${index}-`)) quads.push(quad);
+  };
+  const read = await eachGraph(paths, take, () => quads.length === 0);
   return { ...read, quads };
 }
 
 /**
+ * Takes what stands in a file, with the number of those before it. What it throws is told, and the file counts as not
+ * read.
+ */
+type Take = (text: string, input: GraphInput, index: number) => void;
+
+/**
  * Reads graph files and folders one by one, as `readGraphs` does.
  *
- * @param take Takes what stands in a file, with the number of those before it; gives how many statements that were.
- *   What it throws is told, and the file counts as not read.
+ * @param isEmpty Whether there is no statement after all of them.
  */
-export async function eachGraph(
-  paths: readonly string[],
-  take: (text: string, input: GraphInput, index: number) => number,
-): Promise<FilesRead> {
+export async function eachGraph(paths: readonly string[], take: Take, isEmpty: () => boolean): Promise<FilesRead> {
   const inputs: GraphInput[] = [];
-  let statements = 0;
   let ok = true;
   for (const path of paths) {
     const listed = await told(path, () => listGraphs(path));
@@ -49,11 +49,11 @@ export async function eachGraph(
       const taken = await told(input.path, async () => take(await readGraphText(input), input, inputs.length));
       if (!taken) ok = false;
       else inputs.push(input);
-      statements += taken?.value ?? 0;
     }
   }
-  if (ok && statements === 0) {
+  const hasNone = isEmpty();
+  if (ok && hasNone) {
     complain(paths.join(', '), 'There is no statement in it; give graphs that "depeche extract" has written.');
   }
-  return { inputs, ok: ok && statements > 0 };
+  return { inputs, ok: ok && !hasNone };
 }

@@ -9,13 +9,10 @@ const MARKS = /<<|parseType/;
  * Puts the statements of a graph file into a store, without a copy in between. Blank nodes of two files stay apart.
  *
  * @param text The whole file, decoded.
- * @returns How many statements the store did not have before.
  * @throws DepecheError (`invalid-graph`) as `parseGraph` does; then the store is as before.
  */
-export function loadGraph(store: oxigraph.Store, text: string, format: Format): number {
+export function loadGraph(store: oxigraph.Store, text: string, format: Format): void {
   // A store takes statements about statements, which RDF 1.1 lacks: the parser's copy tells them.
   if (MARKS.test(text)) parseGraph(text, format);
-  const before = store.size;
   attemptToRead(format, () => store.load(text, { format: FORMATS[format].mediaType }));
-  return store.size - before;
 }

@@ -27,7 +27,11 @@ export async function runQuery(request: QueryRequest): Promise<boolean> {
   const query = await told(request.query, () => findQuery(request.query));
   if (!query) return false;
   const store = new oxigraph.Store();
-  const { inputs, ok } = await eachGraph(request.graphs, (text, { format }) => loadGraph(store, text, format));
+  const { inputs, ok } = await eachGraph(
+    request.graphs,
+    (text, { format }) => loadGraph(store, text, format),
+    () => store.size === 0,
+  );
   if (inputs.length === 0) return false;
   const { set = {}, union = false, format } = request;
   const answer = await told(request.query, () => answerText(queryStore(store, query.value, { set, union }), format));
