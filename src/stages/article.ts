@@ -2,7 +2,7 @@ import type { Article, ArticleMetadata, PartialDate } from '../doc/article.ts';
 import type { Token } from '../doc/layers.ts';
 import type { Span } from '../doc/span.ts';
 import type { LanguagePack } from '../lang/pack.ts';
-import { wordsAt } from '../text/tables.ts';
+import { wordsStandingAt } from '../text/tables.ts';
 import { datesIn, dateValue } from './dates.ts';
 import type { TokenLayers } from './tokens.ts';
 
@@ -102,7 +102,7 @@ function markedDate(
   options: ArticleOptions,
 ): PartialDate | undefined {
   const line = lines.find(
-    ({ tokens }) => tokens.length <= SHORT && tokens.some((_, p) => wordsAt(marks, tokens, p).length > 0),
+    ({ tokens }) => tokens.length <= SHORT && tokens.some((_, p) => wordsStandingAt(marks, tokens, p).length > 0),
   );
   return line === undefined ? undefined : firstDate(line.tokens, pack, options);
 }
@@ -195,6 +195,6 @@ function isAboutPage(tokens: readonly Token[], marks: readonly (readonly string[
   const opening = tokens[0]?.norm ?? '';
   if (tokens[1]?.raw === ':' && credits.size > 0 && (source.has(opening) || credits.has(opening))) return true;
   if (tokens.length > SHORT) return false;
-  const isMarked = tokens.some((_, p) => wordsAt(marks, tokens, p).length > 0);
+  const isMarked = tokens.some((_, p) => wordsStandingAt(marks, tokens, p).length > 0);
   return isMarked && datesIn(tokens, pack.news.dates).length > 0;
 }

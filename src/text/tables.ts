@@ -51,4 +51,4 @@ export function standsAt(text: readonly Word[], at: number, words: readonly stri
 }
 
 /** Those of some bare phrases that stand at a place of a text, in their order. */
-export const wordsAt = phrasesAt((words: readonly string[]) => words);
+export const wordsStandingAt = phrasesAt((words: readonly string[]) => words);

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../doc/layers.ts';
+import { standsAt } from '../../text/tables.ts';
 import { skipDates } from './circumstances.ts';
 import { type AttributionContext, trim } from './context.ts';
 import type { Cue } from './cue.ts';
@@ -61,9 +62,7 @@ function quotedBefore(
   previous: TokenRange,
   discourse: Discourse,
 ): Found | undefined {
-  const lead = context.pack.attribution.quotedBefore.find((words) =>
-    words.every((word, n) => context.tokens[body.first + n]?.norm === word),
-  );
+  const lead = context.pack.attribution.quotedBefore.find((words) => standsAt(context.tokens, body.first, words));
   if (lead === undefined) return undefined;
   const behind = body.first + lead.length;
   if (context.tokens[behind]?.wordClass !== 'complementiser') return undefined;

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange } from '../../doc/layers.ts';
+import { wordsStandingAt } from '../../text/tables.ts';
 import { rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb, trim } from './context.ts';
 import type { Found } from './found.ts';
@@ -9,9 +10,7 @@ import { sourceFrom } from './sources.ts';
 /** Whose words a page is that says so: "The following is attributable to Spokesperson X:". */
 export function outerSource(context: AttributionContext, statement: TokenRange): readonly EntityId[] | undefined {
   for (let k = statement.first; k <= statement.last; k++) {
-    const phrase = context.pack.attribution.outerSources.find((words) =>
-      words.every((word, n) => context.tokens[k + n]?.norm === word),
-    );
+    const phrase = wordsStandingAt(context.pack.attribution.outerSources, context.tokens, k)[0];
     const source = phrase && sourceFrom(context, k + phrase.length);
     if (source !== undefined && source.speakers.length > 0) return source.speakers;
   }

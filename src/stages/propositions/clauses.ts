@@ -1,7 +1,7 @@
 import type { Token } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
-import { standsAt, wordsAt } from '../../text/tables.ts';
+import { standsAt, wordsStandingAt } from '../../text/tables.ts';
 import { isDatelineDash, opensBareClause, opensBareRelative, opensClause } from './openers.ts';
 import { type Verb, verbsOf } from './verbs.ts';
 
@@ -100,7 +100,7 @@ class ClauseReader {
       isDatelineDash(this.tokens, p, top.start)
     )
       top.start = p + 1;
-    if (wordsAt(this.words.unless, this.tokens, p).length > 0) this.unless = p;
+    if (wordsStandingAt(this.words.unless, this.tokens, p).length > 0) this.unless = p;
     const opening = { tokens: this.tokens, verbs: this.verbs, words: this.words };
     const { start, verb } = this.top();
     if (opensClause(opening, p, next, { start, hasVerb: verb >= 0 })) this.open(p, token);

@@ -1,6 +1,6 @@
 import type { Token, VerbGroup } from '../../doc/layers.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
-import { wordsAt } from '../../text/tables.ts';
+import { wordsStandingAt } from '../../text/tables.ts';
 import { FINITE } from './words.ts';
 
 /** Whether the group denies: by its negation, by the words before an infinitive, by its subject or object. */
@@ -29,7 +29,7 @@ function isNegatedInfinitive(tokens: readonly Token[], { first, tense }: VerbGro
 function isNegatedByNoun(tokens: readonly Token[], { first, last, tense }: VerbGroup, pack: LanguagePack): boolean {
   const { nominalNegatives, seemingNegatives } = pack.content.clauses;
   const denies = (p: number): boolean =>
-    nominalNegatives.has(tokens[p]?.norm ?? '') && wordsAt(seemingNegatives, tokens, p).length === 0;
+    nominalNegatives.has(tokens[p]?.norm ?? '') && wordsStandingAt(seemingNegatives, tokens, p).length === 0;
   if (denies(pack.skipAdverbs(tokens, last + 1)) || denies(last + 1)) return true;
   if (!FINITE.has(tense)) return false;
   for (let p = first - 1; p >= 0 && tokens[p]?.sentence === tokens[first]?.sentence; p--) {

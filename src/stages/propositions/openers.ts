@@ -1,6 +1,6 @@
 import type { Token } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
-import { wordsAt } from '../../text/tables.ts';
+import { wordsStandingAt } from '../../text/tables.ts';
 import { prepositionBefore } from './prepositions.ts';
 import type { Verb } from './verbs.ts';
 
@@ -50,7 +50,7 @@ export function opensClause(opening: Opening, p: number, next: number, place: Pl
     return !words.examples.has(token.norm) || !tokens.slice(p, finite.first).some((one) => one.raw === ',');
   }
   if (token.wordClass !== 'complementiser' || before?.wordClass === 'subordinator') return false;
-  if (wordsAt(words.idioms, tokens, p).length > 0) return false;
+  if (wordsStandingAt(words.idioms, tokens, p).length > 0) return false;
   return !words.comparatives.has(before?.norm ?? '') && !isRestriction(opening, p, next);
 }
 

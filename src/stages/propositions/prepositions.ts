@@ -1,5 +1,6 @@
 import type { Token } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
+import { standsAt } from '../../text/tables.ts';
 
 /** The preposition that governs what begins at `first`; '' where none does. */
 export function prepositionBefore(tokens: readonly Token[], first: number, words: ClauseWords): string {
@@ -30,9 +31,7 @@ export function prepositionOf(tokens: readonly Token[], p: number, words: Clause
   const alone = token.wordClass === 'preposition' ? (words.prepositions.get(token.norm) ?? token.norm) : undefined;
   const simple = contracted ?? alone;
   if (simple === undefined) return undefined;
-  const compound = words.compounds.find((one) =>
-    one.words.every((word, k) => tokens[p - one.words.length + 1 + k]?.norm === word),
-  );
+  const compound = words.compounds.find((one) => standsAt(tokens, p - one.words.length + 1, one.words));
   return compound?.name ?? simple;
 }
 

@@ -2,6 +2,7 @@ import type { Entity, EntityId } from '../../doc/article.ts';
 import type { Token, TokenMention } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
 import { rememberingOf } from '../../text/memo.ts';
+import { rangesFrom } from '../ranges.ts';
 import { prepositionBefore } from './prepositions.ts';
 
 /** A place in a list of tokens that refers to entities; positions in the list, both included. */
@@ -27,17 +28,6 @@ export const indexEntities = rememberingOf(
   (entities: readonly Entity[]): EntityIndex => new Map(entities.map((entity) => [entity.id, entity])),
 );
 
-/** The mentions of an article by their first tokens, in their order. */
-const byFirstToken = rememberingOf((mentions: readonly TokenMention[]) => {
-  const starting = new Map<number, TokenMention[]>();
-  for (const mention of mentions) {
-    const here = starting.get(mention.first);
-    if (here === undefined) starting.set(mention.first, [mention]);
-    else here.push(mention);
-  }
-  return starting;
-});
-
 /** A group stands for its members, unless some of them are unnamed. */
 export function spread(id: EntityId, entities: EntityIndex): readonly EntityId[] {
   const entity = entities.get(id);
@@ -53,9 +43,8 @@ export function referencesIn(
   words: ClauseWords,
 ): Reference[] {
   const position = new Map(tokens.map((token, p) => [token.index, p]));
-  const starting = byFirstToken(mentions);
   const found = tokens
-    .flatMap(({ index }) => starting.get(index) ?? [])
+    .flatMap(({ index }) => rangesFrom(mentions, index))
     .flatMap((mention): Reference[] => {
       const first = position.get(mention.first);
       const last = position.get(mention.last);

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { VerbFrame } from '../../lang/content.ts';
-import { wordsAt } from '../../text/tables.ts';
+import { wordsStandingAt } from '../../text/tables.ts';
 import { actorsOf, isStating, type Lent } from './actors.ts';
 import { clauseSubjects, isAskedTo, isOvertaken } from './asked.ts';
 import { capitalOf } from './capitals.ts';
@@ -137,7 +137,7 @@ function isReciprocal(frame: VerbFrame, at: number, end: number, reading: Readin
   const { tokens, pack } = reading;
   for (let p = at + 1; p < end; p++) {
     const preposition = prepositionAt(p - 1, reading) ?? '';
-    if (wordsAt(pack.content.relations.reciprocals, tokens, p).length > 0)
+    if (wordsStandingAt(pack.content.relations.reciprocals, tokens, p).length > 0)
       return frame.object.includes(p === at + 1 ? '' : preposition);
     if (!/^(?:adverb|preposition)$/.test(tokens[p]?.wordClass ?? '')) return false;
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../../../doc/layers.ts';
-import { wordsAt } from '../../../text/tables.ts';
+import { wordsStandingAt } from '../../../text/tables.ts';
 import { ADVERBIAL_PHRASES } from '../words.ts';
 
 /** The longest first. */
@@ -12,7 +12,7 @@ export function skipAdverbs(tokens: readonly Token[], from: number): number {
     const token = tokens[k];
     if (token === undefined || token.sentence !== tokens[from]?.sentence) return k;
     const comma = token.raw === ',' ? 1 : 0;
-    const [phrase] = wordsAt(PHRASES, tokens, k + comma);
+    const [phrase] = wordsStandingAt(PHRASES, tokens, k + comma);
     if (phrase !== undefined && (comma === 0 || tokens[k + 1 + phrase.length]?.raw === ',')) {
       k += phrase.length + comma * 2;
       continue;

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../doc/layers.ts';
+import { standsAt } from '../../../text/tables.ts';
 import { skipDates } from '../circumstances.ts';
 import { type AttributionContext, withDeterminer } from '../context.ts';
 import type { Cue } from '../cue.ts';
@@ -57,8 +58,6 @@ function agreementStart(context: AttributionContext, cue: Cue, body: TokenRange)
 
 /** First token of the words that lead in an agreeing clause and end before a token. */
 function agreementLead(context: AttributionContext, start: number): number | undefined {
-  const lead = context.pack.attribution.agreeing.find((words) =>
-    words.every((word, n) => context.tokens[start - words.length + n]?.norm === word),
-  );
+  const lead = context.pack.attribution.agreeing.find((words) => standsAt(context.tokens, start - words.length, words));
   return lead && start - lead.length;
 }

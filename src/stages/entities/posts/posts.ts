@@ -1,6 +1,5 @@
 import type { Gender, OfficeRow } from '../../../lang/entityWords.ts';
-import { rememberingOf } from '../../../text/memo.ts';
-import { rangesOver } from '../../ranges.ts';
+import { rangesFrom, rangesOver } from '../../ranges.ts';
 import {
   foldedAt,
   isCapital,
@@ -40,29 +39,12 @@ export interface PostPhrase extends Range {
   readonly complement: boolean;
 }
 
-/** The posts of a text by their first and by their last tokens, in their order. */
-const byEnds = rememberingOf((posts: readonly PostPhrase[]) => {
-  const beginning = new Map<number, PostPhrase[]>();
-  const ending = new Map<number, PostPhrase[]>();
-  const add = (places: Map<number, PostPhrase[]>, at: number, post: PostPhrase): void => {
-    const here = places.get(at);
-    if (here === undefined) places.set(at, [post]);
-    else here.push(post);
-  };
-  for (const post of posts) {
-    add(beginning, post.first, post);
-    add(ending, post.last, post);
-  }
-  return { beginning, ending };
-});
-
 /** The posts whose first token is `i`; the list that they are of does not change. */
-export const postsFrom = (posts: readonly PostPhrase[], i: number): readonly PostPhrase[] =>
-  byEnds(posts).beginning.get(i) ?? [];
+export const postsFrom = (posts: readonly PostPhrase[], i: number): readonly PostPhrase[] => rangesFrom(posts, i);
 
 /** The posts whose last token is `i`; the list that they are of does not change. */
 export const postsUpTo = (posts: readonly PostPhrase[], i: number): readonly PostPhrase[] =>
-  byEnds(posts).ending.get(i) ?? [];
+  rangesOver(posts, i).filter(({ last }) => last === i);
 
 /** All posts in the text; a post within another's complement is left out unless `nested` says where it may stand. */
 export function findPosts(view: View, names: readonly NamedRange[]): PostPhrase[] {
