@@ -2,7 +2,7 @@ import nlp from 'compromise/two';
 import type { ScannedWord } from '../../stages/scan.ts';
 
 /** What compromise takes a word for. */
-export type PartOfSpeech = 'verb' | 'noun' | 'name' | 'adjective' | 'adverb' | undefined;
+export type PartOfSpeech = 'verb' | 'noun' | 'name' | 'demonym' | 'adjective' | 'adverb' | undefined;
 
 interface Term {
   readonly text: string;
@@ -12,11 +12,17 @@ interface Term {
   readonly tags?: ReadonlySet<string> | readonly string[];
   readonly implicit?: string;
 }
-type Tagger = (sentences: readonly { readonly terms: readonly Term[] }[]) => {
+interface View {
   readonly docs: readonly (readonly Term[])[];
-};
+  readonly compute: (passes: readonly string[]) => View;
+}
 /** compromise takes sentences of terms, which its types leave out. */
-const tagger = nlp as unknown as Tagger;
+interface Compromise {
+  readonly tokenize: (sentences: readonly { readonly terms: readonly Term[] }[]) => View;
+}
+const compromise = nlp as unknown as Compromise;
+/** Of compromise's passes those that our own tagging builds on; its corrections by phrase come last and cost the most. */
+const PASSES = ['lexicon', 'preTagger'];
 
 /**
  * The parts of speech of words by compromise. It is given our words, not the text, since it rewrites some white space
@@ -40,7 +46,7 @@ export function partsOfSpeech(words: readonly ScannedWord[], sentence: readonly 
     places.at(-1)?.push(i);
   }
   const filled = terms.map((list, n) => ({ list, places: places[n] ?? [] })).filter(({ list }) => list.length > 0);
-  const { docs } = tagger(filled.map(({ list }) => ({ terms: list })));
+  const { docs } = compromise.tokenize(filled.map(({ list }) => ({ terms: list }))).compute(PASSES);
   for (const [n, { places: indices }] of filled.entries()) {
     // a contraction becomes two terms, the second without text
     const own = (docs[n] ?? []).filter((term) => term.text !== '');
@@ -52,6 +58,7 @@ export function partsOfSpeech(words: readonly ScannedWord[], sentence: readonly 
 function partOf(term: Term | undefined): PartOfSpeech {
   const tags = new Set(term?.tags);
   if (tags.has('Verb')) return 'verb';
+  if (tags.has('Demonym')) return 'demonym';
   if (tags.has('ProperNoun')) return 'name';
   if (tags.has('Adverb')) return 'adverb';
   if (tags.has('Adjective')) return 'adjective';

@@ -7,7 +7,7 @@ import { auxiliaryTag } from './tagging/auxiliaries.ts';
 import { closedClass } from './tagging/closed-classes.ts';
 import { isAcronym, isCapitalName, knownNames } from './tagging/names.ts';
 import { isVerbHere } from './tagging/open-verbs.ts';
-import { before, distanceOverAdverbs, normBefore, type Place } from './tagging/place.ts';
+import { before, distanceOverAdverbs, next, normBefore, type Place } from './tagging/place.ts';
 import { withoutTitleCase } from './tagging/titles.ts';
 import { BE, NUMBER_WORDS, PARTICIPIAL_ADJECTIVES } from './words.ts';
 
@@ -47,11 +47,16 @@ function openClass(place: Place, word: ScannedWord): Tag {
   if (isVerbHere(place, word, readings)) return { wordClass: 'verb', verb: readings };
   if (part === 'adverb' || (/ly$/.test(word.norm) && part !== 'noun' && part !== 'adjective'))
     return plainTag('adverb');
+  if (part === 'adjective' && isHeadOfRelative(place)) return plainTag('noun');
   const participles = readings.filter((r) => r.tense === 'participle' || r.tense === 'gerund');
   if (part === 'adjective' || (participles.length > 0 && part === 'verb'))
     return { wordClass: 'adjective', verb: participles };
   return plainTag('noun');
 }
+
+/** "a firm that deals in cement": between an article and a relative stands a noun. */
+const isHeadOfRelative = (place: Place): boolean =>
+  before(place)?.wordClass === 'determiner' && /^(?:that|which|who)$/.test(next(place)?.norm ?? '');
 
 /** Behind a form of "be" or "remain", or before a noun. */
 function isPredicate(place: Place): boolean {
@@ -61,5 +66,5 @@ function isPredicate(place: Place): boolean {
   const norm = place.words[place.i]?.norm ?? '';
   if (/ing$/.test(norm) && !/willing$/.test(norm)) return false;
   if (!/ed$/.test(norm)) return true;
-  return BE.has(normBefore(place, distance)) || /^(?:remain|feel|seem|appear)/.test(normBefore(place, distance));
+  return BE.has(normBefore(place, distance)) || /^(?:remain|feel|felt|seem|appear)/.test(normBefore(place, distance));
 }

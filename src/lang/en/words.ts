@@ -94,7 +94,8 @@ export const FUTURE_MODALS = set("will shall 'll won't shan't");
 export const CONDITIONAL_MODALS = set("would 'd wouldn't");
 
 /** Participles and the like that behind "be" are adjectives: "is committed to", "is willing to". */
-export const PARTICIPIAL_ADJECTIVES = set(`willing unwilling committed concerned determined prepared convinced pleased
+export const PARTICIPIAL_ADJECTIVES =
+  set(`willing unwilling committed compelled concerned determined prepared convinced pleased
   delighted worried interested opposed outraged appalled alarmed disappointed saddened encouraged unprecedented dedicated
   devoted outstanding upcoming ongoing unwavering pressing leading neighboring neighbouring surrounding incoming outgoing
   long-standing far-reaching hard-won so-called limited united related due`);

@@ -84,6 +84,13 @@ describe('English word classes', () => {
     ["Peru's ambassador left.", "'s", 'possessive'],
     ["He's in Lima.", "'s", 'verb'],
     ['Land transport is slow.', 'transport', 'noun'],
+    ['Manila asked for a common patrol.', 'patrol', 'noun'],
+    ['In his last book, the envoy wrote of peace.', 'book', 'noun'],
+    ['He cheered the Danish engineers.', 'engineers', 'noun'],
+    ['Ottawa seeks answers about the wreck.', 'answers', 'noun'],
+    ['It fined a firm that ships cement.', 'firm', 'noun'],
+    ['The new government backs the plan.', 'backs', 'verb'],
+    ['The Swiss support the plan.', 'support', 'verb'],
     ['She thanked her hosts.', 'her', 'determiner'],
     ['Nobody told her.', 'her', 'pronoun'],
   ])('%s: %s is %s', (text, word, expected) => {

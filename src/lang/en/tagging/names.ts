@@ -29,5 +29,5 @@ function isNameAtStart(place: Place, word: ScannedWord): boolean {
   const part = place.parts[place.i];
   if (part === 'verb') return /^\p{Lu}/u.test(next(place)?.raw ?? '') && !/(?:ing|ed)$/.test(word.norm);
   if (part === 'adverb') return false;
-  return part === 'name' || /^\p{Lu}/u.test(next(place)?.raw ?? '') || next(place)?.norm === "'s";
+  return part === 'name' || part === 'demonym' || /^\p{Lu}/u.test(next(place)?.raw ?? '') || next(place)?.norm === "'s";
 }

@@ -24,7 +24,7 @@ export function isVerbHere(place: Place, word: ScannedWord, readings: readonly V
   const part = place.parts[place.i];
   const previous = verbalNeighbour(place);
   const has = (tense: string): boolean => readings.some((r) => r.tense === tense);
-  if (previous === 'nominal') return false;
+  if (previous === 'nominal' || isBehindAttribute(place, readings) || isBehindThird(place, readings)) return false;
   if (previous === 'infinitive' && has('gerund') && part === 'verb') return true;
   if (previous === 'infinitive')
     return has('infinitive') && (part === 'verb' || (part !== 'adjective' && isBaseHere(place, norm)));
@@ -44,8 +44,30 @@ export function isVerbHere(place: Place, word: ScannedWord, readings: readonly V
   if (part !== 'verb' && has('present') && next(place)?.norm === 'that' && isAfterNominal(place))
     return opensClause(norm);
   if (part === 'verb') return !SELDOM_VERBS.has(norm) || takesObject(place);
-  return !SELDOM_VERBS.has(norm) && has('present') && /s$/.test(norm) && isAfterNominal(place) && takesObject(place);
+  if (SELDOM_VERBS.has(norm) || !readings.some(isThird) || !isAfterNominal(place)) return false;
+  // "recalls having negotiated"
+  return takesObject(place) || next(place)?.norm === 'having';
 }
+
+/** "a common patrol", "her last book", "the Japanese engineers": behind an adjective with its article stands a noun. */
+function isBehindAttribute(place: Place, readings: readonly VerbReading[]): boolean {
+  const article = before(place, 2)?.wordClass;
+  if (article === undefined || !NOMINAL_BEFORE.has(article) || takesObject(place)) return false;
+  const part = place.parts[place.i - 1];
+  if (part === 'demonym' || (part === 'adjective' && before(place)?.wordClass === 'name'))
+    return readings.every(isThird);
+  const isBare = (r: VerbReading): boolean => r.tense === 'infinitive' || r.tense === 'present';
+  return before(place)?.wordClass === 'adjective' && readings.every(isBare);
+}
+
+/** "Brussels demands answers": of two forms in -s behind a name the first is the verb. */
+function isBehindThird(place: Place, readings: readonly VerbReading[]): boolean {
+  if (before(place)?.wordClass !== 'noun' || before(place, 2)?.wordClass !== 'name') return false;
+  const isTwin = verbReadings(normBefore(place)).some((r) => isThird(r) && reportingVerbs(r.lemma).length > 0);
+  return isTwin && readings.every(isThird) && !takesObject(place);
+}
+
+const isThird = (r: VerbReading): boolean => r.tense === 'present' && r.number === 's';
 
 /** "to back Ukraine", "would back the plan": no adverb before an object. */
 export function isBacking(place: Place): boolean {
