@@ -147,6 +147,18 @@ test('meetings have their participants, date and place', () => {
   expect(ask('meetings', FRENCH, { who: 'Chine' }, columns)).toEqual([]);
 });
 
+test('a meeting is told by the longest passage, and by the first in the alphabet of those that are as long', () => {
+  const passage = (name: string, start: number, end: number, words: string): string => `
+    a:meeting dep:evidence t:${name} . t:${name} oa:hasSelector t:${name}-place .
+    t:${name}-place oa:start ${start} ; oa:end ${end} ; oa:exact "${words}" .`;
+  const told = (...passages: readonly string[]): readonly unknown[] =>
+    ask('meetings', parseGraph([SPEAKERS, ...passages].join('\n'), 'turtle'), {}, ['words']).flat();
+  const longer = passage('longer', 0, 105, 'une visite');
+  expect(told(passage('tie', 64, 75, 'en personne'))).toEqual(['en personne']);
+  expect(told(passage('tie', 64, 75, 'venu demain'))).toEqual(['se sont vus']);
+  expect(told(passage('tie', 64, 75, 'en personne'), longer)).toEqual(['une visite']);
+});
+
 test('claims without a named speaker', () => {
   expect(ask('unnamed-speakers', SMALL, {}, ['who', 'words'])).toEqual([["chef de l'Etat", 'Rien']]);
   expect(ask('unnamed-speakers', FRENCH, {}, ['who', 'words'])).toEqual([]);

@@ -1,6 +1,5 @@
 interface Cell {
   readonly value: string;
-  readonly datatype?: string;
 }
 
 /** SPARQL's results in JSON, as far as they are read here. */
@@ -19,10 +18,21 @@ export async function askServer(address: string, query: string): Promise<readonl
   return rowsOf(JSON.parse(text));
 }
 
-/** Rows in no order, words of a list neither, truth values as the digits that Virtuoso makes of them. */
+/** Rows in no order, each cell so that the answers of two stores can be compared. */
 export function rowsOf({ head, results }: Results): readonly string[] {
-  const digit: Readonly<Record<string, string>> = { true: '1', false: '0' };
-  const cell = ({ value, datatype }: Cell): string =>
-    datatype?.endsWith('#boolean') ? (digit[value] ?? value) : String(value).split(', ').sort().join(', ');
-  return results.bindings.map((row) => head.vars.map((name) => (row[name] ? cell(row[name]) : '-')).join(' | ')).sort();
+  const cell = (found: Cell | undefined): string => (found ? comparable(String(found.value)) : '-');
+  return results.bindings.map((row) => head.vars.map((name) => cell(row[name])).join(' | ')).sort();
+}
+
+const DIGITS: ReadonlyMap<string, string> = new Map([
+  ['true', '1'],
+  ['false', '0'],
+]);
+
+/**
+ * A value without the order of the words of a list, and a truth value as the digit that Virtuoso makes of it. It is known
+ * by its word, since RDF::Endpoint sends no datatypes.
+ */
+export function comparable(value: string): string {
+  return DIGITS.get(value) ?? value.split(', ').sort().join(', ');
 }

@@ -20,7 +20,6 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, readonly [string, 
   meetings: { who: ['brand', 'nobody'] },
   promises: { from: ['arcadie', 'nobody'], to: ['Union du Sud', 'nobody'] },
   stances: { initiative: ['plan bleu', 'nobody'], relation: ['dep:opposes', 'dep:joins'] },
-  'unnamed-speakers': {},
   'who-said-what': { speaker: ['ana lund', 'nobody'], about: ['plan bleu', 'nobody'] },
 };
 
@@ -32,28 +31,33 @@ export interface Asked {
   readonly answered: boolean;
 }
 
-/** Every named question as it is, and with each of its values set in turn. */
+/** Every named question as it is, with each of its values set in turn to what has an answer, in French, and to what has none. */
 export function allAsked(): readonly Asked[] {
   return readdirSync(join(ROOT, 'queries'))
     .sort()
     .flatMap((file) => {
       const text = readFileSync(join(ROOT, 'queries', file), 'utf8');
-      const values: (typeof VALUES)[string] = { ...VALUES[file.replace('.rq', '')], language: ['fr', ''] };
-      const set = parameterNames(text).flatMap((name) => {
-        const [known = '', unknown = ''] = values[name] ?? [];
-        return [
-          { title: `${file} --set ${name}=${known}`, query: setParameters(text, { [name]: known }), answered: true },
-          ...(unknown === ''
-            ? []
-            : [
-                {
-                  title: `${file} --set ${name}=${unknown}`,
-                  query: setParameters(text, { [name]: unknown }),
-                  answered: false,
-                },
-              ]),
-        ];
-      });
-      return [{ title: file, query: text, answered: true }, ...set];
+      const values = valuesOf(file, text);
+      const known = values.length === 0 ? [{}] : values.map(([name, [found]]) => ({ [name]: found }));
+      const unknown = values.map(([name, [, none]]) => ({ [name]: none }));
+      return [
+        asked(file, text, {}, true),
+        ...known.map((set) => asked(file, text, { ...set, language: 'fr' }, true)),
+        ...unknown.map((set) => asked(file, text, set, false)),
+      ];
     });
+}
+
+function valuesOf(file: string, text: string): readonly (readonly [string, readonly [string, string]])[] {
+  const names = parameterNames(text).filter((name) => name !== 'language');
+  return names.map((name) => {
+    const values = VALUES[file.replace('.rq', '')]?.[name];
+    if (values === undefined) throw new Error(`There are no values for "${name}" of queries/${file} to ask it with.`);
+    return [name, values];
+  });
+}
+
+function asked(file: string, text: string, set: Readonly<Record<string, string>>, answered: boolean): Asked {
+  const options = Object.entries(set).map(([name, value]) => ` --set ${name}=${value}`);
+  return { title: `${file}${options.join('')}`, query: setParameters(text, set), answered };
 }
