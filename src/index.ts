@@ -6,6 +6,7 @@ export { DepecheError, type ErrorCode } from './error.ts';
 export { type ExtractOptions, extract } from './extract.ts';
 export { type GraphOptions, toQuads } from './graph/graph.ts';
 export { type ArticleSource, readSource, type SourceOptions } from './input/article.ts';
+export type { PageOptions } from './input/page.ts';
 export type { Knowledge, KnownEntity, Words } from './knowledge/knowledge.ts';
 export { builtInKnowledge, withKnowledge } from './knowledge/load.ts';
 export { readKnowledge } from './knowledge/read.ts';

@@ -300,11 +300,14 @@ describe('wrong usage: status 2, and nothing is written', () => {
     [['.', '--article-iri', 'https://example.org/a'], 'several inputs'],
     [['a.txt', 'sub/a.txt', '--output', 'out'], 'the same name, a;'],
     [['a.txt', '.', '--output', 'out'], 'the same name, a;'],
+    [['sub', '--output', 'out'], 'sub/a.html and sub/a.txt would be written under the same name, a; rename one, or'],
+    [['a.txt', '--output', 'out', '--rejects', 'a.txt'], 'a.txt has other things than rejects; choose another'],
+    [['a.txt', '--into', 'b.nq', '--rejects', './b.nq'], './b.nq has other things than rejects; choose another'],
     [['c.ttl', '--output', '.'], 'over itself'],
   ])('%j', (args, part) => {
     const folder = folderWith({ 'a.txt': FRENCH, 'b.txt': FRENCH, 'c.ttl': FRENCH });
     mkdirSync(join(folder, 'sub'));
-    writeFileSync(join(folder, 'sub/a.txt'), FRENCH);
+    for (const name of ['a.txt', 'a.html']) writeFileSync(join(folder, 'sub', name), FRENCH);
     const { status, stdout, stderr } = depeche(folder, args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^depeche: [^\n]+\n$/);

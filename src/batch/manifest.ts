@@ -1,4 +1,5 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { dropLink } from './drop-link.ts';
 
 /** What is kept of an article that is finished. */
 export interface Finished {
@@ -28,6 +29,7 @@ const CHUNK = 2 ** 16;
 
 /** A manifest without anything in it, in place of one that is there. */
 export function beginManifest(path: string, settings: string): Manifest {
+  dropLink(path);
   const file = openSync(path, 'w');
   append(file, { settings });
   return manifestIn(file, []);
@@ -41,6 +43,7 @@ export function beginManifest(path: string, settings: string): Manifest {
  * @throws ManifestFault where the run had other settings, or the file is no manifest.
  */
 export function resumeManifest(path: string, settings: string): Manifest {
+  dropLink(path);
   if (!existsSync(path)) return beginManifest(path, settings);
   const file = openSync(path, 'r+');
   try {

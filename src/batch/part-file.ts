@@ -9,6 +9,7 @@ import {
   renameSync,
   writeSync,
 } from 'node:fs';
+import { dropLink } from './drop-link.ts';
 
 /** A file that grows article by article under another name, and gets its own when it is whole. */
 export interface PartFile {
@@ -37,6 +38,7 @@ export class ShortPart extends Error {}
  */
 export function openPart(path: string, kept: number): PartFile {
   const part = partName(path);
+  dropLink(part);
   if (kept > 0 && !existsSync(part) && existsSync(path)) copyFileSync(path, part, constants.COPYFILE_FICLONE);
   const file = openSync(part, existsSync(part) ? 'r+' : 'w+');
   if (fstatSync(file).size < kept) {

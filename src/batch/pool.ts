@@ -26,7 +26,10 @@ export interface PoolOptions<D> {
 
 /** Threads that work on items, each item apart. */
 export interface Pool<T, R> {
-  /** @throws WorkerFault where the worker died of the item, or was ended since it took too long over it. */
+  /**
+   * @throws WorkerFault where the worker died of the item, or was ended since it took too long over it.
+   * @throws StartFault where no worker can be started that would take it.
+   */
   readonly run: (item: T) => Promise<R>;
   /** Ends the threads, whatever they do. */
   readonly close: () => Promise<void>;
@@ -34,6 +37,9 @@ export interface Pool<T, R> {
 
 /** An item that brought its worker down; the message is a sentence. A new worker has taken its place. */
 export class WorkerFault extends Error {}
+
+/** Workers cannot be started, as where their module is missing or throws; the message is the reason, and no sentence. */
+export class StartFault extends Error {}
 
 /** Starts a pool; threads are started as they are needed. */
 export async function startPool<T, R, D>(options: PoolOptions<D>): Promise<Pool<T, R>> {
@@ -49,16 +55,22 @@ export async function startPool<T, R, D>(options: PoolOptions<D>): Promise<Pool<
     workerData: { data: options.data, begun } satisfies WorkerData<D>,
     resourceLimits: { maxOldGenerationSizeMb: options.heapLimit },
   });
-  // A thread that dies without an item of its own is replaced, and nobody waits for it.
-  pool.on('error', () => undefined);
+  // A thread that dies without an item of its own is replaced, but for one that dies as it starts.
+  let last: unknown;
+  pool.on('error', (error: unknown) => {
+    last = error;
+  });
+  const isDeserted = (): boolean => pool.threads.length === 0;
   const slots = makeSlots(options.workers);
   return {
     run: async (item) => {
       const slot = await slots.take();
-      const watch = watchSlot(begun, slot, options.timeLimit);
+      const watch = watchSlot({ begun, slot, seconds: options.timeLimit, isDeserted });
       try {
         return await pool.run({ item, slot }, { signal: watch.signal });
       } catch (error) {
+        if (isDeserted()) throw new StartFault(reasonOf(last ?? error));
+        if (begun.every((times) => times === 0)) throw new StartFault(reasonOf(error));
         throw new WorkerFault(watch.signal.aborted ? tooLong(options.timeLimit) : died(error));
       } finally {
         watch.end();
@@ -88,8 +100,20 @@ function makeSlots(count: number): { take: () => Promise<number>; free: (slot: n
   };
 }
 
-/** Ends the work in a slot when its worker has worked on it for too long; the time that a thread takes to start is free. */
-function watchSlot(begun: Int32Array, slot: number, seconds: number): { signal: AbortSignal; end: () => void } {
+interface Watched {
+  readonly begun: Int32Array;
+  readonly slot: number;
+  /** How long the work in the slot may take. */
+  readonly seconds: number;
+  /** Whether no thread is left, and none will be started. */
+  readonly isDeserted: () => boolean;
+}
+
+/**
+ * Ends the work in a slot when its worker has worked on it for too long, or when nobody is left to do it; the time that
+ * a thread takes to start is free.
+ */
+function watchSlot({ begun, slot, seconds, isDeserted }: Watched): { signal: AbortSignal; end: () => void } {
   const control = new AbortController();
   const before = Atomics.load(begun, slot);
   let seen = before;
@@ -99,7 +123,8 @@ function watchSlot(begun: Int32Array, slot: number, seconds: number): { signal: 
       const now = Atomics.load(begun, slot);
       if (now !== seen) since = performance.now();
       seen = now;
-      if (now !== before && performance.now() - since > seconds * 1000) control.abort();
+      const isLate = now !== before && performance.now() - since > seconds * 1000;
+      if (isLate || isDeserted()) control.abort();
     },
     Math.min(250, seconds * 250),
   );
@@ -115,4 +140,10 @@ function died(error: unknown): string {
   const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
   if (isFull) return 'It takes more memory than a worker has; cut it into shorter articles.';
   return `The worker that read it died (${String(error)}); read it apart, and please report it.`;
+}
+
+/** The first line of an error: Node puts a list of modules behind it. */
+function reasonOf(error: unknown): string {
+  const [line = ''] = String(error).split('\n', 1);
+  return line;
 }

@@ -3,6 +3,7 @@ import { DepecheError } from '../error.ts';
 import { articleAddress } from '../input/address.ts';
 import { dayOf } from '../input/days.ts';
 import { oneLine } from '../input/dom.ts';
+import type { PageOptions } from '../input/page.ts';
 import { readUtf8 } from '../text/decode.ts';
 
 /** An article as a line of JSON Lines gives it. */
@@ -67,10 +68,10 @@ export function recordId(bytes: Uint8Array): string | undefined {
  * @throws DepecheError `invalid-record` where it has neither, or its date or language cannot be understood, and as
  *   `readSource` does for a page.
  */
-export async function readRecord(record: ArticleRecord): Promise<RecordSource> {
+export async function readRecord(record: ArticleRecord, limits: PageOptions = {}): Promise<RecordSource> {
   const { text, html, url, date, lang } = record;
   if (text === undefined && html === undefined) throw invalid('It has neither "text" nor "html"; give one of them.');
-  const own = await sourceOf(record);
+  const own = await sourceOf(record, limits);
   const address = url === undefined ? undefined : articleAddress([url], undefined);
   const published = date === undefined ? undefined : dayIn(date);
   const said = lang === undefined || lang === 'auto' ? undefined : codeIn(lang);
@@ -86,10 +87,13 @@ export async function readRecord(record: ArticleRecord): Promise<RecordSource> {
   };
 }
 
-async function sourceOf({ text, html = '', title }: ArticleRecord): Promise<Omit<RecordSource, 'isLanguageSaid'>> {
+async function sourceOf(
+  { text, html = '', title }: ArticleRecord,
+  limits: PageOptions,
+): Promise<Omit<RecordSource, 'isLanguageSaid'>> {
   if (text === undefined) {
     const { readPage } = await import('../input/page.ts');
-    return readPage(html);
+    return readPage(html, limits);
   }
   const headline = oneLine(title ?? '');
   if (headline === '') return { text, metadata: {}, language: undefined };

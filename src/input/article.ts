@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../doc/article.ts';
 import { type Decoded, type DecodeOptions, decodeBytes } from './decode.ts';
 import { headOf, isPage, requireText } from './kind.ts';
+import type { PageOptions } from './page.ts';
 
 /** The text of an article in a file, and what else the file says of the article. */
 export interface ArticleSource {
@@ -16,7 +17,7 @@ export interface ArticleSource {
   readonly language: string | undefined;
 }
 
-export interface SourceOptions extends Pick<DecodeOptions, 'encoding'> {
+export interface SourceOptions extends Pick<DecodeOptions, 'encoding'>, PageOptions {
   /** The file's name, whose ending may tell a page; a page is known by its first tags too. */
   readonly name?: string;
   /** Whether the file is a page, where that is known without looking at it. */
@@ -36,12 +37,12 @@ export interface SourceOptions extends Pick<DecodeOptions, 'encoding'> {
  */
 export async function readSource(
   bytes: Uint8Array,
-  { name = '', encoding, page: isSaid }: SourceOptions = {},
+  { name = '', encoding, page: isSaid, ...limits }: SourceOptions = {},
 ): Promise<ArticleSource> {
   requireText(bytes);
   const page = isSaid ?? isPage(headOf(bytes), name);
   const { text, isFile, ...decoded } = await decodeBytes(bytes, { page, ...(encoding !== undefined && { encoding }) });
   if (!page && (isSaid === false || !isPage(text))) return { text, isFile, decoded, metadata: {}, language: undefined };
   const { readPage } = await import('./page.ts');
-  return { ...(await readPage(text)), isFile: false, decoded };
+  return { ...(await readPage(text, limits)), isFile: false, decoded };
 }

@@ -6,7 +6,7 @@ import { oneLine, type PageDocument, wordsIn } from './dom.ts';
 import { headlineOf, titleRest } from './headline.ts';
 import { articleLines, datedLine, linesOf } from './lines.ts';
 import { pageMetadata } from './metadata.ts';
-import { measureNesting } from './nesting.ts';
+import { measureNesting, type Nesting } from './nesting.ts';
 
 /** An article read from a page. */
 export interface Page {
@@ -18,8 +18,15 @@ export interface Page {
   readonly language: string | undefined;
 }
 
+export interface PageOptions {
+  /**
+   * How many tags may stand open at once; 256 by default. The time that a page may take grows faster than its square.
+   */
+  readonly maxNesting?: number;
+}
+
 /** What a parser takes in good time; pages of news have some forty tags nested, and a few thousand pieces. */
-const LIMITS = { depth: 256, pieces: 100_000, siblings: 10_000 } as const;
+const LIMITS: Nesting = { depth: 256, pieces: 100_000, siblings: 10_000 };
 
 /** The fewest words of a line by which a page shows that it has an article: a sentence. */
 const SENTENCE = 8;
@@ -30,8 +37,8 @@ const SENTENCE = 8;
  *
  * @throws DepecheError `no-article` where there is none; `too-large` where a parser would take too long over it.
  */
-export async function readPage(html: string): Promise<Page> {
-  requireSize(html);
+export async function readPage(html: string, { maxNesting = LIMITS.depth }: PageOptions = {}): Promise<Page> {
+  requireSize(html, { ...LIMITS, depth: maxNesting });
   try {
     return await read(html);
   } catch (error) {
@@ -75,17 +82,19 @@ function withBody(html: string): string {
   return `<!doctype html>${tag}<head></head><body>${content}</body></html>`;
 }
 
-function requireSize(html: string): void {
-  const { depth, pieces, siblings } = measureNesting(html, LIMITS);
-  if (depth > LIMITS.depth) throw tooLarge(`tags nested more than ${LIMITS.depth} deep`);
-  if (pieces > LIMITS.pieces) throw tooLarge(`more than ${LIMITS.pieces} tags and pieces of text`);
-  if (siblings > LIMITS.siblings) throw tooLarge(`more than ${LIMITS.siblings} tags and pieces of text side by side`);
+function requireSize(html: string, limits: Nesting): void {
+  const { depth, pieces, siblings } = measureNesting(html, limits);
+  if (depth > limits.depth) {
+    throw tooLarge(`tags nested more than ${limits.depth} deep`, ', or allow more with --max-nesting (maxNesting)');
+  }
+  if (pieces > limits.pieces) throw tooLarge(`more than ${limits.pieces} tags and pieces of text`);
+  if (siblings > limits.siblings) throw tooLarge(`more than ${limits.siblings} tags and pieces of text side by side`);
 }
 
-function tooLarge(what: string): DepecheError {
+function tooLarge(what: string, way = ''): DepecheError {
   return new DepecheError(
     'too-large',
-    `The page has ${what}, which no page of news has; save its text in a .txt file and give that.`,
+    `The page has ${what}, which no page of news has; save its text in a .txt file and give that${way}.`,
   );
 }
 

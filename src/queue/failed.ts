@@ -41,6 +41,22 @@ export async function retryFailed({ jobs }: OpenQueue): Promise<number> {
   return count;
 }
 
+/**
+ * Takes the failed jobs out of the queue, for good.
+ *
+ * @returns How many.
+ */
+export async function dropFailed({ jobs }: OpenQueue): Promise<number> {
+  // Those that fail meanwhile have not been seen by who drops them; the oldest go first.
+  const count = await jobs.getFailedCount();
+  for (let done = 0; done < count; ) {
+    const page = await jobs.clean(0, Math.min(PAGE, count - done), 'failed');
+    if (page.length === 0) return done;
+    done += page.length;
+  }
+  return count;
+}
+
 function reasonOf(reason: string): string {
   if (!/stalled more than/.test(reason)) return reason;
   return 'Its workers died of it, or were cut off, too often; see whether they have memory enough, and put it back.';

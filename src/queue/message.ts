@@ -6,6 +6,8 @@ export interface MessageSettings {
   readonly lang: Language | 'auto';
   readonly date?: string;
   readonly encoding?: string;
+  /** How deep the tags of a page may be nested. */
+  readonly maxNesting?: number;
   /** Knowledge of the user's own, in Turtle. */
   readonly knowledge?: string;
   readonly base?: string;
@@ -63,12 +65,13 @@ export function readMessage(value: unknown): QueueMessage {
 }
 
 function settingsOf(fields: Fields): MessageSettings {
-  const { lang, detail, quotes } = fields;
+  const { lang, detail, quotes, maxNesting } = fields;
   if (lang !== 'fr' && lang !== 'en' && lang !== 'auto') throw wrong('Its "lang" is not fr, en or auto');
   if (detail !== 'full' && detail !== 'claims') throw wrong('Its "detail" is not full or claims');
   if (typeof quotes !== 'boolean') throw wrong('Its "quotes" is not true or false');
+  if (maxNesting !== undefined && typeof maxNesting !== 'number') throw wrong('Its "maxNesting" is no number');
   const texts = textsOf(fields, ['date', 'encoding', 'knowledge', 'base'], 'The message');
-  return { lang, detail, quotes, ...texts };
+  return { lang, detail, quotes, ...(maxNesting !== undefined && { maxNesting }), ...texts };
 }
 
 function articleOf(value: unknown, what: string): QueuedArticle {

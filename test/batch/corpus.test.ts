@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { makeArticles } from '../../bench/corpus.ts';
-import { depeche, folderWith, ROOT } from '../tools/command.ts';
+import { depeche, folderWith, mainWithoutThreads, ROOT, run } from '../tools/command.ts';
 
 const MAIN = join(ROOT, 'dist/cli/main.js');
 
@@ -223,6 +223,17 @@ describe.skipIf(process.platform === 'win32')('a run that is broken off', () => 
     expect([other.status, other.stderr]).toEqual([1, expect.stringContaining('had other options')]);
     expect(idsIn(readFileSync(join(folder, 'all.jsonl'), 'utf8'))).toEqual(ids);
   });
+});
+
+it('a package without the module of its threads says so, and rejects no article', () => {
+  const folder = folderWith({ 'in.jsonl': corpus(3) });
+  const args = [mainWithoutThreads(), 'in.jsonl', '--into', 'all.nq', '--workers', '2'];
+  const { status, stderr } = run(process.execPath, args, { cwd: folder });
+  expect(stderr).toMatch(
+    /^depeche: Stopped; --resume goes on.*\ndepeche: \S+worker\.js: It cannot be started as a thread \(Error: Cannot find module [^)]*\); install depeche again,.*\n$/,
+  );
+  expect(status).toBe(1);
+  expect(existsSync(join(folder, 'all.nq.rejects.jsonl'))).toBe(false);
 });
 
 describe('wrong usage', () => {

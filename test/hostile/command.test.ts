@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -70,6 +71,22 @@ describe.skipIf(process.platform === 'win32')('the command, given what nobody wo
     expect(depeche(folder, ['a.txt', '-f', 'nt', '-o', 'out']).status).toBe(0);
     expect(readFileSync(join(folder, 'kept.txt'), 'utf8')).toBe('mine');
     expect(readFileSync(join(folder, 'out/a.nt'), 'utf8')).toContain('<https://w3id.org/depeche/article/a>');
+  });
+
+  it('writes through no link that bears the name of its own records, or of what is half written', () => {
+    const folder = folderWith({ 'a.txt': TEXT, 'kept.txt': 'mine' });
+    mkdirSync(join(folder, 'out'));
+    const links = ['.depeche.manifest.jsonl', 'rejects.jsonl', 'all.nq.part', 'all.nq.manifest.jsonl'];
+    for (const name of links) symlinkSync('../kept.txt', join(folder, 'out', name));
+    for (const place of [
+      ['-o', 'out', '-f', 'nt', '--workers', '1'],
+      ['--into', 'out/all.nq', '--resume'],
+    ]) {
+      expect(depeche(folder, ['a.txt', ...place]).status).toBe(0);
+    }
+    expect(readFileSync(join(folder, 'kept.txt'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(folder, 'out/all.nq'), 'utf8')).toContain('<https://w3id.org/depeche/article/a>');
+    expect(lstatSync(join(folder, 'out/all.nq')).isSymbolicLink()).toBe(false);
   });
 
   it('tells what it may not read, and where it may not write', () => {

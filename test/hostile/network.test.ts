@@ -61,7 +61,11 @@ describe('the program reaches for nothing outside', () => {
   });
 
   it('on a page that asks for all that a page can, and does what is asked of its graph', () => {
-    const folder = folderWith({ 'page.html': PAGE, 'lines.jsonl': `${LINES.join('\n')}\n` });
+    const folder = folderWith({
+      'page.html': PAGE,
+      'lines.jsonl': `${LINES.join('\n')}\n`,
+      'far.rq': `SELECT * WHERE { SERVICE <${FAR}/sparql> { ?s ?p ?o } }`,
+    });
     const command = (...args: readonly string[]): Watched => {
       const outcome = offline(folder, [MAIN, ...args]);
       expect([args[0], outcome.tried]).toEqual([args[0], '']);
@@ -81,5 +85,8 @@ describe('the program reaches for nothing outside', () => {
     const asked = command('query', 'out/page.ttl', '--query', 'who-said-what', '--format', 'csv');
     expect([asked.status, asked.stdout.trim().split('\n').length]).toEqual([0, 3]);
     expect(command('verify', 'out/page.ttl').status).toBe(0);
+    expect(command('graph', 'out/page.ttl', '--output', 'page.svg').status).toBe(0);
+    expect(command('knowledge', 'Ghana').status).toBe(0);
+    expect(command('query', 'out/page.ttl', '--query', 'far.rq').stderr).toContain('is not supported');
   }, 300_000);
 });

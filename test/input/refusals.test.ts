@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type ErrorCode, readSource } from '../../src/index.ts';
+import { type ErrorCode, readRecord, readSource } from '../../src/index.ts';
+import { depeche, folderWith } from '../tools/command.ts';
 
 const SENTENCE = '<p>The minister of Ghana said that the two countries should sign the pact this year.</p>';
 const page = (body: string): string =>
@@ -66,5 +67,47 @@ describe('pages that would keep a parser busy are refused before they are parsed
     ['empty tags', '<br><hr><img src="a"><input>'.repeat(900)],
   ])('but not for %s', async (_, html) => {
     expect((await readSource(Buffer.from(page(SENTENCE + html)))).text).toContain('The minister of Ghana said');
+  });
+});
+
+describe('how deep the tags of a page may be nested', () => {
+  // Within the page and its body.
+  const nested = (depth: number): string =>
+    page(`${'<div>'.repeat(depth - 3)}${SENTENCE}${'</div>'.repeat(depth - 3)}`);
+  const refusal = {
+    code: 'too-large',
+    message:
+      'The page has tags nested more than 12 deep, which no page of news has; save its text in a .txt file and give that, or allow more with --max-nesting (maxNesting).',
+  };
+
+  it('is 256 where nobody says otherwise', async () => {
+    const bytes = Buffer.from(nested(257));
+    await expect(readSource(bytes)).rejects.toMatchObject({ code: 'too-large' });
+    expect((await readSource(bytes, { maxNesting: 257 })).text).toContain('The minister of Ghana said');
+  });
+
+  it('is said for a file and for a record', async () => {
+    const [deep, right] = [nested(13), nested(12)];
+    await expect(readSource(Buffer.from(deep), { maxNesting: 12 })).rejects.toMatchObject(refusal);
+    await expect(readRecord({ html: deep }, { maxNesting: 12 })).rejects.toMatchObject(refusal);
+    expect((await readRecord({ html: right }, { maxNesting: 12 })).text).toContain('The minister of Ghana said');
+  });
+
+  it('is said to the command, for its threads too', () => {
+    const lines = [nested(12), nested(13)].map((html, id) => JSON.stringify({ id, html }));
+    const folder = folderWith({ 'deep.html': nested(13), 'in.jsonl': lines.join('\n') });
+    const { status, stdout, stderr } = depeche(folder, [
+      '.',
+      '-f',
+      'nq',
+      '--max-nesting',
+      '12',
+      '-q',
+      '--workers',
+      '1',
+    ]);
+    expect([status, stdout.includes('/article/0>'), stdout.includes('/article/1>')]).toEqual([1, true, false]);
+    expect(stderr).toContain(`deep.html: ${refusal.message}\n`);
+    expect(stderr).toContain(`in.jsonl:2: ${refusal.message}\n`);
   });
 });

@@ -8,7 +8,7 @@ import type { EnqueueRequest } from '../../src/cli/enqueue/request.ts';
 import { runEnqueue } from '../../src/cli/enqueue/run.ts';
 import type { QueueRequest } from '../../src/cli/queue/request.ts';
 import { runQueue } from '../../src/cli/queue/run.ts';
-import { depeche, folderWith } from '../tools/command.ts';
+import { depeche, folderWith, mainWithoutThreads } from '../tools/command.ts';
 import { freePort } from '../tools/ports.ts';
 import { shortLines, started } from '../tools/processes.ts';
 import { type RedisServer, skipsRedis, startRedis } from '../tools/redis.ts';
@@ -70,13 +70,17 @@ describe.skipIf(skipsRedis())('the queue', { timeout: 180_000 }, () => {
       /^depeche: in\.jsonl:4: The line is not JSON .*\ndepeche: in\.jsonl:5: It and in\.jsonl:1 say .*\ndepeche: 3 articles put into the queue, 2 rejected, see rejects\.jsonl, .*\n$/,
     );
     expect(readFileSync(rejects, 'utf8').split('\n')).toHaveLength(3);
+    await expect(enqueue({ rejects: join(folder, 'in.jsonl') })).rejects.toThrow(
+      /in\.jsonl has other things than rejects/,
+    );
     expect(await enqueue({ chunk: 2, json: true })).toBe(false);
     expect(JSON.parse(out())).toMatchObject({ articles: 3, jobs: 2, rejectedArticles: 2, stopped: false });
     expect(await ask()).toBe('waiting  2\nretrying 0\nactive   0\ndone     0\nfailed   0\n');
   });
 
   it('keeps jobs that hold no message, tells why, and goes on with the others', async () => {
-    const { name, folder, enqueue, ask, worker } = queueOf(2, ['{"id": "none"}']);
+    const deep = JSON.stringify({ id: 'deep', html: `<html><body>${'<div>'.repeat(12)}` });
+    const { name, folder, enqueue, ask, worker } = queueOf(2, ['{"id": "none"}', deep]);
     const connection = new Redis(redis.address, { maxRetriesPerRequest: null });
     const jobs = new Queue(name, { connection, prefix: 'depeche' });
     const sound = { version: 1, settings: { lang: 'fr', detail: 'full', quotes: true } };
@@ -90,7 +94,7 @@ describe.skipIf(skipsRedis())('the queue', { timeout: 180_000 }, () => {
     await jobs.add('articles', { ...sound, articles: [{ name: 'a', file: 'x' }] }, { jobId: 'bare' });
     await jobs.close();
     connection.disconnect();
-    await enqueue();
+    await enqueue({ maxNesting: 12 });
     const { status, stderr } = depeche(folder, worker('--to', 'out', '-f', 'nt', '--until-empty'));
     expect([status, readdirSync(join(folder, 'out')).sort()]).toEqual([
       1,
@@ -110,6 +114,7 @@ describe.skipIf(skipsRedis())('the queue', { timeout: 180_000 }, () => {
     expect(failed).not.toContain('in.jsonl:1');
     expect(failed).toMatch(/^\w+: \S+in\.jsonl:3: It has neither "text" nor "html";/m);
     expect(stderr).toMatch(/in\.jsonl:3: It has neither "text" nor "html";/);
+    expect(stderr).toMatch(/in\.jsonl:4: The page has tags nested more than 12 deep,/);
     const rows = (await ask({ failed: true, json: true }))
       .trimEnd()
       .split('\n')
@@ -118,6 +123,33 @@ describe.skipIf(skipsRedis())('the queue', { timeout: 180_000 }, () => {
     expect(JSON.parse(await ask({ json: true }))).toMatchObject({ waiting: 0, done: 0, failed: 5 });
     expect(await ask({ retry: true })).toBe('5 jobs put back\n');
     expect(JSON.parse(await ask({ json: true }))).toMatchObject({ waiting: 5, failed: 0 });
+  });
+
+  it('drops failed jobs, more than it asks for at once, and no others', async () => {
+    const { name, enqueue, ask } = queueOf(1);
+    const connection = new Redis(redis.address, { maxRetriesPerRequest: null });
+    const jobs = new Queue(name, { connection, prefix: 'depeche' });
+    await jobs.addBulk(Array.from({ length: 103 }, (_, index) => ({ name: 'articles', data: index })));
+    const failing = new Worker(name, async () => Promise.reject(new Error('no')), { connection, prefix: 'depeche' });
+    while ((await jobs.getFailedCount()) < 103) await pause(20);
+    await failing.close();
+    await enqueue();
+    expect(await ask({ drop: true })).toBe('103 jobs dropped\n');
+    expect(JSON.parse(await ask({ json: true }))).toMatchObject({ waiting: 1, failed: 0 });
+    expect(JSON.parse(await ask({ drop: true, json: true }))).toEqual({ dropped: 0 });
+    await jobs.close();
+    connection.disconnect();
+  });
+
+  it('keeps its jobs when a worker cannot start its threads, and the worker ends', async () => {
+    const { folder, enqueue, ask, worker } = queueOf(2);
+    await enqueue({ chunk: 1 });
+    const { ended, said } = started(folder, worker('--to', 'out', '-f', 'nt'), mainWithoutThreads());
+    expect(await ended).toBe(1);
+    expect(said()).toMatch(/worker\.js: It cannot be started as a thread \(.*\); .* The job is tried again\.\n/);
+    expect(JSON.parse(await ask({ json: true }))).toMatchObject({ done: 0, failed: 0 });
+    const args = worker('--to', 'out', '-f', 'nt', '--until-empty', '--quiet');
+    expect(depeche(folder, args)).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   it('takes over a job whose workers were killed, more often than once', async () => {
@@ -248,6 +280,7 @@ it('a server that is not there is told in a sentence', async () => {
 
 it.each([
   [['queue'], "required option '--queue <url>' not specified"],
+  [['queue', '--queue', 'redis://localhost', '--drop', '--retry'], "'--drop' cannot be used with option '--retry'"],
   [['worker', '--queue', 'redis://localhost', '--to', 'http://a.example/', '-f', 'nt'], 'A store has no format'],
 ])('is wrong usage: %j', (args, sentence) => {
   const { status, stderr } = depeche(folderWith(), args);

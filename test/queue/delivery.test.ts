@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
 import { expect, it } from 'vitest';
 import { depeche, folderWith } from '../tools/command.ts';
 import { type Running, shortLines, started } from '../tools/processes.ts';
@@ -66,6 +68,8 @@ async function delivered(folder: string, redis: RedisServer, moments: readonly [
   second.kill('SIGKILL');
   const fifth = worker();
   await reached(moments[2]);
+  // A worker that finds no server when it starts ends, as it should.
+  while ((await workersAt(redis)) < 3) await pause(50);
   await redis.restart(300);
   expect(await Promise.all([first.ended, second.ended, enqueue.ended])).toEqual(['SIGKILL', 'SIGKILL', 0]);
   const last = depeche(folder, ['worker', ...queue, ...options, '--until-empty']);
@@ -75,6 +79,16 @@ async function delivered(folder: string, redis: RedisServer, moments: readonly [
   const ends = await Promise.all(left.map(async ({ ended, said }) => [await ended, said().replace(LOST, '')]));
   expect(ends).toEqual([0, 0, 0].map((status) => [status, '']));
   return JSON.parse(depeche(folder, ['queue', ...queue, '--json']).stdout);
+}
+
+/** How many workers have a connection. */
+async function workersAt({ address }: RedisServer): Promise<number> {
+  const connection = new Redis(address, { maxRetriesPerRequest: null });
+  const jobs = new Queue('articles', { connection, prefix: 'depeche' });
+  const count = await jobs.getWorkersCount();
+  await jobs.close();
+  connection.disconnect();
+  return count;
 }
 
 function writtenIn(folder: string): number {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,4 +46,13 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
+}
+
+/** The built command in a copy of the package that lacks the module of its threads, gone after the test. */
+export function mainWithoutThreads(): string {
+  const folder = folderWith();
+  for (const path of ['dist/cli', 'package.json']) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  for (const path of ['node_modules', 'ontology']) symlinkSync(join(ROOT, path), join(folder, path));
+  rmSync(join(folder, 'dist/cli/extract/worker.js'));
+  return join(folder, 'dist/cli/main.js');
 }

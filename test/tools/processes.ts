@@ -16,8 +16,8 @@ export interface Running {
 }
 
 /** Starts the command; the test takes it with it. */
-export function started(cwd: string, args: readonly string[]): Running {
-  const child: ChildProcess = spawn(process.execPath, [MAIN, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+export function started(cwd: string, args: readonly string[], main = MAIN): Running {
+  const child: ChildProcess = spawn(process.execPath, [main, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   let stderr = '';
   child.stderr?.on('data', (text) => {

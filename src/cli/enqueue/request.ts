@@ -13,6 +13,7 @@ export interface EnqueueRequest
       | 'date'
       | 'encoding'
       | 'maxBytes'
+      | 'maxNesting'
       | 'knowledge'
       | 'base'
       | 'detail'

@@ -9,9 +9,10 @@ import { ownKnowledge } from '../extract/own-knowledge.ts';
 import { printOut } from '../extract/print.ts';
 import { openReport, type Report } from '../extract/report.ts';
 import { type Stop, watchStop } from '../extract/stop.ts';
+import { rejectsFault } from '../extract/usage.ts';
 import type { FileFault } from '../files.ts';
 import { placeOf, withQueue } from '../queue/opened.ts';
-import { told } from '../report.ts';
+import { told, UsageError } from '../report.ts';
 import { type Outgoing, outgoing } from './article.ts';
 import { type Chunks, makeChunks } from './chunks.ts';
 import type { EnqueueRequest } from './request.ts';
@@ -21,11 +22,13 @@ import type { EnqueueRequest } from './request.ts';
  * keep back the others. While the queue is full, it waits.
  *
  * @returns Whether all are in the queue.
- * @throws UsageError where the address of the queue is none.
+ * @throws UsageError where the address of the queue is none, or the list of rejects would take the place of an input.
  */
 export async function runEnqueue(request: EnqueueRequest): Promise<boolean> {
   const place = placeOf(request);
   const { inputs, faults } = await listAll(request.files, request);
+  const fault = rejectsFault({ ...request, inputs });
+  if (fault !== undefined) throw new UsageError(fault);
   const knowledge = await told(request.knowledge ?? '', () => ownKnowledge(request.knowledge));
   if (knowledge === undefined) return false;
   const settings = settingsOf(request, knowledge.value);
@@ -34,11 +37,12 @@ export async function runEnqueue(request: EnqueueRequest): Promise<boolean> {
 }
 
 function settingsOf(request: EnqueueRequest, knowledge: string | undefined): MessageSettings {
-  const { lang, detail, quotes, date, encoding, base } = request;
+  const { lang, detail, quotes, date, encoding, maxNesting, base } = request;
   return {
     ...{ lang, detail, quotes },
     ...(date !== undefined && { date }),
     ...(encoding !== undefined && { encoding }),
+    ...(maxNesting !== undefined && { maxNesting }),
     ...(base !== undefined && { base }),
     ...(knowledge !== undefined && { knowledge }),
   };

@@ -63,6 +63,7 @@ export function addInputOptions(command: Command): void {
       readCount,
       MOST_BYTES,
     )
+    .option('--max-nesting <number>', 'how deep the tags of a page may be nested; 256 by default', readCount)
     .option('--knowledge <file>', 'Turtle with states, organisations and initiatives of your own', readPath);
 }
 

@@ -24,7 +24,8 @@ export function makeNames(before: readonly { readonly slug: string; readonly add
         return `${what}; leave one out${isPage ? ', or run it by itself with --article-iri' : ''}.`;
       }
       const other = slugs.get(slug);
-      if (other !== undefined) return `It and ${other} have the same name, ${slug}; rename one, or run them apart.`;
+      if (other !== undefined)
+        return `It and ${other} have the same name, ${slug}; rename one, or run them apart with an --output each.`;
       slugs.set(slug, own);
       if (address !== undefined) addresses.set(address, own);
       return undefined;

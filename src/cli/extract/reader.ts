@@ -22,6 +22,8 @@ export interface ReaderSettings {
   readonly lang: Language | 'auto';
   readonly date?: string;
   readonly encoding?: string;
+  /** How deep the tags of a page may be nested. */
+  readonly maxNesting?: number;
   /** Knowledge of the user's own, in Turtle. */
   readonly knowledge?: string;
   readonly formats: readonly OutputFormat[];
@@ -71,25 +73,32 @@ async function sourceOf(job: Job, settings: ReaderSettings): Promise<Source> {
   return job.kind === 'record' ? recordSource(job, settings) : fileSource(job, settings);
 }
 
-async function fileSource({ path, name, hint, bytes }: Job, { encoding, lang }: ReaderSettings): Promise<Source> {
+async function fileSource({ path, name, hint, bytes }: Job, settings: ReaderSettings): Promise<Source> {
+  const { encoding, lang } = settings;
   const source = await readSource(bytes, {
     name: path,
     ...(hint !== undefined && { page: hint === 'html' }),
     ...(encoding !== undefined && { encoding }),
+    ...limitsOf(settings),
   });
   const { text, metadata, language } = source;
   const isFile = source.isFile && path !== '-';
   return { name, text, metadata, isFile, asked: lang, declared: language, notes: decodingNotes(source) };
 }
 
-async function recordSource(job: Job, { lang }: ReaderSettings): Promise<Source> {
+async function recordSource(job: Job, settings: ReaderSettings): Promise<Source> {
+  const { lang } = settings;
   const record = parseRecord(job.bytes);
-  const { text, metadata, language, isLanguageSaid } = await readRecord(record);
+  const { text, metadata, language, isLanguageSaid } = await readRecord(record, limitsOf(settings));
   if (isLanguageSaid && lang === 'auto' && !isKnown(language)) throw unsupportedLanguage(language);
   const asked = lang === 'auto' && isLanguageSaid && isKnown(language) ? language : lang;
   // An id may have slashes, which a file's name must not.
   const name = record.id === undefined || record.id.trim() === '' ? job.name : slugOf(record.id);
   return { name, id: record.id, text, metadata, isFile: false, asked, declared: language, notes: [] };
+}
+
+function limitsOf({ maxNesting }: ReaderSettings): Pick<ReaderSettings, 'maxNesting'> {
+  return maxNesting === undefined ? {} : { maxNesting };
 }
 
 /** What was guessed, and what could not be read, so that nobody takes a wrong letter for the article's. */

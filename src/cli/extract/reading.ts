@@ -1,15 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { startPool, WorkerFault } from '../../batch/pool.ts';
+import { StartFault, startPool, WorkerFault } from '../../batch/pool.ts';
 import { recordId } from '../../batch/records.ts';
 import { packageFile } from '../../package-file.ts';
 import { slugOf } from '../../text/slug.ts';
+import { FileFault } from '../files.ts';
 import type { Job, Reading } from './job.ts';
 import type { Plan } from './plan.ts';
 import type { ReaderSettings } from './reader.ts';
 
 /** Reads articles, in this thread or in others. */
 export interface Readers {
+  /** @throws FileFault where the threads cannot be started: no article can be read then. */
   readonly read: (job: Job) => Promise<Reading>;
   /** How many articles to have under way, so that none of the threads waits. */
   readonly window: number;
@@ -26,8 +28,8 @@ const TIME_LIMIT = 300;
 const HEAP_LIMIT = 1024;
 
 /** The module of a worker, beside this one in the sources, bundled on its own where the command is. */
-const WORKER = pathToFileURL(
-  packageFile(import.meta.url.endsWith('.ts') ? 'src/cli/extract/worker.ts' : 'dist/cli/extract/worker.js'),
+const WORKER = packageFile(
+  import.meta.url.endsWith('.ts') ? 'src/cli/extract/worker.ts' : 'dist/cli/extract/worker.js',
 );
 
 /** Few articles are read in this thread: starting others would take longer than reading them. */
@@ -41,7 +43,7 @@ export async function startReaders(
   }
   const workers = plan.workers ?? availableParallelism();
   const pool = await startPool<Job, Reading, ReaderSettings>({
-    worker: WORKER,
+    worker: pathToFileURL(WORKER),
     workers,
     data: settings,
     timeLimit: plan.timeLimit ?? TIME_LIMIT,
@@ -52,6 +54,7 @@ export async function startReaders(
       return await pool.run(job);
     } catch (error) {
       if (error instanceof WorkerFault) return lostReading(job, error.message);
+      if (error instanceof StartFault) throw new FileFault(WORKER, startSentence(error));
       throw error;
     }
   };
@@ -63,4 +66,8 @@ function lostReading(job: Job, fault: string): Reading {
   const id = job.kind === 'record' ? recordId(job.bytes) : undefined;
   const { name } = job;
   return { name, slug: slugOf(name), id, notes: [], written: [], claims: 0, messages: [], fault };
+}
+
+function startSentence({ message }: StartFault): string {
+  return `It cannot be started as a thread (${message}); install depeche again, or give fewer --workers where memory is short.`;
 }

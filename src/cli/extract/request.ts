@@ -27,6 +27,8 @@ export interface ExtractRequest {
   readonly encoding?: string;
   /** The most bytes that an article's file, or line, may have. */
   readonly maxBytes: number;
+  /** How deep the tags of a page may be nested. */
+  readonly maxNesting?: number;
   readonly knowledge?: string;
   readonly explain?: true;
   readonly detail: NonNullable<GraphOptions['detail']>;

@@ -37,7 +37,7 @@ export async function runExtract(request: ExtractRequest): Promise<boolean> {
 }
 
 function settingsOf(plan: Plan, knowledge: string | undefined): ReaderSettings {
-  const { lang, date, encoding, output, explain, messages } = plan;
+  const { lang, date, encoding, maxNesting, output, explain, messages } = plan;
   return {
     lang,
     formats: output === undefined && plan.into === undefined && explain ? [] : plan.format,
@@ -47,6 +47,7 @@ function settingsOf(plan: Plan, knowledge: string | undefined): ReaderSettings {
     messages: messages === true,
     ...(date !== undefined && { date }),
     ...(encoding !== undefined && { encoding }),
+    ...(maxNesting !== undefined && { maxNesting }),
     ...(knowledge !== undefined && { knowledge }),
   };
 }

@@ -17,6 +17,7 @@ export async function requireSense(plan: Plan): Promise<void> {
     namedGraphsFault(plan) ??
     corpusFault(plan) ??
     (await targetFault(plan)) ??
+    rejectsFault(plan) ??
     sameNameFault(plan);
   if (fault !== undefined) throw new UsageError(fault);
 }
@@ -63,8 +64,22 @@ async function fileFault({ format, inputs }: Plan, into: string): Promise<string
   if (others.length > 0) return 'One file takes one format; choose one, or a folder with --output.';
   if (!traitsOf(name).joins) return `Several articles are not one document in ${name}; choose jsonl, nq or trig.`;
   if (await isFolder(into)) return `${printable(into)} is a folder; name a file with --into, or say --output.`;
-  const isRead = inputs.some(({ path }) => resolve(path) === resolve(into));
-  return isRead ? `${printable(into)} would be written over itself; choose another file with --into.` : undefined;
+  return isAmong(into, inputs)
+    ? `${printable(into)} would be written over itself; choose another file with --into.`
+    : undefined;
+}
+
+type RejectsPlace = Pick<Plan, 'into' | 'knowledge' | 'inputs'> & { readonly rejects?: string | undefined };
+
+/** A list of rejects is begun by taking away what bears its name. */
+export function rejectsFault({ rejects, into, knowledge, inputs }: RejectsPlace): string | undefined {
+  const others = [into, knowledge].flatMap((path) => (path === undefined ? [] : [{ path }]));
+  if (rejects === undefined || !isAmong(rejects, [...inputs, ...others])) return undefined;
+  return `${printable(rejects)} has other things than rejects; choose another file with --rejects.`;
+}
+
+function isAmong(path: string, files: readonly Pick<Input, 'path'>[]): boolean {
+  return files.some((file) => resolve(file.path) === resolve(path));
 }
 
 /** The folder may be a file; and an input in it that ends like a format would be written over. */
@@ -85,7 +100,7 @@ function sameNameFault({ inputs }: Plan): string | undefined {
     const other = seen.get(slug);
     if (other !== undefined) {
       const both = `${printable(other.path)} and ${printable(input.path)}`;
-      return `${both} would be written under the same name, ${slug}; rename one or run them apart.`;
+      return `${both} would be written under the same name, ${slug}; rename one, or run them apart with an --output each.`;
     }
     seen.set(slug, input);
   }

@@ -4,5 +4,6 @@ import type { QueueChoice } from './options.ts';
 export interface QueueRequest extends QueueChoice {
   readonly failed?: true;
   readonly retry?: true;
+  readonly drop?: true;
   readonly json?: true;
 }

@@ -8,7 +8,7 @@ import { placeOf, withQueue } from './opened.ts';
 import type { QueueRequest } from './request.ts';
 
 /**
- * Tells of a queue, or puts its failed jobs back.
+ * Tells of a queue, or puts its failed jobs back, or drops them.
  *
  * @returns Whether it could be used.
  * @throws UsageError where the address is none.
@@ -16,6 +16,7 @@ import type { QueueRequest } from './request.ts';
 export async function runQueue(request: QueueRequest): Promise<boolean> {
   const isWell = await withQueue(placeOf(request), false, async (queue) => {
     if (request.retry) await putBack(queue, request);
+    else if (request.drop) await drop(queue, request);
     else if (request.failed) await listFailed(queue, request);
     else await count(queue, request);
     return true;
@@ -33,8 +34,16 @@ async function count(queue: OpenQueue, { json }: QueueRequest): Promise<void> {
 async function putBack(queue: OpenQueue, { json }: QueueRequest): Promise<void> {
   const { retryFailed } = await import('../../queue/failed.ts');
   const retried = await retryFailed(queue);
-  await printOut(json ? `${JSON.stringify({ retried })}\n` : `${retried} ${retried === 1 ? 'job' : 'jobs'} put back\n`);
+  await printOut(json ? `${JSON.stringify({ retried })}\n` : `${jobs(retried)} put back\n`);
 }
+
+async function drop(queue: OpenQueue, { json }: QueueRequest): Promise<void> {
+  const { dropFailed } = await import('../../queue/failed.ts');
+  const dropped = await dropFailed(queue);
+  await printOut(json ? `${JSON.stringify({ dropped })}\n` : `${jobs(dropped)} dropped\n`);
+}
+
+const jobs = (count: number): string => `${count} ${count === 1 ? 'job' : 'jobs'}`;
 
 /** JSON is one object a line, so that a long list takes no memory. */
 async function listFailed(queue: OpenQueue, { json }: QueueRequest): Promise<void> {

@@ -38,30 +38,53 @@ async function workAt(queue: OpenQueue, sink: Sink, { request, target }: Asked):
   const report = openReport({ json, quiet, messages, isCorpus: true }, { total: undefined, read: 0 });
   const readers = keepReaders(request, target);
   const stop = watchStop();
+  const end = ending();
   let hasFailed = false;
   const { takeJobs } = await import('../../queue/take.ts');
   const taker = await takeJobs(queue, {
     takeover,
-    work: (message) => doMessage(message, { sink, report, readers }),
+    work: (message) => doMessage(message, { sink, report, readers }).catch(end.ofThreads),
     onFailed: ({ job, sentence, isFinal, isTold }) => {
       hasFailed ||= isFinal;
       if (!isTold) complain(`${name}:${job}`, isFinal ? sentence : `${sentence} The job is tried again.`);
     },
   });
   try {
-    await stop.unless(untilEmpty ? taker.untilEmpty() : forEver());
+    await stop.unless(Promise.race([end.come, ...(untilEmpty ? [taker.untilEmpty()] : [])]));
   } finally {
     await taker.close();
     await readers.close();
     await report.end(false);
     stop.end();
   }
-  return report.isWell() && !hasFailed;
+  return report.isWell() && !hasFailed && !end.isCome();
 }
 
-/** Nothing but a signal ends the work. */
-function forEver(): Promise<void> {
-  return new Promise(() => undefined);
+/** The end of a worker that can read no article: it must not make all jobs of the queue fail. */
+interface Ending {
+  /** Kept as long as nothing but a signal ends the work. */
+  readonly come: Promise<void>;
+  readonly isCome: () => boolean;
+  /** Takes what the work on a message threw, and throws it on. */
+  readonly ofThreads: (error: unknown) => never;
+}
+
+function ending(): Ending {
+  let isCome = false;
+  let bring = (): void => undefined;
+  const come = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  return {
+    come,
+    isCome: () => isCome,
+    ofThreads: (error) => {
+      if (!(error instanceof FileFault)) throw error;
+      isCome = true;
+      bring();
+      throw new Error(`${error.where}: ${error.message}`);
+    },
+  };
 }
 
 /** What the work on a message needs. */
@@ -71,7 +94,11 @@ interface Means {
   readonly readers: KeptReaders;
 }
 
-/** A file that cannot be written does not keep back the other articles; a store that cannot be reached does. */
+/**
+ * A file that cannot be written does not keep back the other articles; a store that cannot be reached does.
+ *
+ * @throws FileFault where the threads cannot be started that read articles.
+ */
 async function doMessage({ settings, articles }: QueueMessage, means: Means): Promise<Undone> {
   const readers = await means.readers.of(settings);
   const read = async (
