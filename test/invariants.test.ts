@@ -14,12 +14,14 @@ import { readArticle } from '../src/pipeline.ts';
 import { textsIn } from './support/corpus.ts';
 import {
   contentFaults,
+  cueFaults,
   deepFreeze,
   evidenceFaults,
   idFaults,
   mentionFaults,
   orderFaults,
   quoteFaults,
+  ruleFaults,
   spanFaults,
 } from './support/invariants.ts';
 import { readByJsonLd, readByN3, readByOxigraph, sortedLines } from './support/readers.ts';
@@ -86,6 +88,11 @@ describe.each(Object.entries(VARIANTS))('a text %s', (variant, change) => {
     test('contents are apart from cues and sources, evidence is in its claim', () => {
       expect(faultsIn(found, contentFaults)).toEqual([]);
       expect(faultsIn(found, evidenceFaults)).toEqual([]);
+    });
+
+    test('every record names its rule, and implicit claims have no cue', () => {
+      expect(faultsIn(found, ruleFaults)).toEqual([]);
+      expect(faultsIn(found, cueFaults)).toEqual([]);
     });
 
     test('every id leads to a record, every entity is mentioned', () => {

@@ -2,6 +2,7 @@ import type { Claim, Document, Entity, Language } from '../../src/doc/article.ts
 import type { Span } from '../../src/doc/span.ts';
 import { extract } from '../../src/index.ts';
 import { letters, type MarkedCase, overlap } from './attribution-cases.ts';
+import { documentFaults } from './invariants.ts';
 
 /** Smallest overlap, in letters and digits, of two spans that are taken for the same. */
 const SAME = 0.95;
@@ -52,7 +53,7 @@ function noteFaults(document: Document, claim: Claim, notes: ReadonlyMap<string,
   });
 }
 
-/** What the program makes of a case otherwise than marked: a sentence for each fault, none where all is right. */
+/** What the program makes of a case otherwise than marked, or than any text: a sentence for each fault, none where all is right. */
 export function attributionFaults(example: MarkedCase, language: Language): string[] {
   const document = extract(example.text, { language });
   const points = [...example.text];
@@ -78,5 +79,5 @@ export function attributionFaults(example: MarkedCase, language: Language): stri
     const label = speakerNames(document, speakers).map(([first]) => first);
     return `not wanted: [${words(cue ? [cue] : [])}] ${words(content)} (${label.join(' + ')})`;
   });
-  return [...faults, ...unwanted];
+  return [...faults, ...unwanted, ...documentFaults(document)];
 }

@@ -153,6 +153,48 @@ export function evidenceFaults(document: Document): readonly string[] {
   });
 }
 
+/** How the rules of a list are named: what they read, then the row of data or the construction. */
+const RULE_NAMES = {
+  entities: /^[a-z]+(?:-[a-z]+)*$/,
+  mentions: /^[a-z]+(?:-[a-z]+)*$/,
+  meetings: /^(?:fr|en)\.meeting\.\S/,
+  claims: /^(?:verb|phrase|passive|back|implicit)\.\S/,
+  propositions: /^(?:fr|en)\.(?:relation|wrong)\.\S/,
+} as const;
+
+type Ruled = Partial<Record<keyof typeof RULE_NAMES, readonly { readonly id?: string; readonly rule: string }[]>>;
+
+/** Every record names the rule that made it. */
+export function ruleFaults(document: Ruled): readonly string[] {
+  return (Object.keys(RULE_NAMES) as (keyof typeof RULE_NAMES)[]).flatMap((list) =>
+    (document[list] ?? [])
+      .filter(({ rule }) => !RULE_NAMES[list].test(rule))
+      .map(({ id, rule }) => `${id ?? list}: no rule is named "${rule}"`),
+  );
+}
+
+/** A claim is implicit where no words are its cue, and only there. */
+export function cueFaults({ claims }: Document): readonly string[] {
+  return claims
+    .filter(({ attribution, cue }) => (attribution === 'implicit') !== (cue === undefined))
+    .map(({ id, attribution }) => `${id}: ${attribution} ${attribution === 'implicit' ? 'with' : 'without'} a cue`);
+}
+
+/** All that holds of a document by itself, without its graph. */
+export function documentFaults(document: Document): readonly string[] {
+  const faultsOf = [
+    spanFaults,
+    orderFaults,
+    contentFaults,
+    idFaults,
+    mentionFaults,
+    evidenceFaults,
+    ruleFaults,
+    cueFaults,
+  ];
+  return faultsOf.flatMap((faults) => faults(document));
+}
+
 /** Freezes plain data through and through, so that whoever would change it fails. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
