@@ -116,6 +116,8 @@ export interface ClauseWords {
   readonly among: ReadonlySet<string>;
   /** Prepositions of several words, by the name that frames use. */
   readonly compounds: readonly { readonly words: readonly string[]; readonly name: string }[];
+  /** Prepositions of what went before or around: the complement of a noun before them is over. */
+  readonly settings: ReadonlySet<string>;
   /** Words that add a second object: comme. */
   readonly additive: ReadonlySet<string>;
   /** Words that exclude what follows: non. */
@@ -130,6 +132,8 @@ export interface ClauseWords {
   readonly crowds: ReadonlySet<string>;
   /** Object clitics and pronouns for a thing named before: en, it. */
   readonly partitive: ReadonlySet<string>;
+  /** Plural nouns of places that are listed behind a dash: "dans cinq pays − A, B et C". */
+  readonly listed: ReadonlySet<string>;
   /** What introduces examples of a noun: tel que, dont, notamment. */
   readonly examples: ReadonlySet<string>;
   /** Nouns that stand before the name of an initiative: "l'initiative « … »". */
@@ -146,6 +150,8 @@ export interface ForceRow {
   readonly acting?: true;
   /** Only behind the pronoun that means nobody: il convient de. */
   readonly impersonal?: true;
+  /** In the perfect too: what was decided holds. */
+  readonly lasting?: true;
   /** Only in the first person singular: je veux des réponses. */
   readonly firstPerson?: true;
 }
@@ -177,6 +183,9 @@ export interface ModalityWords {
   readonly indefinite: ReadonlySet<string>;
   /** Verbs that lead in the infinitive of what is done in saying it: venir exprimer, tenir à remercier. */
   readonly leading: ReadonlySet<string>;
+  /** Verbs that tell a plan, and the acts that are planned: "doit rencontrer". */
+  readonly scheduling: ReadonlySet<string>;
+  readonly scheduled: ReadonlySet<string>;
   /** Verbs of speech that ask, or offer where one's own act follows: proposer. */
   readonly proposing: ReadonlySet<string>;
   /** Verbs of what one does oneself: whoever proposes to do it offers it. "proposer de livrer". */
@@ -217,7 +226,10 @@ export interface VerbFrame {
   readonly reaches?: true;
   /** Not behind the pronoun that means nobody: il convient de. */
   readonly personal?: true;
-  /** Nouns whose complement is no object: "mettre en oeuvre les résultats du sommet". */
+  /**
+   * Nouns whose complement is no object: "mettre en oeuvre les résultats du sommet"; of a clausal frame, infinitives of
+   * what nobody can be asked to do: "souhaiter que X gagne".
+   */
   readonly except?: ReadonlySet<string>;
   /** The object begins right behind the verb: "a réclamé du Conseil des sanctions". */
   readonly adjacent?: true;
@@ -229,7 +241,7 @@ export interface VerbFrame {
   readonly amongThem?: true;
   /** Without an object, a plural subject stands for both sides: "renforcer leur coopération". */
   readonly mutual?: true;
-  /** Whoever is asked comes to what stands behind these prepositions: "invited X to the summit". */
+  /** Whoever is asked, or is taken, comes to what stands behind these prepositions: "invited X to the summit", "une tournée qui mènera X en". */
   readonly brings?: readonly string[];
   /** The object does it to the subject, which must be this: "ASEAN admitted Timor-Leste" tells who joins. */
   readonly inverse?: Filler;
@@ -245,6 +257,10 @@ export interface VerbFrame {
   readonly alone?: Relation;
   /** The verb needs one of these nouns as its object: "renforcer la coopération avec". */
   readonly nouns?: ReadonlySet<string>;
+  /** One of these nouns is the head of the object: "solliciter l'appui de X", "féliciter le choix de X". */
+  readonly headed?: true;
+  /** Infinitives behind two objects that make it a mediation: "aider X et Y à se réconcilier". */
+  readonly settling?: ReadonlySet<string>;
 }
 
 /** A noun that states a relation: "le soutien de X à Y". */
@@ -290,6 +306,11 @@ export interface PairFrame {
 export interface WrongWords {
   /** Infinitives: martyriser. */
   readonly verbs: ReadonlySet<string>;
+  /** Verbs of several words that tell a wrong: fouler aux pieds. */
+  readonly units: readonly VerbUnit[];
+  /** Verbs that name whoever something goes back to, and the ills that make it a blame: être responsable de la guerre. */
+  readonly answering: readonly VerbUnit[];
+  readonly ills: ReadonlySet<string>;
   /** Nouns whose doer an agent or an adjective tells: "l'agression russe". */
   readonly deeds: ReadonlySet<string>;
   /** Those of them whose complement is the doer: "les ingérences de X". */
@@ -302,6 +323,13 @@ export interface WrongWords {
   readonly doing: ReadonlySet<string>;
   /** Nouns that call somebody a wrongdoer: criminel. */
   readonly doers: ReadonlySet<string>;
+  /** Adjectives by which a deed is blamed: inacceptable. */
+  readonly censures: ReadonlySet<string>;
+  /** Verbs that say what a deed is, and nouns that blame it so: constituer une violation. */
+  readonly branding: readonly VerbUnit[];
+  readonly shames: ReadonlySet<string>;
+  /** Nouns of deeds that are blamed or their doer with them: attitude. */
+  readonly judged: ReadonlySet<string>;
   /** Verbs that say what somebody is, who was named just before: "il s'agit de criminels". */
   readonly identifying: readonly VerbUnit[];
 }
@@ -329,6 +357,12 @@ export interface RelationWords {
   readonly reciprocals: readonly (readonly string[])[];
   /** Words by which "we" takes in the other side: ensemble. */
   readonly jointly: ReadonlySet<string>;
+  /** Infinitives by which somebody does what their object names: jouer un rôle, apporter un soutien. */
+  readonly performing: ReadonlySet<string>;
+  /** Nouns whose complement undergoes it, or merely is: whoever condemns "l'assassinat de X" does not blame X. */
+  readonly undergone: ReadonlySet<string>;
+  /** What two sides have in common, so that "notre" takes in the other side: partenariat. */
+  readonly shared: ReadonlySet<string>;
   /** Prepositions of a partner: avec. */
   readonly partner: readonly string[];
   /** Prepositions of whoever a thing comes from: "aid from Japan". */

@@ -54,6 +54,10 @@ export interface HeadRow {
   readonly repeated?: true;
   /** The name may stand right behind it: "Operation Sandstorm". */
   readonly leads?: true;
+  /** Named only by the states that it joins: "pont transgambien". */
+  readonly joins?: true;
+  /** Brings many together, so that what it is about or which one it is makes a name: "37e sommet de l'Union africaine". */
+  readonly gathers?: true;
   /** Name of the kind in global ids: `parliament`, `armed-forces`. */
   readonly kind?: string;
 }
@@ -121,6 +125,8 @@ export interface EntityWords {
   readonly linkPhrases: readonly string[];
   /** Adjectives of posts that look like verbs: sortant, élu. */
   readonly postAdjectives: ReadonlySet<string>;
+  /** Adjectives within a state's full name: "République fédérale de", "République islamique de". */
+  readonly realmWords: ReadonlySet<string>;
   /** Words that with a capital and alone mean the state whose full name begins so: Royaume. */
   readonly realms: ReadonlySet<string>;
   /** Words that join a complement to a post: de, à, chargé. */
@@ -131,6 +137,8 @@ export interface EntityWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** M., Mme: the gender that each gives; plural ones hold for several names. */
   readonly honorifics: Readonly<Record<string, Gender>>;
+  /** Titles that are so only in capitals, of no gender: "SE", "S.E.M.". */
+  readonly capitalHonorifics: ReadonlySet<string>;
   /** Titles of several persons: MM. */
   readonly pluralHonorifics: ReadonlySet<string>;
   /** Parts of names in lower case: de, bin, van. */
@@ -189,6 +197,29 @@ export interface EntityWords {
   /** Participles by which an agreement is a certain one: signé, conclu. */
   readonly concluded: ReadonlySet<string>;
   readonly agreementKinds: readonly string[];
+  /** Participles by which one with a party is a certain one: "l'accord trouvé avec X". */
+  readonly reached: ReadonlySet<string>;
+  /** The preposition of the other party: avec. */
+  readonly partner: ReadonlySet<string>;
+  /** Texts without a name of their own, which are one of a kind where somebody settles them: "déclaration commune". */
+  readonly jointTexts: readonly string[];
+  /** Those of them that are so where they are no more than signed or adopted: "feuille de route". */
+  readonly signedTexts: ReadonlySet<string>;
+  /** Verbs of signing a text, and what leads in one that was agreed on: "signer", "s'accorder sur". */
+  readonly settlingVerbs: ReadonlySet<string>;
+  readonly settlingPhrases: readonly string[];
+  /** Complements by which a meeting of many is a certain one: "conférence de paix". */
+  readonly gatheringKinds: readonly string[];
+  /** What a state's programme may be for, so that it is one undertaking: "programme nucléaire iranien". */
+  readonly programmeFields: ReadonlySet<string>;
+  /** Prefixes of adjectives that join what they stand before: "intercoréen". */
+  readonly joiningPrefixes: ReadonlySet<string>;
+  /** Adjectives of regions that such a prefix joins: "transsaharien". */
+  readonly regionAdjectives: ReadonlySet<string>;
+  /** Names of regions of several words: "Balkans occidentaux". */
+  readonly regions: readonly string[];
+  /** Words behind "Zone" and the like that make a place of it: "Zone démilitarisée". */
+  readonly placeKinds: ReadonlySet<string>;
   /** Participles that bring in the name of an initiative: baptisé, intitulé. */
   readonly naming: ReadonlySet<string>;
   /** Words between such a participle and the name: "known as". */
@@ -199,6 +230,12 @@ export interface EntityWords {
   readonly proposed: ReadonlySet<string>;
   /** Prepositions before a source: selon. */
   readonly sources: ReadonlySet<string>;
+  /** Nouns and participles that lead in the medium to which somebody spoke: "un entretien à X", "interrogé par X". */
+  readonly interviews: ReadonlySet<string>;
+  /** The preposition of a station on which somebody spoke, right behind the verb: "a déclaré sur X". */
+  readonly stationLinks: ReadonlySet<string>;
+  /** First and last words of names of media: "The", "Radio", "News". */
+  readonly mediaWords: ReadonlySet<string>;
   /** Verbs behind which a medium is a source: "Xinhua reported". */
   readonly citingVerbs: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
@@ -224,6 +261,12 @@ export interface EntityWords {
   /** Nouns that point back to an organisation of any kind. */
   readonly organizationNouns: ReadonlySet<string>;
   readonly groups: readonly GroupRow[];
+  /** Plurals that mean certain states: "Corées", which want their number, and "pays baltes", which need none. */
+  readonly stateGroups: Readonly<Record<string, readonly string[]>>;
+  /** Plural adjectives that two states share, where a number of two stands before: "les deux dirigeants coréens". */
+  readonly twinPeoples: Readonly<Record<string, readonly string[]>>;
+  /** Adverbs by which each of those named before holds the post of his or her own state: respectivement. */
+  readonly respectively: ReadonlySet<string>;
   /** Singular nouns of groups: troïka. */
   readonly groupNouns: ReadonlySet<string>;
   /** Verbs that list the members of a group: regrouper. */

@@ -43,6 +43,14 @@ export interface MeetingWords {
   /** Verbs that a plural subject needs no partner for: se rencontrer; those that are not reflexive only without object. */
   readonly mutual: readonly VerbUnit[];
   readonly nouns: ReadonlySet<string>;
+  /** Nouns of several words of what two hold before others: "conférence de presse conjointe". */
+  readonly jointNouns: readonly (readonly string[])[];
+  /** Phrases before those in whose presence somebody spoke or acted: "en présence de". */
+  readonly presence: readonly (readonly string[])[];
+  /** Words before whoever came with the subject: "accompagné de". */
+  readonly accompanied: ReadonlySet<string>;
+  /** Nouns of those who meet for the states or bodies behind: "délégations de A et de B". */
+  readonly delegates: ReadonlySet<string>;
   /** What stands before a noun of meeting that was held: lors de, à l'issue de. */
   readonly leads: readonly (readonly string[])[];
   /** Verbs whose subject is a meeting that takes place: avoir lieu, se tenir. */

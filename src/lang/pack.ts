@@ -45,6 +45,8 @@ export interface ReportingVerb {
   readonly relation?: Relation;
   /** An ordinary verb elsewhere: it needs a person, state or organisation as subject. */
   readonly weak?: true;
+  /** Also tells that somebody is received ("welcomed the king"): no claim where an actor is the whole object. */
+  readonly receives?: true;
   /** Names a topic: a claim only where its noun phrase is indefinite, quoted, or headed by a modal act noun. */
   readonly topical?: true;
   /** Marked sentence: {S:source} {Q:cue} {C:content}. */
@@ -68,6 +70,8 @@ export interface ActNoun {
   readonly object?: readonly string[];
   /** Clauses that may follow. */
   readonly clause?: readonly ('of-inf' | 'to-inf' | 'that')[];
+  /** Delivered for somebody else, whose words it is: "the greetings of President X". */
+  readonly delivered?: true;
   /** Says how far its complement holds (possibilité, nécessité): behind a topical verb it makes a claim. */
   readonly modal?: true;
   readonly example: string;
@@ -112,6 +116,10 @@ export interface PronounFeatures {
   readonly person?: true;
   /** It means a state or a body, no person: it. */
   readonly thing?: true;
+  /** It means whoever spoke last: "the statement". */
+  readonly spoke?: true;
+  /** It means whom this noun spoke for before: "le porte-parole" behind "un porte-parole de la Commission". */
+  readonly voice?: string;
   /** It means whom the text named last: "ce dernier". */
   readonly latter?: true;
 }
@@ -121,9 +129,18 @@ export interface AttributionWords {
   readonly sourcePhrases: readonly SourcePhrase[];
   /** Nouns whose unnamed bearer speaks for whom the complement names: "un porte-parole de la Commission". */
   readonly spokesNouns: ReadonlySet<string>;
+  /** Articles behind a name and a comma by which the reporter says what it names: "the ECOWAS, a bloc of fifteen". */
+  readonly articles: ReadonlySet<string>;
+  /** Words for the press: that of a country speaks for nobody ("Iranian media reports say"). */
+  readonly press: ReadonlySet<string>;
+  /** Texts that speak for whoever spoke last, and the determiners that point back to them: "the statement added". */
+  readonly texts: ReadonlySet<string>;
+  readonly definites: ReadonlySet<string>;
   /** What leads in an infinitive of speech: "avant de remercier". */
   readonly infinitiveLeads: readonly (readonly string[])[];
   readonly gerundLeads: readonly (readonly string[])[];
+  /** Words before such a lead that make the gerund an example of the verb before: "notamment en accusant". */
+  readonly inclusions: ReadonlySet<string>;
   /** Words of dates that stand between a verb and its object. */
   readonly dates: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
@@ -157,10 +174,18 @@ export interface AttributionWords {
   readonly others: ReadonlySet<string>;
   /** Gerunds behind a comma by which the reporter says what it means that somebody said it: "…, deepening a dispute". */
   readonly commenting: ReadonlySet<string>;
+  /** What opens the reporter's gloss behind a comma: "en référence à". */
+  readonly glosses: readonly (readonly string[])[];
   /** Nouns of a text or a talk behind which a gerund gives its words: "a statement saying …". */
   readonly speechNouns: ReadonlySet<string>;
+  /** Verbs by which its author puts such a text out: "issued a statement condemning …". */
+  readonly issuing: ReadonlySet<string>;
   /** Between claims the reporter tells what holds in the present: only a state's or one's own will goes on with a claim. */
   readonly narratesInPresent: boolean;
+  /** Whether a compound conditional tells what somebody else reports: "il aurait quitté le pays". */
+  readonly reportsInConditional: boolean;
+  /** Relatives of place: "où". */
+  readonly placeRelatives: ReadonlySet<string>;
   /** What leads in a gerund with a subject of its own: "with the envoy saying …". */
   readonly absoluteLeads: ReadonlySet<string>;
   /** The complementiser may be left out: "said the talks would go on". */
@@ -184,8 +209,18 @@ export interface AttributionWords {
   readonly occasionLeads: ReadonlySet<string>;
   /** First or last words of times that lie before the speech: "last week", "yesterday", "two days ago". */
   readonly pastTimes: ReadonlySet<string>;
+  /** What opens a time or a setting of what is said, never of the saying: "said over the past ten years, trade has grown". */
+  readonly ownTimes: readonly (readonly string[])[];
+  /** Words between the preposition and the name of a date: "in late May". */
+  readonly dateParts: ReadonlySet<string>;
+  /** What opens a clause that says when something was said, behind its object: "voiced its sympathy after a quake had struck". */
+  readonly timeClauses: ReadonlySet<string>;
+  /** What measures a time between two events: "two days after". */
+  readonly timeUnits: ReadonlySet<string>;
   /** What leads in those before whom something is said: "auprès de". */
   readonly audiences: ReadonlySet<string>;
+  /** Words that make a concession of a condition: "même s'il a souligné que". */
+  readonly concessives: ReadonlySet<string>;
   /** Where something is posted, with its preposition: "sur X". */
   readonly platforms: ReadonlySet<string>;
   /** Possessives that tie circumstances to the speaker: "lors de sa visite". */
@@ -247,6 +282,16 @@ export interface CueMatch {
   readonly group: VerbGroup;
 }
 
+/** A finite verb that leads to an infinitive of speech: "a tenu à rassurer", "est le premier pays à condamner". */
+export interface Wrapping {
+  /** Where the infinitive must stand. */
+  readonly infinitiveFrom: number;
+  /** The infinitives that it may be, where not all. */
+  readonly only?: readonly string[];
+  /** The infinitive alone is the cue: the words before it tell of the subject. */
+  readonly apart?: true;
+}
+
 /** All that the stages need to know of a language. */
 export interface LanguagePack {
   readonly language: Language;
@@ -260,11 +305,8 @@ export interface LanguagePack {
   readonly verbGroups: (tokens: readonly Token[]) => readonly VerbGroup[];
   /** The reporting rows that a verb group fits. */
   readonly cue: (tokens: readonly Token[], group: VerbGroup) => CueMatch | undefined;
-  /** Whether a verb takes an infinitive of speech into the cue ("a tenu à rassurer"), and where that must stand. */
-  readonly wrapper: (
-    tokens: readonly Token[],
-    group: VerbGroup,
-  ) => { readonly infinitiveFrom: number; readonly only?: readonly string[] } | undefined;
+  /** Whether a verb leads to an infinitive of speech that it is the finite verb of. */
+  readonly wrapper: (tokens: readonly Token[], group: VerbGroup) => Wrapping | undefined;
   /** The row of a noun of speech: "soutien", "engagement". */
   readonly actNoun: (norm: string) => ActNoun | undefined;
   /** First token at or behind `from` that is no adverb or adverbial phrase. */

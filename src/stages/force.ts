@@ -1,3 +1,4 @@
+import type { Token } from '../doc/layers.ts';
 import type { Force, Polarity } from '../vocab/terms.generated.ts';
 import type { ClaimDraft } from './draft.ts';
 import { clauseForce, phraseForce } from './propositions/clause-force.ts';
@@ -21,7 +22,7 @@ export function claimForce(draft: ClaimDraft, context: ContentContext, carried: 
 }
 
 function forcesOf(draft: ClaimDraft, reading: Reading): readonly Force[] {
-  if (isDenial(draft, reading)) return ['assertive'];
+  if (isDenial(draft, reading)) return [isRefused(draft, reading) ? 'expressive' : 'assertive'];
   const fixed = draft.verb?.force;
   const isClausal = draft.frame === undefined || draft.frame === 'insert' || draft.frame === 'quote';
   if (fixed !== undefined && !isClausal) return [isOwnOffer(fixed, reading, draft) ? 'commissive' : fixed];
@@ -36,6 +37,10 @@ export function isDenial({ verb, frame }: ClaimDraft, { tokens, pack }: Reading)
   const head = tokens.find((token) => token.wordClass === 'noun' || token.wordClass === 'name');
   return verb?.relation === 'opposes' && frame === 'np' && pack.content.modality.assertions.has(head?.norm ?? '');
 }
+
+/** "a rejeté ces accusations": no clause says what is denied. */
+const isRefused = ({ verb }: ClaimDraft, { tokens }: Reading): boolean =>
+  verb?.denies !== true && verb?.force === 'expressive' && tokens.every((t) => t.wordClass !== 'complementiser');
 
 /** "a proposé | ses bons offices": one's own act is offered, not asked for. */
 function isOwnOffer(fixed: Force, reading: Reading, draft: ClaimDraft): boolean {
@@ -64,14 +69,26 @@ function contentForces(draft: ClaimDraft, reading: Reading): readonly Force[] {
 
 function isNegative(draft: ClaimDraft, reading: Reading): boolean {
   if (isDenial(draft, reading)) return true;
-  return firstClause(reading)?.verb.negated ?? false;
+  // "pact 'not for sale'": a headline leaves its verb out
+  if (draft.frame === 'that' && reading.clauses.length === 0) return reading.tokens.some((t) => isNegation(t, reading));
+  const first = firstClause(reading);
+  // "a insisté sur la nécessité d'agir, « car un pays qui ne produit pas … »": the noun stands for itself
+  const isBehindNoun =
+    draft.frame?.endsWith('np') === true && first?.main === true && hasNoun(reading, first.verb.first);
+  return !isBehindNoun && (first?.verb.negated ?? false);
 }
+
+const isNegation = ({ norm }: Token, { pack }: Reading): boolean =>
+  pack.content.clauses.bareNegations.has(norm) || pack.content.clauses.nominalNegatives.has(norm);
 
 /** The first main clause; the first infinitive where the content has none, if no noun stands before it. */
 function firstClause(reading: Reading): Clause | undefined {
   const main = reading.clauses.find((clause) => clause.main);
   if (main !== undefined) return main;
   const first = reading.clauses[0];
-  const before = reading.tokens.slice(0, first?.verb.first ?? 0);
-  return before.some((token) => token.wordClass === 'noun' || token.wordClass === 'name') ? undefined : first;
+  return hasNoun(reading, first?.verb.first ?? 0) ? undefined : first;
 }
+
+/** A noun or a name stands before a place of the content. */
+const hasNoun = ({ tokens }: Reading, before: number): boolean =>
+  tokens.slice(0, before).some(({ wordClass }) => wordClass === 'noun' || wordClass === 'name');

@@ -6,6 +6,7 @@ import { attendance } from './meetings/attendance.ts';
 import { byAudience } from './meetings/by-audience.ts';
 import { byGathering } from './meetings/by-gathering.ts';
 import { byNoun } from './meetings/by-noun.ts';
+import { byPresence } from './meetings/by-presence.ts';
 import { byVerb } from './meetings/by-verb.ts';
 import type { Found } from './meetings/found.ts';
 import { distance, placeNear } from './meetings/place.ts';
@@ -34,7 +35,13 @@ export function meetings(context: MeetingContext): readonly Meeting[] {
     const speakers = rangesWithin(cues, sentence)[0]?.speakers ?? [];
     const reading = { ...read(tokens, speakers, context), carried };
     carried = toldOn(reading);
-    const told = [...byVerb(reading), ...byNoun(reading), ...byAudience(reading), ...byGathering(reading)];
+    const told = [
+      ...byVerb(reading),
+      ...byNoun(reading),
+      ...byAudience(reading),
+      ...byGathering(reading),
+      ...byPresence(reading),
+    ];
     told.sort((a, b) => a.first - b.first || a.last - b.last);
     for (const found of told) add(out, found, tokens, context);
     if (told.length === 0) join(out, attendance(reading));
@@ -52,7 +59,7 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 
 function add(out: Meeting[], found: Found, tokens: readonly Token[], context: MeetingContext): void {
   const participants = [...new Set(found.participants)];
-  if (participants.length < 2) return;
+  if (participants.length < 2 && !participants.some((id) => isOfSeveral(id, context))) return;
   const meeting = meetingOf({ ...found, participants }, tokens, context);
   const key = (ids: readonly EntityId[]): string => [...ids].sort().join(' ');
   if (found.echo === true && out.length > 0) return;
@@ -60,6 +67,12 @@ function add(out: Meeting[], found: Found, tokens: readonly Token[], context: Me
   const before = out[at];
   if (before === undefined) out.push(meeting);
   else out[at] = completed(before, meeting);
+}
+
+/** "les dirigeants des deux Corées": a group that is known by its posts alone is several. */
+function isOfSeveral(id: EntityId, { entities }: MeetingContext): boolean {
+  const entity = entities.find((each) => each.id === id);
+  return entity?.type === 'ActorGroup' && entity.members.length > 1;
 }
 
 /** The first telling, with the date and the place that only the second gives. */

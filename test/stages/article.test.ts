@@ -26,6 +26,10 @@ describe('what the text says of itself', () => {
     ['Un seul paragraphe sans titre', '- | - | - | -'],
     [BODY, '- | - | - | -'],
   ])('%s', (text, expected) => expect(dataOf(text)).toBe(expected));
+
+  test.each(['14/13', '14/0', '32/09', '0/09'])('%s is no day of a month', (day) =>
+    expect(dataOf(`Dernière mise à jour à 09h10 le ${day}\n${BODY}`)).toMatch(/ \| - \| - \| -$/),
+  );
 });
 
 describe('a day of publication gives the year', () => {

@@ -6,6 +6,7 @@ import { french } from '../../src/lang/fr/index.ts';
 import type { LanguagePack } from '../../src/lang/pack.ts';
 import { entityLayers } from '../../src/stages/entities/index.ts';
 import { tokenLayers } from '../../src/stages/tokens.ts';
+import { ruleFaults } from '../support/invariants.ts';
 import { casesOf, mark, unmarked } from '../support/marked.ts';
 
 function read(text: string, pack: LanguagePack = french) {
@@ -21,6 +22,7 @@ for (const pack of [french, english]) {
       const text = unmarked(marked);
       const { layers, entities, mentions } = read(text, pack);
       expect(mark(text, layers.tokens, entities, mentions)).toBe(marked);
+      expect(ruleFaults({ entities, mentions })).toEqual([]);
     });
   });
 }

@@ -11,6 +11,9 @@ const quoted: Said = { cue: 'say', frame: 'insert', direct: true };
 
 describe('assertive', () => {
   test.each<[string, Said]>([
+    ['Let me share with you that the port is open', quoted],
+    ['We put an end to the raids', quoted],
+    ['Niamey found it in the desert', told],
     ['work on the harbour began in March', told],
     ['the deficit will be three percent of output', told],
     ['The pipeline will change the life of two regions', quoted],
@@ -34,6 +37,11 @@ describe('assertive', () => {
 
 describe('directive', () => {
   test.each<[string, Said]>([
+    ['Let us work together', quoted],
+    ['Put an end to the raids', quoted],
+    ['Niamey considers it imperative that the dispute be settled', told],
+    ['Niamey deems it necessary to resume the talks', told],
+    ['Let me urge the two sides to talk', quoted],
     ['the two countries must speed up work on the tunnel', told],
     ['Lima should lift the ban', told],
     ['Peru needs to reform its water tax', told],
@@ -63,6 +71,7 @@ describe('directive', () => {
 describe('commissive', () => {
   test.each<[string, Said]>([
     ['Norway will deliver ten tanks', told],
+    ['We will be ready to start the talks in Lomé', quoted],
     ['Norway would host the conference', told],
     ['Norway would host the conference', inserted],
     ['its government would publish the list', told],
@@ -98,6 +107,8 @@ describe('commissive', () => {
 describe('expressive', () => {
   test.each<[string, Said]>([
     ['Norway supports Kenya', told],
+    ['Niamey finds it deplorable that the talks failed', told],
+    ['Let me thank the hosts', quoted],
     ['Oslo supported the mediation', told],
     ['Oslo was grateful to Kenya', inserted],
     ['Morocco welcomes this gesture', told],
@@ -142,6 +153,10 @@ describe('polarity', () => {
     ['Oslo has no intention of leaving the accord', told, 'commissive -'],
     ['No agreement was reached', quoted, 'assertive -'],
     ['Nothing justifies the shelling', quoted, 'assertive -'],
+    ['the pact is “no longer a threat”', told, 'assertive -'],
+    ['the pact is “still a threat”', told, 'assertive'],
+    ['pact “not for sale”', told, 'assertive -'],
+    ['deal with Oslo close', told, 'assertive'],
     ['We must not yield', quoted, 'directive -'],
     ["Norway isn't asking for anything", quoted, 'assertive -'],
     ['not to yield to threats', { cue: 'vow', frame: 'to-inf' }, 'commissive -'],

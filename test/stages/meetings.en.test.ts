@@ -41,7 +41,16 @@ describe('held', () => {
       'The Norwegian minister made the remarks during talks with her Kenyan counterpart, Samuel Otieno.',
       ['dahl+otieno'],
     ],
+    ['At a joint news conference with Samuel Otieno, Ms. Dahl smiled.', ['dahl+otieno']],
+    ['In the presence of Samuel Otieno, Ms. Dahl planted a tree.', ['dahl+otieno']],
+    ['Ms. Dahl, accompanied by Samuel Otieno, met with the Peruvian president.', ['dahl+otieno+quispe']],
+    ['Delegations from Norway and Kenya met in Bergen.', ['kenya+norway Bergen']],
     ['Ms. Dahl met Samuel Otieno in March.', ['dahl+otieno --03']],
+    ['Ms. Dahl met Samuel Otieno in March 2021.', ['dahl+otieno 2021-03']],
+    ['Ms. Dahl met Samuel Otieno in room 14/15.', ['dahl+otieno']],
+    ['After their meeting, Ms. Dahl and Samuel Otieno signed a map.', ['dahl+otieno']],
+    ['After their meeting, Ms. Dahl signed a map.', []],
+    ['Ms. Dahl held a meeting that Samuel Otieno called useful.', []],
     ['Ms. Dahl met Samuel Otieno in Bergen on 2023-05-03.', ['dahl+otieno 2023-05-03 Bergen']],
   ])('%s', (text, expected) => expect(meet(text)).toEqual(expected));
 
@@ -91,6 +100,7 @@ describe('none', () => {
     'Ms. Dahl and Samuel Otieno met protesters in Kisumu.',
     'The two ministers met a deadline.',
     'At the end of the talks, Ms. Dahl left Geneva.',
+    'In the presence of Norway, Kenya signed a map.',
     'Ms. Dahl may meet Samuel Otieno.',
     'Ms. Dahl could meet Samuel Otieno.',
     'Ms. Dahl welcomed the decision of Samuel Otieno.',
@@ -119,6 +129,8 @@ describe('weekdays are counted from the day of the report', () => {
     ['Ms. Dahl will meet Samuel Otieno on Monday.', 'dahl+otieno 2023-05-15 planned'],
     ['Ms. Dahl is to meet Samuel Otieno next Monday.', 'dahl+otieno 2023-05-15 planned'],
     ['Ms. Dahl met Samuel Otieno on Dec. 20.', 'dahl+otieno 2022-12-20'],
+    ['Ms. Dahl will meet Samuel Otieno on Dec. 20.', 'dahl+otieno 2023-12-20 planned'],
+    ['Ms. Dahl will meet Samuel Otieno on Jan. 20.', 'dahl+otieno 2024-01-20 planned'],
     ['Ms. Dahl met Samuel Otieno on 5/3/2023.', 'dahl+otieno 2023-05-03'],
   ])('%s', (text, expected) => expect(meet(text, { article })).toEqual([expected]));
 });

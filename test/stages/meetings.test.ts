@@ -47,6 +47,23 @@ describe('held', () => {
     ['Mme Dahl a rendu visite à M. Otieno.', ['dahl+otieno']],
     ['Réunis à Bergen, la Norvège, le Kenya et le Chili ont adopté une carte.', ['chile+kenya+norway Bergen']],
     ['Le sommet a réuni mardi à Bergen la Norvège et le Kenya.', ['kenya+norway Bergen']],
+    ['Mme Dahl et M. Otieno se sont parlé dimanche.', ['dahl+otieno']],
+    ['Mme Dahl et M. Otieno se sont serré la main à Bergen.', ['dahl+otieno Bergen']],
+    [
+      "M. Aydin a reçu en audience mardi à l'hôtel du lac, Mme Dahl, M. Otieno et M. Quispe.",
+      ['aydin+dahl+otieno+quispe'],
+    ],
+    ['Mme Dahl a rencontré en tête à tête en marge de la foire son homologue kényan, Samuel Otieno.', ['dahl+otieno']],
+    ['M. Aydin a accordé une audience à Mme Dahl.', ['aydin+dahl']],
+    ["Lors d'une conférence de presse conjointe avec M. Otieno, Mme Dahl a souri.", ['dahl+otieno']],
+    ["Lors d'un point de presse conjoint à Bergen avec M. Otieno, Mme Dahl a souri.", ['dahl+otieno Bergen']],
+    ['En présence de M. Otieno, Mme Dahl a planté un arbre.', ['dahl+otieno']],
+    ['Mme Dahl a planté un arbre en présence de M. Otieno et de M. Quispe.', ['dahl+otieno+quispe']],
+    ["Mme Dahl, accompagnée de M. Otieno, s'est entretenue avec M. Quispe.", ['dahl+otieno+quispe']],
+    ['Des délégations de la Norvège et du Kenya se sont retrouvées à Bergen.', ['kenya+norway Bergen']],
+    ["Dimanche, dirigeants de l'Union européenne et du Kenya se sont réunis.", ['eu+kenya']],
+    ['La rencontre entre Mme Dahl et M. Otieno a duré deux heures.', ['dahl+otieno']],
+    ["Mme Dahl et M. Otieno ont ri lors d'une rencontre à Bergen.", ['dahl+otieno Bergen']],
     ['Abidjan, le 18 juin – Mme Dahl a rencontré M. Otieno et le président péruvien.', ['dahl+otieno+quispe --06-18']],
   ])('%s', (text, expected) => expect(meet(text)).toEqual(expected));
 
@@ -94,6 +111,11 @@ describe('none', () => {
     'Mme Dahl a rencontré des étudiants.',
     "A l'issue de l'entretien, Mme Dahl a quitté Genève.",
     'Mme Dahl pourrait rencontrer M. Otieno.',
+    'M. Otieno a reçu mardi au palais un prix que M. Quispe convoitait.',
+    'En présence de la Norvège, le Kenya a signé une carte.',
+    'Des dirigeants norvégiens se sont réunis à Bergen.',
+    "Mme Dahl a ri lors d'une rencontre à Bergen.",
+    'La rencontre entre Mme Dahl et M. Otieno pourrait durer deux heures.',
   ])('%s', (text) => expect(meet(text)).toEqual([]));
 
   test('a contact told only inside a claim', () => {

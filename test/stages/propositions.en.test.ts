@@ -180,6 +180,12 @@ describe('who "we", "it", "she" and "our country" are', () => {
     ],
     ['I invite Kenya to work with us', quoted, ['dahl requests kenya']],
     ['Kenya supports it', quoted, []],
+    ['its “unwavering support” for Kenya', cue('pledge', 'np'), ['dahl supports kenya']],
+    // whoever is told something is not in the content
+    ['Turkey was ready to host the talks', cue('tell', 'addressee-that'), []],
+    ['the Turkish coalition was no longer needed', cue('tell', 'addressee-that'), []],
+    ["Kenya's purpose", cue('question', 'np'), ['dahl criticises kenya']],
+    ['Kenya to leave the island', cue('tell', 'addressee-to-inf'), ['dahl requests kenya']],
     ['Our two peoples trust each other', quoted, []],
   ])('%s', (content, said, expected) => expect(stated(content, said)).toEqual(expected));
 });

@@ -130,3 +130,45 @@ describe('what is asked, given and welcomed', () => {
     ['Kenya demanded silence.', []],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('a deed that is called bad', () => {
+  test.each<[string, string[]]>([
+    ["Paris called Iran's attitude unacceptable.", ['FR criticises IR']],
+    ['Athens described the decision by Turkey as illegal.', ['GR criticises TR']],
+    ['Quito termed the remarks of Peru irresponsible.', ['EC criticises PE']],
+    ['Poland called Russia a terrorist state.', ['PL criticises RU']],
+    ['Zambia said it was opposed to the Paris Agreement.', ['ZM opposes paris-agreement']],
+    ['Japan called the visit useful.', []],
+    ['Peru called the treatment of Chile unjust.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('who suffers a wrong is not blamed for it', () => {
+  test.each<[string, string[]]>([
+    ['Berlin condemned the detention of two Germans by Iran.', ['DE criticises IR']],
+    ['Ottawa condemned the murder of President Jean Moreau.', []],
+    ['Lima condemned the invasion of Guyana.', []],
+    ['Accra welcomed the re-election of Kofi Annor.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('blame in what is said of somebody', () => {
+  test.each<[string, string[]]>([
+    ['"Iran is responsible for the escalation," Oslo said.', ['NO criticises IR']],
+    ['"Belarus is playing with fire," Vilnius said.', ['LT criticises BY']],
+    ['"We regret the unacceptable remarks of Mali," Dakar said.', ['SN criticises ML']],
+    ['"The decision by Kenya is unacceptable," Peru said.', ['PE criticises KE']],
+    ['"Kenya\'s remarks are a disgrace," Peru said.', ['PE criticises KE']],
+    ['"Iran is a threat to the region," Peru said.', ['PE criticises IR']],
+    ['"Italy is responsible for the zone," Malta said.', []],
+    ['"The attack on Kenya is unacceptable," Peru said.', []],
+    ['"The decision by Kenya is not a mistake," Peru said.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('who does the deed that a relative clause tells of', () => {
+  test.each<[string, string[]]>([
+    ['Hanoi welcomed the progress Laos has made.', ['VN praises LA']],
+    ['Hanoi welcomed the report Laos will read.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -49,7 +49,7 @@ export const ACT_NOUNS: readonly ActNoun[] = [
   { lemma: 'compliment', forms: ['compliment', 'compliments'], force: 'expressive', relation: 'praises', object: ['to'], example: '{S:The Japanese emperor} {Q:presented} {C:his compliments to the delegation}.' },
   { lemma: 'wish', forms: ['wish', 'wishes'], force: 'expressive', infinitiveForce: 'commissive', object: ['for'], clause: ['that', 'to-inf'], example: '{S:The Danish king} {Q:conveyed} {C:his wishes for a quick recovery}.' },
   { lemma: 'welcome', forms: ['welcome', 'welcomes'], force: 'expressive', object: ['to'], example: '{S:The Georgian president} {Q:extended} {C:a welcome to the delegation}.' },
-  { lemma: 'greeting', forms: ['greeting', 'greetings'], force: 'expressive', object: ['to'], example: '{S:The sultan of Brunei} {Q:conveyed} {C:his greetings to the president}.' },
+  { lemma: 'greeting', forms: ['greeting', 'greetings'], force: 'expressive', delivered: true, object: ['to'], example: '{S:The sultan of Brunei} {Q:conveyed} {C:his greetings to the president}.' },
   { lemma: 'condolence', forms: ['condolence', 'condolences'], force: 'expressive', object: ['to', 'over', 'on', 'for'], example: '{S:Beijing} {Q:offered} {C:its condolences to Türkiye}.' },
   { lemma: 'compassion', forms: ['compassion'], force: 'expressive', object: ['for'], example: '{S:The papal nuncio} {Q:expressed} {C:his compassion for the families}.' },
   { lemma: 'sadness', forms: ['sadness'], force: 'expressive', object: ['at', 'over'], clause: ['that'], example: '{S:The Vatican} {Q:voiced} {C:its sadness over the wreck}.' },

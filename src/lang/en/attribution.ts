@@ -73,6 +73,10 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
     chairwoman chairperson president director secretary boss deputy vice-president commander command staff team board members
     member campaign envoy envoys coordinator bulletin website site page account agency daily newspaper paper channel radio broadcaster
     outlet journal tabloid editorial lawyer lawyers attorney counsel ambassador consul governor leader leaders source press`),
+  articles: words('a an'),
+  press: words('media news newspaper newspapers daily dailies tabloid television tv broadcaster outlet outlets'),
+  texts: words('statement communique communiqué declaration readout letter message memo tweet post release'),
+  definites: words('the this that'),
   infinitiveLeads: leads(
     'before',
     'after',
@@ -83,10 +87,13 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
     'in addition to',
     'as well as',
     'not without',
+    'despite',
+    'in spite of',
     'by',
     'in',
   ),
   gerundLeads: leads('while', 'whilst', 'when', 'even while'),
+  inclusions: words('including notably particularly especially'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday yesterday'),
   dates:
     words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning evening afternoon noon
@@ -130,10 +137,37 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   occasions:
     words(`statement speech address interview tweet post message letter memo email e-mail note article column op-ed editorial
     blog video broadcast podcast programme program appearance rally debate forum conference briefing hearing lecture sermon
-    gathering session`),
+    gathering session meeting talks call conversation reception`),
   occasionLeads: words('in at during on via'),
   pastTimes: words('last yesterday ago earlier'),
+  ownTimes: leads(
+    'over the past',
+    'over the last',
+    'over the next',
+    'over the coming',
+    'over the years',
+    'for the past',
+    'for the last',
+    'in recent',
+    'in the past',
+    'in the coming',
+    'in the future',
+    'in the new era',
+    'in the face of',
+    'since',
+    'under the',
+    'despite',
+    'throughout',
+    'unlike',
+    'thanks to',
+    'regardless of',
+    'without',
+  ),
+  dateParts: words('early late mid mid-'),
+  timeClauses: words('after as'),
+  timeUnits: words('minutes hour hours day days week weeks month months year years'),
   audiences: words(''),
+  concessives: words('even'),
   platforms: new Set(),
   ownCircumstance: words('his her its their'),
   backReference: ['this', 'is', 'what'],
@@ -157,11 +191,26 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   possessiveRelatives: words('whose'),
   intensives: words('himself herself itself themselves'),
   others: words('other'),
+  glosses: leads(
+    'in reference to',
+    'in a reference to',
+    'in an apparent reference to',
+    'an apparent reference to',
+    'a reference to',
+    'referring to',
+    'alluding to',
+    'in an allusion to',
+  ),
   commenting: words(`reflecting deepening marking signalling signaling escalating fuelling fueling
     sparking prompting stoking referring alluding referencing contradicting echoing capping reversing dashing`),
   speechNouns:
     words(`statement statements letter letters message messages tweet tweets post posts note email e-mail memo communique
-    communiqué declaration petition`),
+    communiqué declaration petition complaint complaints lawsuit lawsuits suit case motion resolution resolutions`),
+  issuing:
+    words(`issue release publish send write file lodge submit bring adopt pass approve post pen address make deliver circulate
+    sign table draft share launch tweet`),
+  reportsInConditional: false,
+  placeRelatives: words('where'),
   narratesInPresent: true,
   absoluteLeads: words('with'),
   omitsComplementiser: true,
@@ -203,7 +252,7 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
     ['its', { number: 's', thing: true }],
     ['their', { number: 'p' }],
   ]),
-  contacts: words('speak meet talk phone telephone write travel visit fly'),
+  contacts: words('speak meet talk phone telephone call ring cable contact text write travel visit fly'),
   purposeLeads: words('to'),
   jointVerbs: words('agree'),
   summaryNouns:

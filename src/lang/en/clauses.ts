@@ -162,6 +162,8 @@ export const CLAUSE_WORDS: ClauseWords = {
     ),
     ...compound('such as', 'such as'),
   ],
+  settings: set('after following'),
+  listed: set('countries capitals stops nations states'),
   additive: set('well'),
   excluding: set('not rather unlike'),
   idioms: [],

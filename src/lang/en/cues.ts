@@ -1,5 +1,6 @@
 import type { Token, VerbGroup } from '../../doc/layers.ts';
-import type { CueMatch, ReportingVerb } from '../pack.ts';
+import type { CueMatch, ReportingVerb, Wrapping } from '../pack.ts';
+import { rankedInfinitive } from '../ranked.ts';
 import { skipAdverbs } from './grouping/adverbs.ts';
 import { lemmaParts, matchesTail } from './lemma.ts';
 import { SPEECH_WRAPPERS } from './reporting/wrappers.ts';
@@ -71,11 +72,13 @@ const isAt = (tokens: readonly Token[], i: number, word: string): boolean =>
 
 const WRAPPERS = SPEECH_WRAPPERS.map((wrapper) => ({ ...wrapper, parts: lemmaParts(wrapper.lemma) }));
 
+/** "was the first leader to condemn". */
+const RANKS = new Set('first second third last latest only sole few'.split(' '));
+const COPULAS = new Set(['be', 'become']);
+const RANK_LEADS = new Set(['to']);
+
 /** "went on to say": whether the group takes an infinitive of speech into the cue; gives where that verb must stand. */
-export function englishWrapper(
-  tokens: readonly Token[],
-  group: VerbGroup,
-): { readonly infinitiveFrom: number; readonly only?: readonly string[] } | undefined {
+export function englishWrapper(tokens: readonly Token[], group: VerbGroup): Wrapping | undefined {
   for (const { parts, only } of WRAPPERS) {
     if (parts.negated !== group.negated) continue;
     const isAdjective = group.passive && parts.verb === 'be' && parts.tail[0] === tokens[group.head]?.norm;
@@ -83,5 +86,8 @@ export function englishWrapper(
     const last = tailEnd(tokens, group.last, isAdjective ? parts.tail.slice(1) : parts.tail);
     if (last !== undefined) return { infinitiveFrom: last + 1, ...(only && { only }) };
   }
-  return undefined;
+  const infinitiveFrom = COPULAS.has(group.lemma)
+    ? rankedInfinitive(tokens, group.last + 1, RANKS, RANK_LEADS)
+    : undefined;
+  return infinitiveFrom === undefined ? undefined : { infinitiveFrom, apart: true };
 }

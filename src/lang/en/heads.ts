@@ -9,6 +9,9 @@ const head = (words: string, more: Omit<HeadRow, 'words' | 'gender'> = {}): Head
 /** Nouns that head the names of organisations, in folded spelling. */
 export const ORGANIZATION_HEADS: readonly HeadRow[] = [
   ...head('ministry', { lower: true, short: true, kind: 'ministry' }),
+  ...head('embassy', { lower: true, short: true, cited: true, kind: 'embassy' }),
+  ...head('consulate general', { lower: true, short: true, cited: true, kind: 'consulate' }),
+  ...head('presidency', { lower: true, short: true, cited: true, kind: 'presidency' }),
   ...head('state department|department of state', { lower: true, kind: 'state-department' }),
   ...head('parliament|legislature', { lower: true, short: true, kind: 'parliament' }),
   ...head('army|military|armed forces', { lower: true, short: true, kind: 'armed-forces' }),

@@ -15,6 +15,19 @@ const MEETINGS: MeetingWords = {
   nouns: set(`audience breakfast call calls chat consultation consultations conversation conversations dialogue dinner
     discussion discussions encounter face-to-face gathering lunch luncheon meeting meetings negotiations session sit-down
     summit talk talks teleconference tete-a-tete tête-à-tête videoconference video-conference phone-call huddle`),
+  jointNouns: phrases(
+    'joint press conference',
+    'joint news conference',
+    'joint media conference',
+    'joint press briefing',
+    'joint briefing',
+    'joint press statement',
+  ),
+  presence: phrases('in the presence of', 'flanked by'),
+  accompanied: set('accompanied'),
+  delegates:
+    set(`leaders delegations delegates negotiators officials representatives envoys ministers ambassadors diplomats
+    presidents mediators generals`),
   leads: phrases(
     'during',
     'at',

@@ -37,7 +37,14 @@ export const MODALITY: ModalityWords = {
     ...['behove', 'behoove', 'befit', 'fall to', 'fall on', 'be up to', 'be for', 'be incumbent'].map(
       (lemma): ForceRow => ({ unit: unit(lemma), force: 'directive', impersonal: true }),
     ),
-    ...rows('commissive', ['intend', 'plan', 'mean', 'aim', 'offer', 'propose'], 'infinitive'),
+    ...rows(
+      'commissive',
+      ['intend', 'plan', 'mean', 'aim', 'offer', 'propose', 'decide', 'resolve', 'choose'],
+      'infinitive',
+    ),
+    ...acting(rows('commissive', ['decide', 'take the decision', 'resolve'], 'infinitive')).map(
+      (row): ForceRow => ({ ...row, lasting: true }),
+    ),
     ...acting(rows('commissive', ['continue', 'keep', 'go on', 'carry on'], 'infinitive')),
     ...rows('commissive', [
       'have the intention',
@@ -67,11 +74,16 @@ export const MODALITY: ModalityWords = {
     reports rumour rumours rumor rumors speculation suggestion suggestions insinuation insinuations idea`),
   insisting: set('insist'),
   indefinite: set('a an some'),
+  scheduling: new Set(),
+  scheduled: new Set(),
   proposing: set('propose'),
   offers: set('host shelter deliver supply provide send dispatch help train fund finance lend pay'),
   leading: set('want wish like love come take let allow'),
   stative: set('be have become remain know suffice seem appear mean need cost depend last belong consist'),
-  copulas: units(['be', 'remain', 'stay', 'become', 'seem', 'appear', 'look', 'feel', 'stand']),
+  copulas: units([
+    ...['be', 'remain', 'stay', 'become', 'seem', 'appear', 'look', 'feel', 'stand'],
+    ...['consider it', 'deem it', 'find it', 'think it', 'believe it', 'judge it'],
+  ]),
   adjectives: new Map<string, AdjectiveForce>([
     ...adjectives('ready willing prepared determined resolved eager keen poised', {
       force: 'commissive',
@@ -102,6 +114,17 @@ export const MODALITY: ModalityWords = {
     ...nounForces(ACT_NOUNS),
   ]),
   phrases: [
+    // leave that is taken, not asked for: the verb behind it acts
+    ...phrases(
+      ...['thank', 'welcome', 'congratulate', 'praise', 'commend', 'condemn', 'apologise', 'apologize', 'express'].map(
+        (verb) => `let me ${verb}`,
+      ),
+    ).map((words) => ({ words, force: 'expressive' as const })),
+    ...phrases('let me ask', 'let me urge', 'let me call on', 'let me appeal').map((words) => ({
+      words,
+      force: 'directive' as const,
+    })),
+    { words: ['let', 'me'], force: 'assertive' },
     ...phrases('the time has come', 'now is the time', 'the time is ripe', 'the time had come').map((words) => ({
       words,
       force: 'directive' as const,

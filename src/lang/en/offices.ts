@@ -84,7 +84,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('monarch', 'king|queen'),
   row('monarch', 'monarch', { covers: ['monarch', 'head-of-state'] }),
   ...rows('monarch', 'emir, sultan, emperor|empress', { covers: ['monarch', 'head-of-state'] }),
-  row('monarch', 'prince|princess|princes|princesses'),
+  row('prince', 'prince|princess|princes|princesses', { covers: ['prince', 'monarch', 'crown-prince'] }),
   row('crown-prince', 'crown prince|crown princess|crown princes|crown princesses'),
   ...rows('pope', 'pope, pontiff', { covers: ['pope'] }),
   row('president', 'president', {
@@ -178,6 +178,11 @@ export const OFFICES: readonly OfficeRow[] = [
   row('high-commissioner', 'high commissioner', ABROAD),
   ...rows('coordinator', 'coordinator, co-ordinator, resident coordinator', ABROAD),
   row('president-of-organisation', 'chairman|chairwoman', { covers: EXECUTIVES }),
+  ...rows(
+    'president-of-organisation',
+    'chairman-in-office|chairwoman-in-office, chairperson-in-office, chair-in-office',
+    { covers: EXECUTIVES },
+  ),
   ...rows('president-of-organisation', 'chairperson, chair', { covers: EXECUTIVES, modifies: true }),
   row('president-of-organisation', 'speaker'),
   row('head-of-organisation', 'head', {

@@ -187,7 +187,17 @@ export const RELATIONS: RelationWords = {
   events: set('summit forum conference dialogue expo congress assembly games talks'),
   members: set('member members participants parties signatories'),
   wrongs: WRONGS,
+  undergone: set(
+    `murder murders killing killings assassination death deaths arrest arrests detention execution executions abduction kidnapping
+    ouster overthrow expulsion imprisonment election reelection re-election appointment release memory anniversary invasion
+    occupation annexation bombing bombardment shelling blockade isolation treatment plight fate`,
+  ),
   jointly: set('together jointly'),
+  performing: set(
+    `play take show make give provide offer lend extend display demonstrate do achieve undertake lead accomplish deploy pledge
+    exert conduct commit deliver adopt obtain express`,
+  ),
+  shared: set('partnership cooperation relationship alliance friendship ties'),
   partner: ['with'],
   origin: set('from'),
   controllers: units([

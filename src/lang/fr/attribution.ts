@@ -58,8 +58,12 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     diplomate diplomates fonctionnaire fonctionnaires conseiller conseillère conseillers médiateur médiateurs négociateur négociateurs services
     homologue homologues ambassadeur ambassadrice délégué déléguée délégués attaché attachée chargé chargée
     service bureau cabinet direction délégation camp ambassade ministère présidence gouvernement autorités estimations estimation calculs
-    étude enquête enquêteurs observateurs chefs chef président présidente directeur directrice secrétaire patron patronne vice-président vice-présidente état-major commandement équipe parquet membres membre numéro émissaire envoyé coordinateur coordonnateur
+    étude enquête enquêteurs observateurs chefs chef président présidente directeur directrice secrétaire patron patronne vice-président vice-présidente roi reine émir sultan sultane empereur monarque souverain souveraine prince princesse dirigeant dirigeante dirigeants leaders cadres élus chancelier chancelière état-major commandement équipe parquet membres membre numéro émissaire envoyé coordinateur coordonnateur
     bulletin site agence quotidien journal chaîne radio média`),
+  articles: new Set(),
+  press: new Set(),
+  texts: words('communiqué texte déclaration message lettre tweet source rapport étude document enquête'),
+  definites: words("le la l' ce cette"),
   infinitiveLeads: [
     ['et', 'de'],
     ['et', "d'"],
@@ -72,12 +76,19 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     ['jusqu', 'à'],
   ],
   gerundLeads: [['tout', 'en'], ['en']],
+  inclusions: words('notamment compris surtout particulier'),
   weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche hier'),
   dates:
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi nuit janvier
     février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière prochain mi-journée soirée matinée veille
     le la dans au cette ce semaine mois année`),
   circumstances: [
+    ['au', 'moment', 'où'],
+    ['au', 'sujet'],
+    ['à', 'propos'],
+    ['à', "l'", 'heure', 'où'],
+    ['le', 'jour', 'où'],
+    ['au', 'lendemain', 'de'],
     ['lors'],
     ['à', "l'", 'issue'],
     ['à', "l'", 'occasion'],
@@ -92,7 +103,12 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     débat forum conférence audition réunion meeting émission`),
   occasionLeads: words('dans'),
   pastTimes: words('hier dernier dernière'),
+  ownTimes: [],
+  dateParts: new Set(),
+  timeClauses: new Set(),
+  timeUnits: words('fois minutes heure heures jour jours semaine semaines mois an ans année années'),
   audiences: words('auprès devant'),
+  concessives: words('même'),
   platforms: new Set(['x', 'twitter', 'facebook', 'telegram', 'linkedin', 'instagram'].map((name) => `sur ${name}`)),
   ownCircumstance: words('sa son leur'),
   backReference: ["c'", 'est', 'ce', "qu'"],
@@ -107,7 +123,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   decisions:
     words(`décider autoriser proroger prolonger reconduire renouveler instituer créer établir nommer désigner ordonner imposer
     lever suspendre adopter entériner mandater convenir charger`),
-  backNouns: words('annonce déclaration révélation promesse proposition mise'),
+  backNouns: words('annonce déclaration révélation promesse proposition mise information nouvelle précision'),
   outerSources: [
     ['attribuable', 'à'],
     ['attribuables', 'à'],
@@ -135,9 +151,24 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   intensives: words('lui-même elle-même eux-mêmes elles-mêmes'),
   others: words('autres'),
   commenting: words(''),
+  glosses: [
+    ['en', 'référence'],
+    ['en', 'allusion'],
+    ['par', 'allusion'],
+    ['faisant', 'référence'],
+    ['faisant', 'allusion'],
+    ['allusion'],
+    ['une', 'allusion'],
+    ['une', 'référence'],
+    ['dans', 'une', 'allusion'],
+    ['dans', 'une', 'référence'],
+  ],
   speechNouns: words(''),
+  issuing: words(''),
+  reportsInConditional: true,
+  placeRelatives: words('où'),
   narratesInPresent: false,
-  absoluteLeads: words(''),
+  absoluteLeads: new Set([',']),
   omitsComplementiser: false,
   insertsBehindSubject: false,
   partsClauses: false,
@@ -158,12 +189,14 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     ['son', { number: 's' }],
     ['sa', { number: 's' }],
     ['leur', { number: 'p' }],
+    ['ses', { number: 's' }],
+    ['leurs', { number: 'p' }],
   ]),
   contacts: words('entretenir rencontrer téléphoner écrire'),
   purposeLeads: words('pour'),
   jointVerbs: words('convenir'),
   summaryNouns: words(
-    'demande accusation affirmation allégation proposition offre condition revendication position idée',
+    'demande accusation affirmation allégation proposition offre condition revendication position idée déclaration menace promesse annonce mise prise décision mesure initiative étape geste critique remarque remarques commentaire commentaires réaction réactions analyse constat propos phrase formule',
   ),
   viewVerbs:
     words(`être devoir pouvoir falloir rester demeurer constituer représenter signifier relever exister convenir agir suffire sembler paraître

@@ -22,7 +22,12 @@ export const CLAUSE_WORDS: ClauseWords = {
   bareImperatives: false,
   backshifts: false,
   modifiersBefore: false,
-  times: new Set(),
+  times: new Set(
+    `an ans année années mois semaine semaines jour jours heure heures début fin lundi mardi mercredi jeudi vendredi samedi
+    dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir veille`.split(
+      /\s+/,
+    ),
+  ),
   undeniable: new Set(['cesser', 'manquer']),
   nearFuture: new Set(['aller']),
   comparatives: new Set([
@@ -181,6 +186,17 @@ export const CLAUSE_WORDS: ClauseWords = {
       ...['en étroite collaboration', 'en partenariat', 'en concertation', 'en étroite concertation', 'en liaison'],
       ...['de concert', 'conjointement', 'main dans la main', 'en commun', 'en association'],
     ].map((how) => ({ words: phrase(`${how} avec`), name: 'conjointement avec' })),
+    ...[
+      'à la suite',
+      "à l'occasion",
+      'lors',
+      'au cours',
+      'en marge',
+      'au sujet',
+      'à propos',
+      'à la veille',
+      "à l'issue",
+    ].flatMap((where) => ['de', 'du', 'des', "d'"].map((of) => ({ words: phrase(`${where} ${of}`), name: 'lors de' }))),
     { words: phrase('aux côtés de'), name: 'aux côtés de' },
     { words: phrase('aux côtés du'), name: 'aux côtés de' },
     { words: phrase("aux côtés d'"), name: 'aux côtés de' },
@@ -188,9 +204,11 @@ export const CLAUSE_WORDS: ClauseWords = {
     { words: phrase('auprès de'), name: 'à' },
     { words: phrase('auprès du'), name: 'à' },
   ],
+  settings: new Set(['lors de', 'après']),
+  listed: new Set(['pays', 'capitales', 'étapes', 'nations']),
   additive: new Set(['comme']),
   excluding: new Set(['non', 'pas']),
-  idioms: ['que possible', "qu'à présent", "qu'ici", "qu'alors"].map(phrase),
+  idioms: ['que possible', 'ainsi que', "ainsi qu'", "qu'à présent", "qu'ici", "qu'alors"].map(phrase),
   parts: new Set([
     'tronçon',
     'tronçons',

@@ -1,5 +1,6 @@
 import type { Token, VerbGroup } from '../../doc/layers.ts';
-import type { CueMatch, ReportingVerb } from '../pack.ts';
+import type { CueMatch, ReportingVerb, Wrapping } from '../pack.ts';
+import { rankedInfinitive } from '../ranked.ts';
 import { lemmaParts, matchesTail } from './lemma.ts';
 import { SPEECH_WRAPPERS } from './reporting/wrappers.ts';
 import { reportingVerbs } from './reporting.ts';
@@ -55,15 +56,22 @@ function tailEnd(tokens: readonly Token[], from: number, tail: readonly string[]
 
 const WRAPPERS = SPEECH_WRAPPERS.map((wrapper) => ({ ...wrapper, parts: lemmaParts(wrapper.lemma) }));
 
+/** "est le premier pays à condamner". */
+const RANKS = new Set(
+  'premier première premiers premières seul seule seuls seules dernier dernière derniers dernières rares'.split(' '),
+);
+const COPULAS = new Set(['être', 'devenir']);
+const RANK_LEADS = new Set(['à']);
+
 /** "a tenu à rassurer": whether the group takes an infinitive of speech into the cue; gives where that verb must stand. */
-export function frenchWrapper(
-  tokens: readonly Token[],
-  group: VerbGroup,
-): { readonly infinitiveFrom: number; readonly only?: readonly string[] } | undefined {
+export function frenchWrapper(tokens: readonly Token[], group: VerbGroup): Wrapping | undefined {
   for (const { parts, only } of WRAPPERS) {
     if (parts.verb !== group.lemma || parts.reflexive !== group.reflexive) continue;
     const last = tailEnd(tokens, group.last, parts.tail);
     if (last !== undefined) return { infinitiveFrom: last + 1, ...(only && { only }) };
   }
-  return undefined;
+  const infinitiveFrom = COPULAS.has(group.lemma)
+    ? rankedInfinitive(tokens, group.last + 1, RANKS, RANK_LEADS)
+    : undefined;
+  return infinitiveFrom === undefined ? undefined : { infinitiveFrom, apart: true };
 }

@@ -46,6 +46,7 @@ export const ENTITY_WORDS: EntityWords = {
   postAdjectives: set(
     'sortant sortante sortants elu elue entrant entrante designe designee delegue deleguee adjoint adjointe nomme nommee dechu dechue interimaire',
   ),
+  realmWords: set('federale federative islamique populaire democratique unie socialiste bolivarienne arabe'),
   realms: set('royaume emirat sultanat federation'),
   postLinks: set("de d' du des a au aux pour charge chargee en aupres pres"),
   postLinkPhrases: [],
@@ -69,9 +70,10 @@ export const ENTITY_WORDS: EntityWords = {
     '8': 8,
   },
   honorifics: gendered(
-    'm. m monsieur mm. messieurs me dr dr. pr pr. mgr mgr. sir lord ayatollah',
-    'mme mmes madame mesdames mlle lady',
+    'm. m mr mr. monsieur mm. messieurs me dr dr. pr pr. mgr mgr. sir lord ayatollah',
+    'mme mmes madame mesdames mlle lady mrs mrs. ms ms.',
   ),
+  capitalHonorifics: set('SE S.E. S.E.M. SEM S.E.Mme SAR S.A.R. SM S.M. SS S.S.'),
   pluralHonorifics: set('mm. messieurs mmes mesdames'),
   particles: set(
     "de del della di da do dos das du d' des bin ben ibn bint ould van von der den ter ten la le el al y e zu af wa ya na",
@@ -95,7 +97,7 @@ export const ENTITY_WORDS: EntityWords = {
       "selon pour avec sans interroge interrogee interroges interrogees arrive arrivee invite invitee present presente hier aujourd'hui demain quelque outre face apres avant " +
       'malgre dans lors il elle ils elles le la les ce cette ces un une des son sa ses mais et ou or nord sud est ouest etat etats republique royaume-uni president presidente ministre premier premiere ' +
       'chef roi monsieur madame internet noel paques nobel dieu parlement conseil commission senat assemblee ancien ancienne mer ocean lac mont fleuve baie golfe detroit ile iles province saint-siege ' +
-      'telegram twitter facebook youtube whatsapp instagram tiktok x moyen-orient proche-orient',
+      'corees soudans congos telegram twitter facebook youtube whatsapp instagram tiktok x moyen-orient proche-orient',
   ),
   personPrepositions: new Set(),
   personVerbs: new Set(),
@@ -146,11 +148,35 @@ export const ENTITY_WORDS: EntityWords = {
     order: ['permanent', 'enhanced', 'special', 'privileged', 'comprehensive', 'strategic', 'cooperative'],
     needs: set('strategic comprehensive'),
   },
-  agreementHeads: set('accord traite pacte convention protocole plan partenariat memorandum'),
+  agreementHeads: set('accord traite pacte convention protocole plan partenariat memorandum cessez-le-feu armistice'),
   concluded: set('signe signee conclu conclue ratifie ratifiee paraphe paraphee'),
   agreementKinds: list(
     "de libre-echange|de libre echange|de paix|de cessez-le-feu|de paix et de reconciliation|d' association|de peche|de pret|de partenariat economique|de partenariat|d' adhesion|de retrait|de defense mutuelle|de defense|de securite|de reconciliation|de partage du pouvoir|de cooperation militaire|de cooperation nucleaire|interimaire|commercial|d' extradition|de readmission|nucleaire|de sortie de crise",
   ),
+  reached: set(
+    'signe signee conclu conclue ratifie ratifiee paraphe paraphee trouve trouvee passe passee scelle scellee noue nouee negocie negociee obtenu obtenue arrache arrachee',
+  ),
+  partner: set('avec'),
+  jointTexts: list(
+    "declaration commune|declaration conjointe|declaration finale|declaration politique|feuille de route|communique commun|communique final|plan d' action",
+  ),
+  signedTexts: new Set(list("feuille de route|plan d' action")),
+  settlingVerbs: set('signer parapher adopter approuver accepter ratifier enteriner avaliser endosser negocier'),
+  settlingPhrases: list(
+    "d' accord sur|accorder sur|accorde sur|accordes sur|accordees sur|entendre sur|entendu sur|entendus sur|entendues sur|entendent sur|accordent sur",
+  ),
+  gatheringKinds: list(
+    'internationale de paix|de paix internationale|de paix|des donateurs|de donateurs|internationale des donateurs|internationale de donateurs|des bailleurs|des bailleurs de fonds|internationale de reconstruction|de reconciliation nationale',
+  ),
+  programmeFields: set('nucleaire balistique spatial'),
+  joiningPrefixes: set('inter trans'),
+  regionAdjectives: set(
+    'saharien saharienne caspien caspienne anatolien anatolienne adriatique pyreneen pyreneenne alpin alpine siberien siberienne asiatique africain africaine andin andine amazonien amazonienne mediterraneen mediterraneenne balkanique arabe europeen europeenne latino-americain transatlantique',
+  ),
+  regions: list(
+    "asie centrale|asie du sud-est|asie du sud|balkans occidentaux|amerique latine|amerique centrale|amerique du sud|amerique du nord|afrique centrale|afrique australe|afrique de l' ouest|afrique de l' est|etats arabes|pays arabes|iles du pacifique|pays nordiques|europe centrale|europe du sud-est|moyen-orient|proche-orient",
+  ),
+  placeKinds: set('demilitarisee tampon verte euro rouge grise bleue interdite occupee neutre'),
   naming: set(
     'baptise baptisee intitule intitulee denomme denommee nomme nommee appele appelee connu connue surnomme surnommee dit dite',
   ),
@@ -158,7 +184,10 @@ export const ENTITY_WORDS: EntityWords = {
   countedParts: set('points etapes phases volets piliers'),
   proposed: set('propose proposee presente presentee avance avancee'),
   sources: set("selon d'apres"),
-  citingVerbs: new Set(),
+  citingVerbs: set('rapporter renseigner ecrire reveler titrer signaler relater relayer citer'),
+  interviews: set('interview interviews entretien entretiens micro interroge interrogee interviewe interviewee'),
+  stationLinks: set('sur'),
+  mediaWords: set('the radio tele tv canal news times post fm info infos actu online media'),
   by: set('par'),
   between: set('entre'),
   topicPrepositions: set('sur'),
@@ -168,7 +197,7 @@ export const ENTITY_WORDS: EntityWords = {
   thatOne: { celui: 'm', celle: 'f' },
   latter: { 'ce dernier': 'm', 'cette derniere': 'f' },
   collectives: set(
-    'partie autorites gouvernement delegation presidence diplomatie executif peuple pouvoir mediateurs gouvernements cote regime junte nation chancellerie negociateurs',
+    'partie autorites gouvernement delegation presidence ambassade diplomatie executif peuple pouvoir mediateurs gouvernements cote regime junte nation chancellerie negociateurs',
   ),
   governments: set('gouvernement'),
   countries: set('pays nation'),
@@ -177,6 +206,24 @@ export const ENTITY_WORDS: EntityWords = {
     'organisation institution etablissement agence bloc instance organisme institutions ong structure',
   ),
   groups: GROUPS,
+  stateGroups: {
+    corees: ['state/KP', 'state/KR'],
+    congo: ['state/CD', 'state/CG'],
+    congos: ['state/CD', 'state/CG'],
+    soudan: ['state/SD', 'state/SS'],
+    soudans: ['state/SD', 'state/SS'],
+    'pays baltes': ['state/EE', 'state/LV', 'state/LT'],
+    'etats baltes': ['state/EE', 'state/LV', 'state/LT'],
+    'republiques baltes': ['state/EE', 'state/LV', 'state/LT'],
+    'pays nordiques': ['state/DK', 'state/FI', 'state/IS', 'state/NO', 'state/SE'],
+    'pays du benelux': ['state/BE', 'state/LU', 'state/NL'],
+  },
+  twinPeoples: {
+    coreens: ['state/KP', 'state/KR'],
+    coreennes: ['state/KP', 'state/KR'],
+    soudanais: ['state/SD', 'state/SS'],
+  },
+  respectively: set('respectivement'),
   groupNouns: set('troika trio quatuor quartet quintette triumvirat duo tandem axe alliance coalition'),
   memberVerbs: set('regrouper reunir rassembler comprendre composer former constituer'),
   placeFirstWords: set(

@@ -5,13 +5,19 @@ const head = (gender: Gender, words: string, more: Omit<HeadRow, 'words' | 'gend
 
 /** Nouns that head the names of organisations, in folded spelling. */
 export const ORGANIZATION_HEADS: readonly HeadRow[] = [
-  ...head('m', 'ministere', { lower: true, kind: 'ministry' }),
+  ...head('m', 'ministere', { lower: true, short: true, kind: 'ministry' }),
+  ...head('f', 'ambassade', { lower: true, short: true, cited: true, kind: 'embassy' }),
+  ...head('m', 'consulat general', { lower: true, short: true, cited: true, kind: 'consulate' }),
+  ...head('f', 'presidence', { lower: true, short: true, cited: true, kind: 'presidency' }),
   ...head('m', "departement d' etat", { lower: true, kind: 'state-department' }),
   ...head('m', 'parlement', { lower: true, short: true, kind: 'parliament' }),
   ...head('f', 'armee', { lower: true, short: true, kind: 'armed-forces' }),
   ...head('f', 'police|gendarmerie|garde nationale', { lower: true, short: true, kind: 'police' }),
   ...head('f', 'forces armees', { lower: true, short: true, kind: 'armed-forces' }),
   ...head('f', 'assemblee nationale', { short: true, lower: true, kind: 'national-assembly' }),
+  ...head('f', 'chambre des deputes', { short: true, lower: true, kind: 'chamber-of-deputies' }),
+  ...head('f', 'chambre des representants', { short: true, lower: true, kind: 'house-of-representatives' }),
+  ...head('f', 'chambre des communes', { short: true, lower: true, kind: 'house-of-commons' }),
   ...head('m', 'senat', { short: true, lower: true, kind: 'senate' }),
   ...head('f', 'commission electorale', { lower: true, short: true, kind: 'electoral-commission' }),
   ...head('f', 'banque centrale', { lower: true, short: true, kind: 'central-bank' }),
@@ -62,8 +68,10 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('f', 'interconnexion|dorsale', { lower: true, place: true, short: true }),
   ...head('f', 'declaration|convention', { lower: true, place: true, short: true }),
   ...head('m', 'partenariat', { lower: true, short: true }),
-  ...head('m', 'forum|sommet|dialogue', { lower: true, place: true, short: true, aimed: true }),
-  ...head('f', 'conference', { lower: true, place: true, short: true, aimed: true }),
+  ...head('m', 'forum|sommet', { lower: true, place: true, short: true, aimed: true, gathers: true }),
+  ...head('m', 'dialogue', { lower: true, place: true, short: true, aimed: true }),
+  ...head('f', 'conference', { lower: true, place: true, short: true, aimed: true, gathers: true }),
+  ...head('m', 'pont|tunnel|viaduc', { lower: true, short: true, joins: true }),
   ...head('m', 'fonds', { lower: true, short: true, aimed: true }),
   ...head('f', 'liaison|liaison ferroviaire|liaison routiere|liaison maritime|interconnexion', {
     lower: true,
@@ -99,7 +107,7 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
 ];
 
 export const GROUPS: readonly GroupRow[] = [
-  ...'pays|etats|nations|capitales|voisins|puissances|republiques|gouvernements|peuples|delegations|allies|producteurs'
+  ...'pays|etats|nations|capitales|voisins|puissances|republiques|gouvernements|peuples|delegations|allies|producteurs|geants|superpuissances|ex-republiques'
     .split('|')
     .map((words): GroupRow => ({ words, of: 'State' })),
   { words: 'parties', of: 'Party', pair: true },
@@ -162,6 +170,18 @@ export const GROUPS: readonly GroupRow[] = [
     holderLabel: 'ministre des Affaires étrangères',
   },
   { words: 'mediateurs', of: 'Person', offices: ['mediator'] },
+  { words: 'ambassadeurs', of: 'Person', offices: ['ambassador', 'permanent-representative'] },
+  {
+    words: 'rois',
+    of: 'Person',
+    offices: ['monarch'],
+    holder: 'monarch',
+    holderLabel: 'roi',
+  },
+  { words: 'souverains', of: 'Person', offices: ['monarch'] },
+  { words: 'emissaires', of: 'Person', offices: ['special-envoy', 'special-representative', 'mediator'] },
+  { words: 'negociateurs', of: 'Person', offices: ['negotiator'] },
+  { words: 'homologues', of: 'Person' },
   { words: 'hommes', of: 'Person' },
   { words: 'femmes', of: 'Person' },
   { words: 'responsables', of: 'Person' },

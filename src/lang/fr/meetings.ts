@@ -1,5 +1,5 @@
 import type { MeetingWords, NewsWords } from '../newsWords.ts';
-import { unit, units } from './units.ts';
+import { set, unit, units } from './units.ts';
 
 const phrases = (texts: readonly string[]): readonly (readonly string[])[] =>
   texts.map((text) => text.split(/(?<=')| /));
@@ -8,6 +8,7 @@ const MEETINGS: MeetingWords = {
   verbs: [
     { unit: unit('rencontrer'), partner: '' },
     { unit: unit('recevoir'), partner: '' },
+    { unit: unit('recevoir en audience'), partner: '' },
     { unit: unit('recevoir à déjeuner'), partner: '' },
     { unit: unit('recevoir à dîner'), partner: '' },
     { unit: unit('accueillir'), partner: '' },
@@ -23,10 +24,21 @@ const MEETINGS: MeetingWords = {
     { unit: unit('négocier'), partner: 'avec' },
     { unit: unit('rendre visite'), partner: 'à' },
     { unit: unit('téléphoner'), partner: 'à' },
+    { unit: unit('accorder une audience'), partner: 'à' },
+    { unit: unit('recevoir la visite'), partner: 'de' },
     { unit: unit('dîner'), partner: 'avec' },
     { unit: unit('déjeuner'), partner: 'avec' },
   ],
-  mutual: units(['se rencontrer', 'se réunir', 'se retrouver', "s'entretenir", 'se concerter', 'se voir']),
+  mutual: units([
+    'se rencontrer',
+    'se réunir',
+    'se retrouver',
+    "s'entretenir",
+    'se concerter',
+    'se voir',
+    'se parler',
+    'se serrer la main',
+  ]),
   nouns: new Set([
     'audience',
     'déjeuner',
@@ -54,6 +66,19 @@ const MEETINGS: MeetingWords = {
     'consultations',
     'mini-sommet',
   ]),
+  jointNouns: phrases([
+    'conférence de presse conjointe',
+    'conférence de presse commune',
+    'point de presse conjoint',
+    'point de presse commun',
+    'point-presse conjoint',
+    'déclaration conjointe à la presse',
+  ]),
+  presence: phrases(['en présence de', "en présence d'", 'en présence du', 'en présence des']),
+  accompanied: set('accompagné accompagnée accompagnés accompagnées flanqué flanquée escorté escortée'),
+  delegates: set(
+    'dirigeants délégations délégués négociateurs négociatrices responsables représentants émissaires ministres ambassadeurs diplomates présidents experts officiels médiateurs généraux envoyés',
+  ),
   leads: phrases([
     'lors de',
     "lors d'",
@@ -93,8 +118,17 @@ const MEETINGS: MeetingWords = {
     'débuter',
     'commencer',
     'reprendre',
+    'durer',
+    'intervenir',
+    'survenir',
+    'porter',
+    'échouer',
+    'déboucher',
+    'aboutir',
+    'permettre',
+    'se poursuivre',
   ]),
-  scheduled: units(['prévoir', 'programmer', 'planifier']),
+  scheduled: units(['prévoir', 'programmer', 'planifier', 'attendre', 'annoncer', 'confirmer']),
   holding: new Set([
     'avoir',
     'tenir',

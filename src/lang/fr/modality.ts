@@ -44,6 +44,9 @@ export const MODALITY: ModalityWords = {
     { unit: unit('vouloir'), force: 'directive', with: 'object', firstPerson: true },
     ...rows('commissive', ['compter', 'entendre', 'envisager'], 'infinitive'),
     ...rows('commissive', ['continuer', 'poursuivre'], 'infinitive').map((row): ForceRow => ({ ...row, acting: true })),
+    ...rows('commissive', ['décider', 'prendre la décision', "prendre l'engagement", "s'engager"], 'infinitive').map(
+      (row): ForceRow => ({ ...row, acting: true, lasting: true }),
+    ),
     ...rows('commissive', [
       "avoir l'intention",
       'avoir intention',
@@ -60,9 +63,19 @@ export const MODALITY: ModalityWords = {
   ],
   modals: new Map(),
   speech: speechUnits(REPORTING_VERBS, unit),
-  assertions: new Set(),
+  assertions: new Set(
+    'allégation allégations accusation accusations affirmation affirmations propos rumeur rumeurs insinuation insinuations soupçon soupçons reproche reproches information informations version'.split(
+      ' ',
+    ),
+  ),
   insisting: new Set(['insister']),
   indefinite: new Set(['un', 'une', 'des']),
+  scheduling: new Set(['devoir']),
+  scheduled: new Set(
+    'rencontrer recevoir accueillir rendre entretenir réunir retrouver arriver atterrir visiter assister tenir dérouler prononcer présider effectuer'.split(
+      ' ',
+    ),
+  ),
   proposing: new Set(['proposer']),
   offers: new Set(
     'accueillir abriter héberger livrer fournir envoyer dépêcher aider former financer verser prêter céder offrir servir'.split(

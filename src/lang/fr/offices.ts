@@ -76,9 +76,10 @@ export const OFFICES: readonly OfficeRow[] = [
   row('monarch', 'emir'),
   row('monarch', 'sultan|sultane'),
   row('monarch', 'empereur|imperatrice'),
-  row('monarch', 'prince|princesse'),
+  row('prince', 'prince|princesse', { covers: ['prince', 'monarch', 'crown-prince'] }),
   row('crown-prince', 'prince heritier|princesse heritiere'),
   row('pope', 'pape'),
+  row('leader', 'guide supreme', { covers: LEADERS }),
   row('president', 'president|presidente', { covers: ['president', 'head-of-state', 'president-of-organisation'] }),
   row('interim-president', 'president par interim|presidente par interim', { covers: ['president', 'head-of-state'] }),
   row('interim-president', 'president de transition|presidente de transition', {
@@ -88,6 +89,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('leader', 'dirigeant|dirigeante', { covers: LEADERS }),
   row('leader', 'leader', { covers: [...LEADERS, 'party-leader'] }),
   // ministers
+  row('foreign-minister', 'chef de sa diplomatie|cheffe de sa diplomatie', { covers: ['foreign-minister'] }),
   row('foreign-minister', 'chef de la diplomatie|cheffe de la diplomatie|chefs de la diplomatie', {
     covers: ['foreign-minister', 'foreign-policy-chief'],
   }),
@@ -198,6 +200,11 @@ export const OFFICES: readonly OfficeRow[] = [
   row('admiral', 'amiral|amirale', { rank: true, covers: OFFICERS }),
   row('military-rank', 'marechal|marechale', { rank: true, covers: OFFICERS }),
   row('cleric', 'cardinal|cardinale', { rank: true }),
+  row('style', 'excellence|excellence', { rank: true }),
+  row('style', 'majeste|majeste', { rank: true }),
+  row('style', 'altesse|altesse', { rank: true }),
+  row('style', 'saintete|saintete', { rank: true }),
+  row('style', 'cheikh|cheikha', { rank: true }),
   // descriptions that only point back
   row('anyone', 'interesse|interessee', { description: true, covers: ['*'] }),
   row('anyone', 'orateur|oratrice', { description: true, covers: ['*'] }),
@@ -251,4 +258,14 @@ export const PORTFOLIOS = {
   ...field('minister', 'industry', 'industrie|industries'),
   ...field('minister', 'labour', 'travail|emploi'),
   ...field('minister', 'tourism', 'tourisme'),
+  ...field('minister', 'overseas', 'outre-mer|outre-mers'),
+  ...field('minister', 'territories', 'cohesion des territoires|amenagement du territoire|collectivites territoriales'),
+  ...field('minister', 'research', 'recherche|recherche scientifique|innovation'),
+  ...field('minister', 'digital-affairs', 'numerique|economie numerique|postes'),
+  ...field('minister', 'youth-and-sports', 'jeunesse|sports'),
+  ...field('minister', 'social-affairs', 'affaires sociales|solidarite|solidarites|famille'),
+  ...field('minister', 'european-affairs', 'affaires europeennes|integration europeenne'),
+  ...field('minister', 'religious-affairs', 'affaires religieuses|cultes'),
+  ...field('minister', 'housing', 'logement|urbanisme'),
+  ...field('minister', 'water', 'eau|hydraulique'),
 } as const;

@@ -41,13 +41,13 @@ function tagWord(place: Place): Tag {
     sentence[i + 1] === sentence[i]
   )
     return { wordClass: 'name', verb: [] };
-  if (
-    norm.endsWith('ment') &&
-    norm.length > 6 &&
-    !DETERMINERS.has(before(words, i)) &&
-    !PREPOSITIONS.has(before(words, i))
-  )
-    return { wordClass: 'adverb', verb: [] };
+  if (norm.endsWith('ment') && norm.length > 6 && !isNounBehind(words, i)) return { wordClass: 'adverb', verb: [] };
   if (PRENOMINAL.has(norm) || participles.length > 0) return { wordClass: 'adjective', verb: participles };
   return { wordClass: 'noun', verb: [] };
+}
+
+/** "le gouvernement", "un nouveau gouvernement": a word in -ment is a noun behind an article or a preposition, and behind their adjective. */
+function isNounBehind(words: readonly ScannedWord[], i: number): boolean {
+  const opens = (word: string): boolean => DETERMINERS.has(word) || PREPOSITIONS.has(word);
+  return opens(before(words, i)) || (PRENOMINAL.has(before(words, i)) && opens(before(words, i - 1)));
 }

@@ -36,6 +36,7 @@ const PHRASES = ADVERBIAL_PHRASES.map((phrase) => phrase.split(/(?<=')| /)).sort
 /** Longest phrase between an auxiliary and its participle, in tokens with its commas. */
 const ASIDE = 10;
 const ENCLITIC = /^-/;
+const DEGREES = new Set(['très', 'trop', 'assez', 'plus', 'moins', 'extrêmement', 'particulièrement', 'tout', 'fort']);
 
 /** Groups each verb with its auxiliaries, clitics, negation and the adverbs inside. In text order, not overlapping. */
 export const frenchVerbGroups = (tokens: readonly Token[]): VerbGroup[] => collectGroups(tokens, groupAt);
@@ -117,7 +118,7 @@ interface Chain {
 
 /** The participle that completes an auxiliary, over adverbs, negative words and "été". */
 function participles(tokens: readonly Token[], from: number): Chain | undefined {
-  let k = skipAside(tokens, skipAdverbs(tokens, from));
+  let k = skipAside(tokens, skipQuoted(tokens, skipAdverbs(tokens, from)));
   let passive = false;
   if (tokens[k]?.norm === 'été') {
     const after = skipAdverbs(tokens, k + 1);
@@ -127,6 +128,13 @@ function participles(tokens: readonly Token[], from: number): Chain | undefined 
   }
   const participle = participleOf(tokens[k]);
   return participle === undefined ? undefined : { head: k, lemma: participle.lemma, passive };
+}
+
+/** "a « totalement » rejeté": an adverb in marks. */
+function skipQuoted(tokens: readonly Token[], from: number): number {
+  const [open, adverb, close] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const isQuoted = open?.wordClass === 'mark' && adverb?.wordClass === 'adverb' && close?.wordClass === 'mark';
+  return isQuoted && open.raw !== ',' && participleOf(tokens[from + 3]) !== undefined ? from + 3 : from;
 }
 
 /** "a, dans ce sens, relevé": a short phrase between commas, with no verb in it. */
@@ -173,7 +181,9 @@ function trailing(tokens: readonly Token[], core: number): number {
   while (
     tokens[k + 1]?.wordClass === 'adverb' &&
     tokens[k + 1]?.sentence === tokens[core]?.sentence &&
-    !/^(?:hier|demain|aujourd'hui|depuis|si)$/.test(tokens[k + 1]?.norm ?? '')
+    !/^(?:hier|demain|aujourd'hui|depuis|si)$/.test(tokens[k + 1]?.norm ?? '') &&
+    // "a jugé très important que": of the adjective
+    !(DEGREES.has(tokens[k + 1]?.norm ?? '') && tokens[k + 2]?.wordClass === 'adjective')
   )
     k++;
   return k;

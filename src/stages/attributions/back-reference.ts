@@ -7,7 +7,7 @@ import type { Discourse } from './discourse.ts';
 import { type Found, STRENGTH, settle } from './found.ts';
 import { baseOf } from './hanging.ts';
 import { sourceAfter } from './postposed.ts';
-import { sourceFrom } from './sources.ts';
+import { pronounSource, sourceFrom } from './sources.ts';
 
 /** "C'est ce qu'a déclaré X", "L'annonce a été faite par X": the content is the sentence before. */
 export function fromBackReference(
@@ -22,13 +22,21 @@ export function fromBackReference(
   if (content === undefined) return undefined;
   const at = (k: number): string => context.tokens[k]?.norm ?? '';
   if (backReference.every((word, n) => at(body.first + n) === word)) {
-    const cue = cues.find((c) => c.range.first === body.first + backReference.length);
+    const behind = body.first + backReference.length;
+    // "C'est ce qu'il a déclaré"
+    const pronoun = pronounSource(context, behind);
+    const cue = cues.find((c) => c.group.first === (pronoun?.end ?? behind));
     const source =
-      cue && settle(sourceAfter(context, skipDates(context, cue.after, body.last), body.last), discourse, cue.after);
+      cue &&
+      settle(
+        pronoun ?? sourceAfter(context, skipDates(context, cue.after, body.last), body.last),
+        discourse,
+        cue.after,
+      );
     if (cue === undefined || source === undefined || source.speakers.length === 0) return undefined;
     return {
       ...baseOf(cue, source),
-      content: [content],
+      content: [behindColon(context, content)],
       frame: 'insert',
       rule: `back.${cue.rows[0]?.lemma ?? ''}`,
       strength: STRENGTH.insert,
@@ -53,6 +61,13 @@ export function fromBackReference(
     };
   }
   return undefined;
+}
+
+/** "Le président n'en démord pas : la guerre est finie": what is pointed back to stands behind the colon. */
+function behindColon(context: AttributionContext, content: TokenRange): TokenRange {
+  for (let k = content.first; k < content.last; k++)
+    if (context.tokens[k]?.raw === ':' && (context.tokens[k]?.quote ?? -1) < 0) return { ...content, first: k + 1 };
+  return content;
 }
 
 /** "« … » C'est par ces mots que X a ouvert le débat": the words pointed to are the last quotation before. */

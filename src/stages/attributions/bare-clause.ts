@@ -1,6 +1,7 @@
 import type { WordClass } from '../../doc/layers.ts';
 import { quoteFrom } from '../quote-ends.ts';
 import { rangesWithin } from '../ranges.ts';
+import { opensOwnTime } from './circumstances.ts';
 import { type AttributionContext, isFiniteVerb } from './context.ts';
 import { endOfNounPhrase, isReduced, skipCircumstances } from './noun-phrases.ts';
 
@@ -18,6 +19,7 @@ const ENDS: ReadonlySet<WordClass> = new Set<WordClass>(['complementiser', 'subo
 
 /** Where a clause without a complementiser begins behind a cue ("said in Geneva the talks would go on"), dates and places passed over. */
 export function bareClauseStart(context: AttributionContext, at: number, limit: number): number | undefined {
+  if (opensOwnTime(context, at)) return opensBehindComma(context, at, limit) ? at : undefined;
   const from = skipCircumstances(context, at, limit);
   return opensClause(context, from, limit) ? from : undefined;
 }
@@ -26,6 +28,13 @@ export function bareClauseStart(context: AttributionContext, at: number, limit: 
 export function bareClauseBehindAddressee(context: AttributionContext, at: number, limit: number): number | undefined {
   const end = endOfNounPhrase(context, at, limit);
   return end === at ? undefined : bareClauseStart(context, end, limit);
+}
+
+/** "over the past years, trade has grown": a clause stands behind one comma or behind several. */
+function opensBehindComma(context: AttributionContext, from: number, limit: number): boolean {
+  for (let k = from; k < limit; k++)
+    if (context.tokens[k]?.raw === ',' && opensClause(context, k + 1, limit)) return true;
+  return opensClause(context, from, limit);
 }
 
 /** A noun phrase and its finite verb stand here, with no comma between but pairs of them. */

@@ -2,6 +2,7 @@ import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import type { SourcePhrase } from '../../lang/pack.ts';
 import { rememberingOf } from '../../text/memo.ts';
 import { phrasesAt } from '../../text/tables.ts';
+import { quoteFrom } from '../quote-ends.ts';
 import { rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
@@ -19,7 +20,8 @@ export function verbCues(context: AttributionContext, statement: TokenRange): Cu
   let taken = -1;
   for (const [i, group] of inside.entries()) {
     if (group.first <= taken) continue;
-    if (speechAt(context, group.head) >= 0 && !(wholeIsQuoted && isInsertInQuote(context, group))) continue;
+    const isAllowed = opensQuote(context, group) || (wholeIsQuoted && isInsertInQuote(context, group));
+    if (speechAt(context, group.head) >= 0 && !isAllowed) continue;
     const cue = wrapped(context, group, inside[i + 1]) ?? plain(context, group);
     if (cue === undefined || !isLedIn(context, cue, statement)) continue;
     // "noted that they had helped and supported …": the auxiliary is that of the content, where no cue has one
@@ -57,7 +59,7 @@ function wrapped(context: AttributionContext, group: VerbGroup, next: VerbGroup 
   if (match === undefined || isFirstPerson(group)) return undefined;
   if (wrapper.only !== undefined && !wrapper.only.includes(next.lemma)) return undefined;
   return {
-    range: { first: group.first, last: match.last },
+    range: { first: wrapper.apart === true ? match.first : group.first, last: match.last },
     form: formOf({ ...group, passive: false }),
     rows: match.rows,
     // \"n'a pas manqué de rappeler\": the negation is the wrapper's
@@ -88,6 +90,12 @@ function formOf(group: VerbGroup): Cue['form'] {
 
 const isFirstPerson = (group: VerbGroup): boolean =>
   group.person !== 3 && isFiniteVerb(group) && group.tense !== 'subjunctive' && group.tense !== 'present';
+
+/** "avant de « saluer … »": the marks take the verb of speech in. */
+const opensQuote = (context: AttributionContext, group: VerbGroup): boolean =>
+  group.tense === 'infinitive' &&
+  quoteFrom(context.quotes, group.first - 1) !== undefined &&
+  context.tokens[group.first - 2]?.wordClass === 'preposition';
 
 /** The statement is one quotation and nothing else. */
 function isWholeQuoted(context: AttributionContext, statement: TokenRange): boolean {

@@ -10,6 +10,8 @@ export class Discourse {
   private readonly salient: EntityId[][] = [];
   /** Where those who have said something did so last, by their ids. */
   private readonly spoke = new Map<string, number>();
+  /** Whom a noun has spoken for: "un porte-parole de la Commission". */
+  private readonly voices = new Map<string, readonly EntityId[]>();
   private told: { readonly perfect: boolean; readonly line: number } | undefined;
   private readonly context: AttributionContext;
 
@@ -32,8 +34,16 @@ export class Discourse {
     if (actors.length > 0 && spoke) this.spoke.set(actors.join(' '), this.salient.length);
   }
 
+  /** The noun in the words of a source has spoken for these. */
+  noteVoice(noun: string, actors: readonly EntityId[]): void {
+    this.voices.set(noun, actors);
+  }
+
   /** The latest that agrees in gender and number, `nearer` ones first; undefined where none does. */
   resolve(features: Features, nearer: readonly EntityId[] = []): readonly EntityId[] | undefined {
+    const voiced = features.voice === undefined ? undefined : this.voices.get(features.voice);
+    if (voiced !== undefined || features.voice !== undefined || features.spoke === true)
+      return voiced ?? (features.spoke === true ? this.lastToSpeak() : undefined);
     if (nearer.length > 0 && this.agrees(nearer, features)) return nearer;
     const among = this.oneOfLatest(features);
     if (among.length > 0) return among.length === 1 ? among : undefined;
@@ -65,6 +75,24 @@ export class Discourse {
       if (entity !== undefined && fits && agreesInGender(entity, features.gender)) return [entity.id];
     }
     return undefined;
+  }
+
+  /** The one person whom this sentence before a token, and the sentence before it, name. */
+  onlyOneNamed(before: number, features: Features): readonly EntityId[] | undefined {
+    if (features.number === 'p' || features.thing === true || features.spoke === true || features.voice !== undefined)
+      return undefined;
+    const sentence = this.context.tokens[before]?.sentence ?? 0;
+    const named = new Set<EntityId>();
+    for (let k = before - 1; k >= 0 && (this.context.tokens[k]?.sentence ?? 0) >= sentence - 1; k--) {
+      const id = this.context.mentionAt(k)?.entity;
+      if (id !== undefined && this.context.entity(id)?.type === 'Person') named.add(id);
+    }
+    const [only] = named;
+    return only !== undefined && named.size === 1 && this.agrees([only], features) ? [only] : undefined;
+  }
+
+  private lastToSpeak(): readonly EntityId[] | undefined {
+    return this.salient.findLast((each, i) => this.spoke.get(each.join(' ')) === i + 1);
   }
 
   latest(): readonly EntityId[] | undefined {

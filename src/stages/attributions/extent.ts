@@ -1,14 +1,15 @@
 import type { TokenRange } from '../../doc/layers.ts';
+import { standsAt } from '../../text/tables.ts';
 import { quoteFrom } from '../quote-ends.ts';
 import { rangesWithin } from '../ranges.ts';
 import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
-import { beforeSilence, isSummary } from './extent/comments.ts';
+import { beforeGloss, beforeSilence, isSummary } from './extent/comments.ts';
 import { endOfLeadingClause } from './extent/leading-clause.ts';
-import { leadOf, subjectLead } from './extent/leads.ts';
+import { isPurpose, leadOf, subjectLead, trailingComma } from './extent/leads.ts';
 import { endOfObject } from './extent/object.ts';
 import { beforeOtherClause } from './extent/other-clause.ts';
-import { endOfRelative, isRelative, objectRelativeComma } from './extent/relatives.ts';
+import { endOfRelative, isInRelative, isRelative, objectRelativeComma, relativeBefore } from './extent/relatives.ts';
 
 /**
  * Last token of a content that begins at `start`: the statement's end, or what comes first of a further cue of the same
@@ -28,21 +29,25 @@ export function contentEnd(
   let end = statement.last;
   for (const other of cues) {
     if (other === cue || other.range.first <= start) continue;
-    const cut = cutBefore(context, other, start, cue, isClause);
+    const trailing = trailingComma(context, other, statement.last);
+    const cut = trailing === undefined ? cutBefore(context, other, start, cue, isClause) : trailing - 1;
     if (cut !== undefined && cut < end && cut >= start) end = cut;
   }
   if (cue !== undefined) end = Math.min(end, beforeOtherClause(context, start, end, cues, cue));
   for (const phrase of phrases) {
     const before = context.tokens[phrase.range.first - 1];
     if (phrase.range.first <= start || phrase.phrase.takes === 'holder') continue;
-    if (before?.raw === ',' && phrase.range.first - 2 < end) end = phrase.range.first - 2;
+    const relative = relativeBefore(context, phrase);
+    const last = relative !== undefined && relative > start ? relative - 1 : phrase.range.first - 2;
+    if (before?.raw === ',' && last < end) end = last;
   }
-  const inRelative = cue !== undefined && (isRelative(context, cue) || objectRelativeComma(context, cue) !== undefined);
+  const inRelative =
+    cue !== undefined && (isInRelative(context, cue) || objectRelativeComma(context, cue) !== undefined);
   if (inRelative) end = Math.min(end, endOfRelative(context, start, end));
   end = beforeComment(context, start, end);
   end = beforeSilence(context, start, end);
   if (cue !== undefined) end = endOfLeadingClause(context, { first: start, last: end }, statement, cue);
-  if (!isClause) end = endOfObject(context, start, end, cue);
+  if (!isClause) end = beforeGloss(context, start, endOfObject(context, start, end, cue));
   // a whole quotation that is content ends with its marks, unless the sentence goes on behind them
   if (quote?.close !== undefined && quote.close < end && !continues(context, quote.close + 1, end)) end = quote.close;
   return end;
@@ -50,10 +55,12 @@ export function contentEnd(
 
 /** "said it would not pay, deepening a dispute": what it means that somebody said it is the reporter's. */
 function beforeComment(context: AttributionContext, start: number, end: number): number {
+  const { glosses } = context.pack.attribution;
   for (let k = start + 1; k < end; k++) {
     const isComma = context.tokens[k]?.raw === ',' && speechAt(context, k) < 0;
     if (isComma && context.pack.attribution.commenting.has(context.tokens[k + 1]?.norm ?? '')) return k - 1;
     if (isComma && isSummary(context, k + 1, end)) return k - 1;
+    if (isComma && glosses.some((words) => standsAt(context.tokens, k + 1, words))) return k - 1;
   }
   return end;
 }
@@ -75,6 +82,7 @@ function cutBefore(
     return other.group.first - 3;
   const relative = isClause ? undefined : objectRelativeComma(context, other);
   if (relative !== undefined) return relative - 1;
+  if (isClause && isPurpose(context, other, start)) return undefined;
   const lead = leadOf(context, other) ?? (cue === undefined ? undefined : subjectLead(context, other, start, isClause));
   if (lead === undefined) return undefined;
   // "noted that they had helped and supported …": the participle shares another verb's auxiliary

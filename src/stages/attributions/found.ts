@@ -72,6 +72,7 @@ export function settle(
   const speakers =
     source.anaphoric.latter === true
       ? discourse.namedLast(source.range?.first ?? 0, source.anaphoric)
-      : discourse.resolve(source.anaphoric, nearer);
+      : (discourse.resolve(source.anaphoric, nearer) ??
+        discourse.onlyOneNamed(source.range?.first ?? 0, source.anaphoric));
   return speakers === undefined ? undefined : { ...source, speakers, end: Math.max(source.end, end) };
 }

@@ -3,6 +3,7 @@ import type { Frame, ReportingVerb } from '../../lang/pack.ts';
 import { antecedent, beforeItsBody } from './antecedents.ts';
 import type { AttributionContext } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
+import { endOfRelative, isInRelative } from './extent/relatives.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, STRENGTH, withContent } from './found.ts';
 import { attachRight } from './frames.ts';
@@ -60,7 +61,8 @@ export function rightOf(
   phrases: readonly PhraseCue[],
 ): Found | undefined {
   if (cue.group.negated) return undefined;
-  const attachment = attachRight(context, cue, body.last);
+  const limit = isInRelative(context, cue) ? endOfRelative(context, cue.after, body.last) : body.last;
+  const attachment = attachRight(context, cue, limit);
   if (attachment === undefined || attachment.start > body.last) return undefined;
   if (
     attachment.row.denies === true &&

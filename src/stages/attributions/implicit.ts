@@ -1,7 +1,7 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import { rangesWithin } from '../ranges.ts';
-import { type AttributionContext, isFiniteVerb, trim } from './context.ts';
+import { type AttributionContext, isFiniteVerb, isTold, trim } from './context.ts';
 import type { Found } from './found.ts';
 import { sourceBefore } from './subjects.ts';
 
@@ -12,6 +12,10 @@ export interface Speech {
   readonly distance: number;
   readonly line: number;
   readonly quoted: boolean;
+  /** Its content begins in quotation marks, of a clause or of a phrase. */
+  readonly marked: boolean;
+  /** It was told in the conditional of what others report. */
+  readonly hearsay: boolean;
 }
 
 /** An attribution without a cue of its own, where the statement goes on with the words of who spoke before. */
@@ -31,6 +35,8 @@ export function implicitIn(
   const sameLine = isSameLine(context, statement, speech);
   if (speech.quoted && isFirstPerson(context, statement)) return implicit(speech, content, 'implicit.first-person');
   if (speech.quoted && isSupposition(context, statement)) return implicit(speech, content, 'implicit.supposition');
+  if (speech.hearsay && isHearsay(context, statement)) return implicit(speech, content, 'implicit.hearsay');
+  if (sameLine && speech.marked && isPieced(context, statement)) return implicit(speech, content, 'implicit.pieces');
   if (sameLine && isFreeIndirect(context, statement, speech.speakers))
     return implicit(speech, content, 'implicit.free-indirect');
   return undefined;
@@ -77,6 +83,25 @@ function isSupposition(context: AttributionContext, statement: TokenRange): bool
   return context.tokens[group.first - 1]?.wordClass === 'pronoun';
 }
 
+/** "En 2009, il aurait quitté l'armée": the main verb is in the conditional of what others report. */
+export function isHearsay(context: AttributionContext, statement: TokenRange): boolean {
+  const group = mainGroup(context, statement);
+  return context.pack.attribution.reportsInConditional && group?.tense === 'conditional' && group.compound;
+}
+
+/** How many words of a quotation are more than a term in marks. */
+const PIECE = 4;
+
+/** "Et ce, « en rapprochant l'Arménie de l'Union »": pieces of a quotation go on, and nothing beside them is told. */
+function isPieced(context: AttributionContext, statement: TokenRange): boolean {
+  const pieces = rangesWithin(context.quotes, statement).filter((quote) => quote.last - quote.open > PIECE);
+  const told = rangesWithin(context.groups, statement).some((group) => isTold(group) && !isQuoted(context, group));
+  return pieces.length > 0 && !told;
+}
+
+const isQuoted = (context: AttributionContext, { head }: VerbGroup): boolean =>
+  (context.tokens[head]?.quote ?? -1) >= 0;
+
 /**
  * Free indirect speech: what holds, will hold or should be, said of a state, a body or a thing. What happened, and what
  * another person does, is the reporter's.
@@ -90,6 +115,7 @@ export function isFreeIndirect(
   if (group === undefined) return false;
   const subject = sourceBefore(context, group.first, statement.first);
   if (group.passive && subject?.anaphoric === undefined) return false;
+  if (isComment(context, statement)) return false;
   const named = subject?.speakers ?? [];
   if (named.some((id) => isPerson(context, id) && !speakers.includes(id))) return false;
   if (named.length > 0 && named.every((id) => speakers.includes(id)) && !isStateSpeaker(context, speakers))
@@ -104,12 +130,61 @@ export function isFreeIndirect(
   return !context.pack.attribution.narratesInPresent || goesOnInPresent(context, group, named);
 }
 
+/** What stands before a sentence that ends in "…, X said" on the same line, with nobody who says it. */
+export interface Opening {
+  readonly statement: TokenRange;
+  /** Who spoke in the statement before it. */
+  readonly speakers: readonly EntityId[];
+}
+
+/** "Africa is growing. It needs roads, Ruiz said": where Ruiz spoke before, the first sentence of the line is Ruiz's as well. */
+export function openedBy(context: AttributionContext, opening: Opening, next: Found | undefined): Found | undefined {
+  const { statement, speakers } = opening;
+  const content = trim(context, statement);
+  const group = mainGroup(context, statement);
+  const line = context.tokens[statement.first]?.line;
+  const startsLine = context.tokens[statement.first - 1]?.line !== line;
+  const isSame = next?.frame === 'insert' && next.speakers.join(' ') === speakers.join(' ');
+  // "They will meet in May. “All is well,” Ruiz said": what the reporter leads a quotation in with is the reporter's
+  const isQuotation = next?.content.some((r) => (context.tokens[r.first]?.quote ?? -1) >= 0) === true;
+  if (content === undefined || group === undefined || !isSame || !startsLine || isQuotation) return undefined;
+  if (isDated(context, statement)) return undefined;
+  const isOnLine = context.tokens[next.cue?.first ?? -1]?.line === line;
+  const holds = group.tense === 'present' && !group.compound && !group.passive;
+  return isOnLine && holds ? { speakers, content: [content], rule: 'implicit.opening', strength: 0 } : undefined;
+}
+
+/** "La remarque est juste": what the reporter makes of the words. */
+const isComment = ({ tokens, pack }: AttributionContext, { first }: TokenRange): boolean =>
+  tokens[first]?.wordClass === 'determiner' && pack.attribution.summaryNouns.has(tokens[first + 1]?.norm ?? '');
+
 /** "Washington does not ask its friends to choose", "They must do so": a state's stand or one's own, or what has to be. */
 function goesOnInPresent(context: AttributionContext, group: VerbGroup, named: readonly EntityId[]): boolean {
   const { firstPersons } = context.pack.attribution;
-  if (named.length > 0 && named.every((id) => context.entity(id)?.type === 'State')) return true;
+  if (named.length > 0 && named.every((id) => isStates(context, id))) return true;
+  if (named.length === 0 && concernsStates(context, group)) return true;
   if (firstPersons.has(context.tokens[group.first - 1]?.norm ?? '')) return true;
   return context.pack.content.modality.modals.get(context.tokens[group.first]?.norm ?? '') === 'directive';
+}
+
+/** A state, or a group of states. */
+function isStates(context: AttributionContext, id: EntityId): boolean {
+  const entity = context.entity(id);
+  if (entity?.type !== 'ActorGroup') return entity?.type === 'State';
+  return entity.members.length > 0 && entity.members.every((member) => context.entity(member)?.type === 'State');
+}
+
+/** "Trade between Chad and Niger benefits both": the subject is a thing of several states, and of nobody else. */
+function concernsStates(context: AttributionContext, { first }: VerbGroup): boolean {
+  const named = new Set<EntityId>();
+  for (let k = first - 1; context.tokens[k]?.sentence === context.tokens[first]?.sentence; k--) {
+    if (context.tokens[k]?.wordClass === 'mark' || context.groupAt(k) !== undefined) return false;
+    const mention = context.mentionAt(k);
+    if (mention !== undefined) named.add(mention.entity);
+  }
+  const all = [...named];
+  const isPlural = all.length > 1 || all.some((id) => context.entity(id)?.type === 'ActorGroup');
+  return isPlural && all.every((id) => isStates(context, id));
 }
 
 /** A weekday or a date tells an event. */

@@ -9,7 +9,7 @@ import { type AttributionContext, isTold, speechAt } from './context.ts';
 import { verbCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import type { Found } from './found.ts';
-import { implicitIn, joinedBehind, type Speech } from './implicit.ts';
+import { implicitIn, isHearsay, joinedBehind, type Opening, openedBy, type Speech } from './implicit.ts';
 import { narrated } from './narrated.ts';
 import { outerSource, positionOf } from './outer.ts';
 import { fromSignature } from './signed.ts';
@@ -36,6 +36,7 @@ export function attributions(context: AttributionContext): AttributionLayer {
   const all: Found[] = [];
   let speech: Speech | undefined;
   let outer: readonly EntityId[] | undefined;
+  let opening: Opening | undefined;
   const open: TokenRange[] = [];
   for (const [i, whole] of context.statements.entries()) {
     const turn = transcript.turnAt(whole);
@@ -53,6 +54,8 @@ export function attributions(context: AttributionContext): AttributionLayer {
     );
     open.push(...unsettled);
     const found = joinedBehind(context, statement, explicit);
+    const opener = opening && openedBy(context, opening, found[0]);
+    if (opener !== undefined) all.push(opener);
     const isAnothers = found.length === 0 && hasUnknownSpeaker(context, statement);
     if (turn === undefined && found.length === 0 && unsettled.length === 0 && !isAnothers) {
       const implicit =
@@ -61,10 +64,13 @@ export function attributions(context: AttributionContext): AttributionLayer {
         (outer && positionOf(context, statement, outer));
       if (implicit !== undefined) found.push(implicit);
     }
+    const isOpen = found.length === 0 && unsettled.length === 0 && !isAnothers;
+    opening = isOpen && speech?.distance === 1 ? { statement, speakers: speech.speakers } : undefined;
     outer = outerSource(context, statement) ?? outer;
     all.push(...withoutRepeats(all, found));
     noteSubjects(context, statement, found, discourse);
-    discourse.tell(toldBy(context, found));
+    // "… China supports X. China hopes …": what goes on freely leaves it as it was
+    if (!found.some(({ rule }) => rule === 'implicit.free-indirect')) discourse.tell(toldBy(context, found));
     speech = isAnothers ? undefined : nextSpeech(context, statement, found, speech);
   }
   return {
@@ -164,7 +170,10 @@ function nextSpeech(
     last.rule === 'implicit.first-person' ||
     last.rule === 'implicit.supposition' ||
     last.content.some((r) => speechAt(context, r.first) >= 0);
-  return { speakers: last.speakers, distance: 1, line: context.tokens[statement.last]?.line ?? 0, quoted };
+  const hearsay = (last.cue === undefined || last.rule.startsWith('phrase.')) && isHearsay(context, statement);
+  const marked = last.content.some((r) => (context.tokens[r.first]?.quote ?? -1) >= 0);
+  const line = context.tokens[statement.last]?.line ?? 0;
+  return { speakers: last.speakers, distance: 1, line, quoted, marked, hearsay };
 }
 
 /** Who may be meant by the next "il": the speakers, or the subject of a narrated sentence. */
@@ -176,7 +185,16 @@ function noteSubjects(
 ): void {
   const subject = found.length === 0 ? narrated(context, statement) : undefined;
   if (subject !== undefined) discourse.note(subject);
-  for (const one of found) discourse.note(one.speakers, true);
+  for (const one of found) {
+    discourse.note(one.speakers, true);
+    const voice = one.source && voiceIn(context, one.source);
+    if (voice !== undefined && one.speakers.length > 0) discourse.noteVoice(voice, one.speakers);
+  }
+}
+
+/** The noun by which somebody is spoken for in the words of a source: "porte-parole". */
+function voiceIn({ tokens, pack }: AttributionContext, { first, last }: TokenRange): string | undefined {
+  return tokens.slice(first, last + 1).find(({ norm }) => pack.attribution.spokesNouns.has(norm))?.norm;
 }
 
 const inTextOrder = (a: Found, b: Found): number =>

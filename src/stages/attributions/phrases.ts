@@ -5,13 +5,14 @@ import { type AttributionContext, isFiniteVerb, isTold } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { beforeOtherClause } from './extent/other-clause.ts';
-import { endOfRelative } from './extent/relatives.ts';
+import { endOfRelative, relativeBefore } from './extent/relatives.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, hasFinite, isQuoteEnd, STRENGTH, settle, withContent } from './found.ts';
 import { attachRight } from './frames.ts';
 import { around } from './inserted.ts';
 import { type Source, sourceFrom } from './sources.ts';
 import { sourceBefore } from './subjects.ts';
+import { narratedSubject } from './verbs/carried.ts';
 
 /** "Selon X, …", "…, selon X, …", "…, pour qui …". */
 export function fromPhrase(
@@ -40,6 +41,11 @@ export function fromPhrase(
     return withContent(context, base, [{ first: cue.after, last: endOfRelative(context, cue.after, end) }]);
   }
   const comma = behindApposition(context, nextComma(context, source.end, body), body);
+  // "sa coopération, qui, selon lui, crée une base solide"
+  if (relativeBefore(context, cue) !== undefined && comma === source.end) {
+    const end = contentEnd(context, comma + 1, body, undefined, cues, phrases);
+    return withContent(context, base, [{ first: comma + 1, last: endOfRelative(context, comma + 1, end) }]);
+  }
   if (leads) {
     if (comma === undefined && cue.phrase.takes === 'holder') return undefined;
     if (cue.phrase.takes === 'holder' && nextComma(context, source.end, body) !== source.end) return undefined;
@@ -131,10 +137,32 @@ function phraseSource(
   if (cue.owner !== undefined) return settle({ ...cue.owner, end: cue.after }, discourse, cue.after);
   if (cue.phrase.takes === 'antecedent')
     return settle(sourceBefore(context, cue.range.first, body.first), discourse, cue.after);
-  const whole = sourceFrom(context, cue.after);
+  const whole = sourceFrom(context, cue.after) ?? issuerOf(context, cue.after, body.last);
   // "According to the minister, Angola and Zambia will attend": the list is the subject
   const isSubject = whole !== undefined && context.groupAt(whole.end)?.first === whole.end;
-  return settle(isSubject ? sourceFrom(context, cue.after, false) : whole, discourse, cue.after);
+  // "Ruiz a salué l'accord, le seul juste selon lui": the subject of the sentence before all
+  const subject =
+    whole?.anaphoric === undefined
+      ? undefined
+      : narratedSubject(context, { first: body.first, last: cue.range.first - 1 }, discourse);
+  return settle(isSubject ? sourceFrom(context, cue.after, false) : whole, discourse, cue.after, subject?.speakers);
+}
+
+/** How far behind its noun the issuer of a text may stand, in tokens. */
+const ISSUER_REACH = 8;
+
+/** "selon l'agenda diffusé par la présidence": whoever the participle says has issued the text. */
+function issuerOf(context: AttributionContext, from: number, limit: number): Source | undefined {
+  const { tokens, pack } = context;
+  if (tokens[from]?.wordClass !== 'determiner' || tokens[from + 1]?.wordClass !== 'noun') return undefined;
+  for (let k = from + 2; k <= Math.min(limit, from + ISSUER_REACH); k++) {
+    const token = tokens[k];
+    if (token === undefined || token.wordClass === 'mark' || token.wordClass === 'verb') return undefined;
+    if (!pack.attribution.agentLeads.has(token.norm) || tokens[k - 1]?.verb.length === 0) continue;
+    const issuer = sourceFrom(context, k + 1);
+    return issuer && { ...issuer, range: { first: from, last: issuer.end - 1 } };
+  }
+  return undefined;
 }
 
 function nextComma(context: AttributionContext, from: number, body: TokenRange): number | undefined {

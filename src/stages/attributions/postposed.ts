@@ -16,7 +16,24 @@ export function sourceAfter(context: AttributionContext, after: number, limit: n
     }
     const source = sourceFrom(context, k);
     if (source !== undefined) return source;
-    if (token.wordClass === 'determiner' && isPersonalNoun(context, k)) return undefined;
+    if (token.wordClass === 'determiner' && isPersonalNoun(context, k)) return apposedPerson(context, k, limit);
+  }
+  return undefined;
+}
+
+/** "le coresponsable des relations extérieures, M. X": the name behind the comma says who it is. */
+function apposedPerson(context: AttributionContext, determiner: number, limit: number): Source | undefined {
+  for (let k = determiner + 1; k < limit; k++) {
+    const token = context.tokens[k];
+    if (token === undefined || token.wordClass === 'verb' || token.wordClass === 'relative') return undefined;
+    if (token.wordClass !== 'mark') continue;
+    const named = token.raw === ',' ? context.mentionAt(k + 1) : undefined;
+    const behind = named && context.tokens[named.last + 1];
+    const isWhole =
+      named?.first === k + 1 &&
+      (behind === undefined || behind.wordClass === 'mark' || behind.wordClass === 'preposition');
+    if (!isWhole || context.entity(named.entity)?.type !== 'Person') return undefined;
+    return { speakers: [named.entity], range: { first: determiner, last: named.last }, end: named.last + 1 };
   }
   return undefined;
 }

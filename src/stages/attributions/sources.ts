@@ -2,7 +2,7 @@ import type { EntityId } from '../../doc/article.ts';
 import type { TokenMention, TokenRange } from '../../doc/layers.ts';
 import type { PronounFeatures } from '../../lang/pack.ts';
 import type { AttributionContext } from './context.ts';
-import { voiceOfNamed } from './voices.ts';
+import { qualifiedBody, voiceOfNamed } from './voices.ts';
 
 /** Who speaks, and in which words the text names them. */
 export interface Source {
@@ -22,7 +22,13 @@ export function sourceFrom(context: AttributionContext, from: number, isList = t
     return voiceBehind(context, mention) ?? joined(context, mention, isList);
   const pronoun = pronounSource(context, from);
   if (pronoun !== undefined) return pronoun;
-  return spokenFor(context, from);
+  return spokenFor(context, from) ?? qualified(context, from);
+}
+
+/** "the state-run Tuoi Sang newspaper". */
+function qualified(context: AttributionContext, from: number): Source | undefined {
+  const body = qualifiedBody(context, from);
+  return body && { speakers: [body.entity], range: { first: from, last: body.last }, end: body.last + 1 };
 }
 
 /** "said a Kremlin aide": the voice belongs to the words that name the source. */
@@ -109,7 +115,26 @@ export function pronounSource(context: AttributionContext, i: number): Source | 
 
 /** "un porte-parole de la Commission", "des chiffres de l'ONU": the body that the complement names. */
 export function spokenFor(context: AttributionContext, from: number): Source | undefined {
-  return ownVoice(context, from) ?? voiceOf(context, from);
+  return ownVoice(context, from) ?? textVoice(context, from) ?? voiceOf(context, from);
+}
+
+/**
+ * "The statement", "this letter": the text that was quoted before has the voice of whoever spoke last; "le porte-parole"
+ * that of whom such a one spoke for before.
+ */
+function textVoice({ tokens, pack, mentionAt }: AttributionContext, from: number): Source | undefined {
+  const { definites, texts, spokesNouns } = pack.attribution;
+  if (!definites.has(tokens[from]?.norm ?? '')) return undefined;
+  const isVoice = (i: number): boolean => texts.has(tokens[i]?.norm ?? '') || spokesNouns.has(tokens[i]?.norm ?? '');
+  // "le communiqué" looks like a participle
+  const isQualified = /^(?:adjective|adverb)$/.test(tokens[from + 1]?.wordClass ?? '') && !isVoice(from + 1);
+  const noun = isQualified ? from + 2 : from + 1;
+  const norm = tokens[noun]?.norm ?? '';
+  if (!isVoice(noun) || mentionAt(noun) !== undefined) return undefined;
+  const next = tokens[noun + 1]?.wordClass;
+  const isWhole = next === 'verb' || next === 'adverb' || next === 'mark' || next === undefined;
+  const anaphoric: PronounFeatures = { number: 's', voice: norm, ...(texts.has(norm) && { spoke: true as const }) };
+  return isWhole ? { speakers: [], range: { first: from, last: noun }, anaphoric, end: noun + 1 } : undefined;
 }
 
 /** "her office", "its spokesman": the voice of whom the possessive means, where nobody is named. */
@@ -145,6 +170,13 @@ function voiceOf(context: AttributionContext, from: number): Source | undefined 
     if (context.pack.attribution.spokesNouns.has(token.norm)) found = true;
     const mention = context.mentionAt(k);
     if (mention === undefined) continue;
+    // "l'ambassade américaine au Pérou": the body with its state is what was named
+    if (mention.first <= from + 1 && namesVoice(context, mention))
+      return {
+        speakers: [mention.entity],
+        range: { first: Math.min(from, mention.first), last: mention.last },
+        end: mention.last + 1,
+      };
     const before = context.tokens[mention.first - 1];
     // "le colonel Olivier Hamuli", "le commissaire européen au Commerce Peter Mandelson": a person's name in apposition
     const isApposed =
@@ -162,6 +194,9 @@ function voiceOf(context: AttributionContext, from: number): Source | undefined 
   }
   return undefined;
 }
+
+const namesVoice = ({ tokens, pack }: AttributionContext, { first, last }: TokenMention): boolean =>
+  tokens.slice(first, last + 1).some(({ norm }) => pack.attribution.spokesNouns.has(norm));
 
 /** "son porte-parole, le général X": the name behind the comma. */
 function apposedName(context: AttributionContext, from: number, comma: number): Source | undefined {

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange } from '../../doc/layers.ts';
 import { fromBackReference } from './back-reference.ts';
 import type { AttributionContext } from './context.ts';
@@ -6,6 +7,7 @@ import { phraseCues, verbCues } from './cues.ts';
 import type { Discourse } from './discourse.ts';
 import { decisionCue, itemNumberAt, listOwner } from './enumerated.ts';
 import type { Found } from './found.ts';
+import { fromLeadingQuotation } from './leading-quotation.ts';
 import { type Attributions, withoutNested } from './nested.ts';
 import { fromPhrase } from './phrases.ts';
 import type { Source } from './sources.ts';
@@ -29,8 +31,27 @@ export function attributionsIn(
   }
   const back = previous && fromBackReference(context, body, previous, cues, discourse);
   const verbs = fromVerbs({ context, body, cues, phrases, discourse }, { back, owner });
-  return withoutNested([...found, ...verbs]);
+  const all = withoutNested([...found.filter((phrase) => !isReminder(context, phrase, verbs)), ...verbs]);
+  const leading = fromLeadingQuotation(context, body, discourse);
+  const isTaken = leading?.content.some(({ first }) =>
+    all.found.some((one) => one.content.some((r) => covers(r, first))),
+  );
+  return leading === undefined || isTaken ? all : { ...all, found: [leading, ...all.found] };
 }
+
+/** "a dénoncé une agression menaçant selon elle son pays": whose words it is has been said before in the sentence. */
+function isReminder(context: AttributionContext, phrase: Found, verbs: readonly Found[]): boolean {
+  if (phrase.source === undefined || context.tokens[phrase.source.first]?.wordClass !== 'pronoun') return false;
+  return verbs.some(({ cue, speakers }) => {
+    const isWithin = cue !== undefined && phrase.content.some((range) => covers(range, cue.first));
+    return isWithin && sameOnes(speakers, phrase.speakers);
+  });
+}
+
+const sameOnes = (a: readonly EntityId[], b: readonly EntityId[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
+
+const covers = (range: TokenRange, token: number): boolean => range.first <= token && token <= range.last;
 
 function withDecision(
   context: AttributionContext,

@@ -203,10 +203,12 @@ function nounSubject(context: AttributionContext, last: number, floor: number): 
   for (let k = last; k >= floor && k > last - 14; k--) {
     const token = context.tokens[k];
     if (token === undefined || token.wordClass === 'mark' || token.wordClass === 'verb') return undefined;
-    if (!context.pack.attribution.spokesNouns.has(token.norm)) continue;
+    const { spokesNouns, texts } = context.pack.attribution;
+    if (!spokesNouns.has(token.norm) && !texts.has(token.norm)) continue;
     const from = context.tokens[k - 1]?.wordClass === 'determiner' ? k - 1 : k;
     const source = spokenFor(context, from);
-    if (source !== undefined && source.end <= last + 1) return { ...source, range: { first: from, last } };
+    const first = Math.min(from, withDeterminer(context, source?.range?.first ?? from));
+    if (source !== undefined && source.end <= last + 1) return { ...source, range: { first, last } };
     const served = k === last ? servedBefore(context, k) : undefined;
     if (served === undefined || served.first < floor) return undefined;
     return isGoverned(context, served.first) && !opensClauseAt(context, served.first, last)

@@ -3,12 +3,14 @@ import type { AttributionContext } from './context.ts';
 import type { Cue } from './cue.ts';
 import { opensItem } from './enumerated.ts';
 import { absoluteGerund } from './extent/absolute.ts';
+import { issuedBy } from './extent/issued.ts';
 import { isObjectRelative } from './extent/relatives.ts';
 import { type Found, STRENGTH, settle } from './found.ts';
 import { rightOf } from './hanging.ts';
 import type { Source } from './sources.ts';
 import { isJoined, isJoinedPronoun, lastSpeaker, narratedSubject } from './verbs/carried.ts';
 import { fromFinite } from './verbs/finite.ts';
+import { issuer } from './verbs/issuer.ts';
 import { isNoCue } from './verbs/no-cues.ts';
 import type { Passage } from './verbs/passage.ts';
 
@@ -48,6 +50,12 @@ export function fromVerbs(passage: Passage, { back, owner }: Surroundings): Foun
 /** Reads a cue with the subject that goes on, or with its own, which then goes on in its place. */
 function readCue(passage: Passage, cue: Cue, owner: Source | undefined, state: State): void {
   const { context, body, discourse } = passage;
+  const issued = issuedBy(context, cue);
+  if (issued !== undefined) {
+    state.current = issuer(passage, issued, state.current);
+    if (state.current !== undefined) keep(state, hanging(passage, cue, state.current));
+    return;
+  }
   const joined = isJoined(context, cue);
   // "s'est rendu à Caracas et a annoncé": the subject is that of the verb before
   if (joined || isObjectRelative(context, cue)) state.current ??= narratedSubject(context, body, discourse);

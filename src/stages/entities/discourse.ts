@@ -13,6 +13,8 @@ export interface Discourse {
   readonly persons: ReadonlyMap<string, PersonDraft>;
   readonly known: ReadonlyMap<string, KnownEntity>;
   readonly found: ReadonlyMap<string, FoundName>;
+  /** The states of adjectives, by the token where each stands: "polonais". */
+  readonly adjectives: ReadonlyMap<number, string>;
   /** Groups that the text before has told of. */
   readonly groups: ReadonlyMap<string, GroupFound>;
   /** Mentions before the place that is looked at. */

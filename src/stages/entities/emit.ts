@@ -235,10 +235,7 @@ function holderEntity(discourse: Discourse, holder: Holder): OfficeHolder {
 
 function groupEntity(emission: Emission, key: string, group: GroupFound, final: (key: string) => string): ActorGroup {
   const { view } = emission.discourse;
-  const members =
-    group.holders.length > 0
-      ? holdersOf(emission.discourse, group).map((holder) => holder.id)
-      : group.members.map(final);
+  const members = [...group.members.map(final), ...holdersOf(emission.discourse, group).map((holder) => holder.id)];
   return {
     id: key,
     type: 'ActorGroup',

@@ -7,6 +7,7 @@ import type { TokenLayers } from '../tokens.ts';
 import { ownBodies } from './bodies/ownBodies.ts';
 import type { Discourse } from './discourse.ts';
 import { emit } from './emit.ts';
+import type { Meant } from './known/meanings.ts';
 import { nameIndex } from './known/names.ts';
 import { nameMentions } from './names/mentions.ts';
 import { readNamed } from './names/named.ts';
@@ -15,9 +16,10 @@ import { type People, readPeople } from './persons/people.ts';
 import { settleColleagues } from './posts/colleagues.ts';
 import { settleHome } from './posts/home.ts';
 import type { PostPhrase } from './posts/posts.ts';
+import { settleRespective } from './posts/respective.ts';
 import { settleCounterpart, settleService } from './posts/service.ts';
 import { skippedRanges } from './skip.ts';
-import { overlap, type Range, textOf, type View, viewOf, within } from './view.ts';
+import { isCapital, overlap, type Range, textOf, type View, viewOf, within } from './view.ts';
 import { walk } from './walk.ts';
 
 export interface EntityLayers {
@@ -49,16 +51,19 @@ export function entityLayers({ layers, pack, knowledge }: EntityInput): EntityLa
     persons: new Map(people.persons.map((person) => [person.key, person])),
     known: index.byId,
     found: new Map(named.found.map(({ id, name }) => [id, name])),
+    adjectives: adjectivesOf(view, named.meant),
     groups: new Map(),
     past: [],
     fixed: [],
   };
+  const fixed = nameMentions(view, named, people, outside);
+  settleRespective({ ...discourse, fixed }, people.posts);
   for (const person of people.persons) settleService(discourse, person);
   settleColleagues(view, people.persons);
   settleHome(people.persons, (state) => named.meant.some(({ entry }) => entry.entity.id === state));
   const walked = walk({
     discourse,
-    fixed: nameMentions(view, named, people, outside),
+    fixed,
     posts: freePosts(people),
     epithets: named.meant.filter((each) => each.entry.kind === 'epithet'),
     skipped,
@@ -81,6 +86,12 @@ export function entityLayers({ layers, pack, knowledge }: EntityInput): EntityLa
 function freePosts({ posts, held }: People): PostPhrase[] {
   const closed = [...held].filter((post) => post.determiner !== 'indefinite');
   return posts.filter((post) => !held.has(post) && !closed.some((other) => within(post, other)));
+}
+
+function adjectivesOf(view: View, meant: readonly Meant[]): ReadonlyMap<number, string> {
+  const isPlain = ({ first, last, entry }: Meant): boolean =>
+    first === last && entry.kind === 'demonym' && entry.entity.type === 'State' && !isCapital(view, first);
+  return new Map(meant.filter(isPlain).map(({ first, entry }) => [first, entry.entity.id]));
 }
 
 function mergeMessage(view: View, { name, person }: Merge): Message {

@@ -25,7 +25,7 @@ export function speechPlaces(tokens: readonly Token[], pack: LanguagePack): Spee
   const leads = new Set<number>(sourceLeads(tokens, pack));
   const finite = new Set<number>();
   for (const group of pack.verbGroups(tokens)) {
-    if (NON_FINITE.has(group.tense) || group.person !== 3) continue;
+    if (NON_FINITE.has(group.tense) || !isThird(tokens, group)) continue;
     const own = tokens.slice(group.first, group.head + 1).map(({ index }) => index);
     for (const i of own) finite.add(i);
     const cue = group.passive ? undefined : pack.cue(tokens, group);
@@ -39,6 +39,10 @@ export function speechPlaces(tokens: readonly Token[], pack: LanguagePack): Spee
   }
   return { verbs, sure, leads, finite };
 }
+
+/** "affirme" is of the first person too, and the reading of the group may be that one. */
+const isThird = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  group.person === 3 || (!group.compound && tokens[group.head]?.verb.some(({ person }) => person === 3) === true);
 
 /** A comma or a closing quotation mark stands right before the verb: "…”, said X". */
 function isInserted(tokens: readonly Token[], group: VerbGroup): boolean {

@@ -9,7 +9,7 @@ import type { Meant } from './known/meanings.ts';
 import { resolveThatOne, resolveThing } from './nominals/things.ts';
 import { type Holder, SINGLE_OFFICES } from './posts/holders.ts';
 import { type PostPhrase, postsFrom } from './posts/posts.ts';
-import { resolveLatter, resolveRole } from './posts/roles.ts';
+import { isBareSpeaker, resolveLatter, resolveRole } from './posts/roles.ts';
 import { servedBy } from './posts/voices.ts';
 import { foldedAt, type Range, sameSentence, textOf, tokensOf, within } from './view.ts';
 
@@ -102,18 +102,29 @@ function roleAt(plan: Plan, i: number, messages: Message[]): FoundNominal | unde
 
 /** "Le ministre turc des Affaires étrangères": the text names the post and not the person. */
 function holderAt(discourse: Discourse, post: PostPhrase): FoundNominal | undefined {
-  const state = post.state ?? (post.of?.startsWith('state/') ? post.of : undefined);
-  if (post.determiner !== 'definite' || post.plural || post.former || post.counterpart) return undefined;
+  const state = post.state ?? (post.of?.startsWith('state/') ? post.of : undefined) ?? heldBefore(discourse, post);
+  const isDefinite = post.determiner === 'definite' || (post.determiner === 'none' && isBareSpeaker(discourse, post));
+  if (!isDefinite || post.plural || post.former || post.counterpart) return undefined;
   if (state === undefined || !SINGLE_OFFICES.has(post.office)) return undefined;
   const first = discourse.view.words.contracted.has(foldedAt(discourse.view, post.first)) ? post.first + 1 : post.first;
   return {
     first,
     last: post.last,
-    entity: `holder:${post.office}:${state}`,
+    entity: holderKey(post, state),
     kind: 'nominal',
     rule: 'office-holder',
     holder: { office: post.office, state, label: post.label },
   };
+}
+
+const holderKey = ({ office }: PostPhrase, state: string): string => `holder:${office}:${state}`;
+
+/** "Le ministre" behind "le ministre turc des Affaires étrangères": the state of the one unnamed holder of that post so far. */
+function heldBefore({ past }: Discourse, post: PostPhrase): string | undefined {
+  if (post.of !== undefined) return undefined;
+  const prefix = holderKey(post, '');
+  const [only, ...others] = new Set(past.map(({ entity }) => entity).filter((entity) => entity.startsWith(prefix)));
+  return others.length > 0 ? undefined : only?.slice(prefix.length);
 }
 
 /** "A Chinese official said": what an unnamed voice says is said by whom it serves. */

@@ -15,10 +15,14 @@ const REACH = 6;
 /** "lors d'une rencontre avec X", "a eu un entretien avec X", "une réunion entre X et Y s'est tenue". */
 export function byNoun(reading: Reading): Found[] {
   const { tokens, pack } = reading;
+  const { nouns, jointNouns } = pack.news.meetings;
   return tokens.flatMap((token, p) => {
-    if (!pack.news.meetings.nouns.has(token.norm) || token.wordClass === 'verb') return [];
+    const isJoint = jointNouns.some((words) => standsAt(tokens, p, words));
+    if (!isJoint && (!nouns.has(token.norm) || token.wordClass === 'verb')) return [];
     const found = heldBy(p, reading) ?? happening(p, reading);
-    return found === undefined ? [] : [{ ...found, rule: `${pack.language}.meeting.${token.norm}` }];
+    // whoever meets the press together has met before, and mostly the text has told it
+    const echo = isJoint ? { echo: true as const } : {};
+    return found === undefined ? [] : [{ ...found, ...echo, rule: `${pack.language}.meeting.${token.norm}` }];
   });
 }
 
@@ -102,9 +106,26 @@ function partners(
     const isGroup = references.some((r) => r.plural && r.first > p && r.last < (behind?.verb.first ?? 0));
     return both.length > 1 ? { participants: both, first, last: p, ...(isGroup ? { echo: true } : {}) } : undefined;
   }
-  if (isLed || clause === undefined) return undefined;
+  if (isLed) return amongThemselves(p, first, clause, reading);
+  if (clause === undefined) return undefined;
   const subjects = subjectOf(clause, reading).entities;
   return subjects.length > 1 ? { participants: subjects, first, last: p } : undefined;
+}
+
+/** "A et B ont promis, lors d'une rencontre à X, de …": with no partner named, those who act together met, unless it was told before. */
+function amongThemselves(
+  p: number,
+  first: number,
+  clause: Clause | undefined,
+  reading: Reading,
+): Omit<Found, 'planned' | 'rule'> | undefined {
+  const { tokens, pack, entities } = reading;
+  if (clause === undefined || !pack.content.modality.indefinite.has(tokens[p - 1]?.norm ?? '')) return undefined;
+  const participants = subjectOf(clause, reading).entities;
+  const [only] = participants;
+  const isGroup = only !== undefined && entities.get(only)?.type === 'ActorGroup';
+  const arePersons = participants.every((id) => entities.get(id)?.type === 'Person');
+  return isGroup || (participants.length > 1 && arePersons) ? { participants, first, last: p, echo: true } : undefined;
 }
 
 /** "avec ses homologues grec, X, et chypriote, Y": a noun that is no entity stands between the preposition and the first name. */

@@ -3,11 +3,12 @@ import { datesIn } from '../dates.ts';
 import type { Clause } from '../propositions/clauses.ts';
 import type { Reading } from '../propositions/context.ts';
 import { pronounObject } from '../propositions/object-pronouns.ts';
-import { objectOf } from '../propositions/objects.ts';
+import { objectOf, prepositionAt } from '../propositions/objects.ts';
 import { prepositionBefore } from '../propositions/prepositions.ts';
 import { coordinated, type Reference } from '../propositions/references.ts';
 import { subjectOf } from '../propositions/subject.ts';
 import { unitEnd } from '../propositions/verbs.ts';
+import { delegating } from './delegates.ts';
 import { type Found, planOf, whoMeets } from './found.ts';
 
 /** How far behind the participle, in tokens, the name of whoever leads may begin. */
@@ -35,6 +36,10 @@ export function byVerb(reading: Reading): Found[] {
         reading,
       );
       const subjects = whoMeets(clause, index, reading);
+      const apart =
+        object === undefined && partner === '' && !clause.verb.passive ? metFarther(end, clause, reading) : undefined;
+      if (apart !== undefined && isPersonal(apart.entities, subjects, reading))
+        return [{ ...base, participants: [...subjects, ...apart.entities], last: apart.last }];
       const isMet = object !== undefined && !endsInOwner(object, reading);
       if (isMet && (partner !== '' || isPersonal(object.entities, subjects, reading)))
         return [{ ...base, participants: [...subjects, ...object.entities], last: object.end - 1 }];
@@ -49,8 +54,42 @@ export function byVerb(reading: Reading): Found[] {
       return end !== undefined && !clause.verb.passive && (unit.reflexive || !takesObject(end + 1, reading));
     });
     if (!isMutual) return [];
-    return [{ ...base, participants: subjectOf(clause, reading).entities, last: clause.verb.last }];
+    const own = subjectOf(clause, reading).entities;
+    const participants = own.length > 0 ? own : delegating(clause, reading);
+    return [{ ...base, participants, last: clause.verb.last }];
   });
+}
+
+/** How far behind the verb, in tokens, whoever is met may stand behind time and place. */
+const FARTHEST = 20;
+
+/** "a reçu en audience mardi au palais X, Mme A et M. B": only adjuncts stand between the verb and those who are met. */
+function metFarther(end: number, clause: Clause, reading: Reading): Pick<Reference, 'entities' | 'last'> | undefined {
+  const { tokens, references, pack, entities } = reading;
+  const isPerson = (id: EntityId): boolean => entities.get(id)?.type === 'Person';
+  const limit = Math.min(limitOf(end, clause, reading), end + FARTHEST);
+  const at = references.findIndex((r) => r.first > end && r.first < limit && r.preposition === '' && !r.pronoun);
+  const first = references[at]?.first ?? -1;
+  const isOfRow = references.some((r) => r.first > end && r.last < first && r.entities.some(isPerson));
+  if (at < 0 || isOfRow || !isAllAdjuncts(end + 1, first, reading)) return undefined;
+  const group = coordinated(tokens, references, at, pack.content.clauses, limit);
+  return { entities: [...new Set(group.flatMap((r) => r.entities))], last: group.at(-1)?.last ?? first };
+}
+
+/** Each noun between is governed by a preposition, or tells when. */
+function isAllAdjuncts(from: number, to: number, reading: Reading): boolean {
+  const { tokens, pack } = reading;
+  const { weekdays, months } = pack.news.dates;
+  let governed = false;
+  for (let p = from; p < to; p++) {
+    const token = tokens[p];
+    if (token === undefined || /^(?:verb|relative|complementiser|subordinator)$/.test(token.wordClass)) return false;
+    if (prepositionAt(p, reading) !== undefined) governed = true;
+    else if (token.raw === ',') governed = false;
+    const isTime = weekdays.has(token.norm) || months.has(token.norm) || pack.content.clauses.times.has(token.norm);
+    if (!governed && !isTime && /^(?:noun|name)$/.test(token.wordClass)) return false;
+  }
+  return true;
 }
 
 /** "received the president's letter": what is the actor's own was received, not the actor. */

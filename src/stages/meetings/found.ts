@@ -2,6 +2,7 @@ import type { EntityId } from '../../doc/article.ts';
 import { actorsOf } from '../propositions/actors.ts';
 import type { Clause } from '../propositions/clauses.ts';
 import type { Reading } from '../propositions/context.ts';
+import { coordinated } from '../propositions/references.ts';
 import { subjectOf } from '../propositions/subject.ts';
 import { unitEnd } from '../propositions/verbs.ts';
 
@@ -47,8 +48,22 @@ function isLedIn({ verb }: Clause, { tokens, pack }: Reading): boolean {
   return isGerund && pack.news.meetings.leads.some((words) => words.length === 1 && words[0] === before);
 }
 
+/** How far behind "accompanied", in tokens, the name of the companion may begin. */
+const COMPANION_REACH = 4;
+
+/** "X, accompagné de Y, a rencontré Z": whoever came with the subject. */
+function companionsOf(clause: Clause, { tokens, references, pack, entities }: Reading): readonly EntityId[] {
+  const { accompanied } = pack.news.meetings;
+  const p = tokens.findIndex((token, k) => k < clause.verb.first && accompanied.has(token.norm));
+  const at = p < 0 ? -1 : references.findIndex((r) => r.first > p && r.first - p <= COMPANION_REACH);
+  if (at < 0) return [];
+  const group = coordinated(tokens, references, at, pack.content.clauses, clause.verb.first);
+  return group.flatMap((r) => r.entities).filter((id) => entities.get(id)?.type === 'Person');
+}
+
 export function whoMeets(clause: Clause, index: number, reading: Reading): readonly EntityId[] {
-  const actors = actorsOf(clause, index, reading, { subjects: reading.speakers });
+  const own = actorsOf(clause, index, reading, { subjects: reading.speakers });
+  const actors = own.length === 0 ? own : [...new Set([...own, ...companionsOf(clause, reading)])];
   if (actors.length > 0 || reading.speakers.length > 0 || clause.verb.finite)
     return actors.length > 0 ? actors : reading.speakers;
   // "Après s'être entretenu avec X, Y a quitté…": the subject comes later

@@ -2,6 +2,7 @@ import type { EntityId } from '../../doc/article.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
 import { frameEnd, framesOf } from './frames.ts';
+import { pronounObject } from './object-pronouns.ts';
 import { objectOf, possessed } from './objects.ts';
 import { coordinated, ownerBefore } from './references.ts';
 import { subjectOf } from './subject.ts';
@@ -14,6 +15,8 @@ export interface Lent {
   readonly judged?: readonly EntityId[];
   /** The cue thanks them. */
   readonly thanked?: boolean;
+  /** The cue opposes what its content names. */
+  readonly opposed?: boolean;
 }
 
 /** Neither the clause nor one above it is denied, a condition, or asked. */
@@ -21,6 +24,7 @@ export function isStating(clause: Clause, reading: Reading): boolean {
   if (clause.hypothetical || isAsked(clause, reading)) return false;
   if (clause.verb.tense === 'participle') return true;
   const { undoing, factual } = reading.pack.content.clauses;
+  if (isUndoneBefore(clause, reading)) return false;
   let one: Clause | undefined = clause;
   for (let steps = 0; one !== undefined && steps < 8; steps++) {
     if (one.verb.negated || one.hypothetical) return false;
@@ -32,6 +36,14 @@ export function isStating(clause: Clause, reading: Reading): boolean {
     one = reading.clauses[one.governor];
   }
   return true;
+}
+
+/** "doit cesser d'aider X": an infinitive that undoes the one right behind it. */
+function isUndoneBefore(clause: Clause, { clauses, pack }: Reading): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]?.verb;
+  if (clause.verb.tense !== 'infinitive' || before?.tense !== 'infinitive') return false;
+  const isNext = clause.verb.first - before.last <= 2;
+  return isNext && before.lemmas.some((lemma) => pack.content.clauses.undoing.has(lemma));
 }
 
 /** "is unlikely to join". */
@@ -116,8 +128,12 @@ function addresseeOf(clause: Clause, index: number, reading: Reading): readonly 
     for (const frame of framesOf(above.verb, pack)) {
       if (frame.controls !== true) continue;
       const end = frameEnd(tokens, above.verb, frame, pack);
-      const found = end === undefined ? undefined : objectOf(frame, end + 1, above.end, reading)?.entities;
-      if (found !== undefined) return found;
+      if (end === undefined) continue;
+      const found =
+        pronounObject(above.verb, frame, subjectOf(above, reading).entities, reading) ??
+        objectOf(frame, end + 1, above.end, reading)?.entities;
+      // "aider X et Y à signer": nobody has signed yet
+      if (found !== undefined) return clause.verb.lemmas.some((lemma) => frame.settling?.has(lemma)) ? [] : found;
     }
     for (const { unit, object } of pack.content.relations.controllers) {
       const end = unitEnd(tokens, above.verb, unit, pack);

@@ -9,8 +9,10 @@ const REACH = 3;
 /**
  * "l'agression russe", "les efforts marocains", "the Nigerian offer": an adjective of a state at its noun stands for the state's name as a
  * complement. Of states that share the adjective the one that the text names is meant.
+ *
+ * @param isOfNoun The rules look at its noun, whatever that is a complement of: "les efforts de médiation turque".
  */
-export function adjectiveAt(p: number, reading: Reading): Reference | undefined {
+export function adjectiveAt(p: number, reading: Reading, isOfNoun = false): Reference | undefined {
   const { tokens, references, entities, document, pack } = reading;
   const token = tokens[p];
   const { clauses: words } = pack.content;
@@ -20,7 +22,7 @@ export function adjectiveAt(p: number, reading: Reading): Reference | undefined 
   if (words.modifiersBefore) return isBeforeNoun(p, reading) ? adjectiveOf(p, states, words.of, true) : undefined;
   const noun = nounBefore(p, reading);
   // "la base de l'armée russe" belongs to no noun that the rules look at
-  if (noun < 0 || prepositionBefore(tokens, noun, words) === words.of) return undefined;
+  if (noun < 0 || (!isOfNoun && prepositionBefore(tokens, noun, words) === words.of)) return undefined;
   return adjectiveOf(p, states, words.of, false);
 }
 

@@ -36,10 +36,19 @@ export function isOvertaken(
 }
 
 /** "demanded that Mali leave": whoever is to act. */
-export function clauseSubjects(index: number, subjects: readonly EntityId[], reading: Reading): readonly EntityId[] {
+export function clauseSubjects(
+  frame: VerbFrame,
+  index: number,
+  subjects: readonly EntityId[],
+  reading: Reading,
+): readonly EntityId[] {
   const behind = reading.clauses.find(({ governor, opener }) => governor === index && opener === 'complementiser');
-  if (behind === undefined) return [];
+  if (behind === undefined || !canBeAsked(frame, behind)) return [];
   return subjectOf(behind, reading).entities.filter(
     (id) => fills(id, 'actor', reading.entities) && !subjects.includes(id),
   );
 }
+
+/** "souhaiter que X retire ses troupes" asks X; "souhaiter que X gagne" asks nobody. */
+export const canBeAsked = ({ except }: VerbFrame, { verb }: Clause): boolean =>
+  except === undefined || (!verb.passive && !verb.lemmas.some((lemma) => except.has(lemma)));

@@ -12,12 +12,15 @@ import { adjectiveForce, copulaNoun, ledForce, nounForce, spokenNoun } from './f
 
 /** The force of a finite clause: its question mark, its adjective, its verb, then its tense. */
 export function clauseForce(clause: Clause, reading: Reading, draft: ClaimDraft): Force {
-  if (isAsked(clause, reading) || isImperative(clause, reading, draft)) return 'directive';
+  if (isAsked(clause, reading)) return 'directive';
   const phrase = phraseNear(clause, reading);
   if (phrase !== undefined) return phrase.force;
+  if (isImperative(clause, reading, draft)) return 'directive';
   const modal = clause.verb.compound ? undefined : modalForce(clause, reading);
   if (modal !== undefined) return modal;
-  const adjective = isFuture(clause.verb, reading, draft) ? undefined : adjectiveForce(clause.verb, reading);
+  const stated = adjectiveForce(clause.verb, reading);
+  // "will be ready to", but not "will be proud of"
+  const adjective = stated === 'commissive' || !isFuture(clause.verb, reading, draft) ? stated : undefined;
   if (adjective !== undefined)
     return adjective === 'commissive' && isThirdParty(clause, reading) ? 'assertive' : adjective;
   const noun = copulaNoun(clause, reading) ?? spokenNoun(clause, reading) ?? ledForce(clause, reading);
@@ -64,11 +67,20 @@ function isWish({ verb }: Clause, draft: ClaimDraft): boolean {
 /** The row's verb performs its force here: now, by an actor where the row asks for one, and not denied. */
 function performs(clause: Clause, row: ForceRow, reading: Reading, draft: ClaimDraft): boolean {
   const { verb } = clause;
-  if (!speaksNow(verb, row, reading, draft)) return false;
+  if (!speaksNow(verb, row, reading, draft) || isScheduled(clause, reading)) return false;
   const isDone = row.force === 'expressive' || (row.force === 'directive' && row.with !== undefined);
   if (isDone && verb.negated) return false;
   if (row.force === 'commissive' && isThirdParty(clause, reading)) return false;
   return row.acting !== true || isActor(clause, reading);
+}
+
+/** "doit rencontrer son homologue jeudi": what is planned, not what is asked for. */
+function isScheduled(clause: Clause, { clauses, tokens, pack }: Reading): boolean {
+  const { scheduling, scheduled } = pack.content.modality;
+  if (clause.verb.negated || !clause.verb.lemmas.some((lemma) => scheduling.has(lemma))) return false;
+  const infinitive = clauses[clauses.indexOf(clause) + 1]?.verb;
+  if (infinitive?.tense !== 'infinitive' || !infinitive.lemmas.some((lemma) => scheduled.has(lemma))) return false;
+  return tokens.slice(clause.verb.last + 1, infinitive.first).every(({ wordClass }) => wordClass === 'adverb');
 }
 
 type ForcePhrase = Reading['pack']['content']['modality']['phrases'][number];
@@ -99,7 +111,9 @@ function isImperative(clause: Clause, { tokens, pack }: Reading, draft: ClaimDra
 /** "Stop the killing": in a speaker's own words a base form with nothing before it. */
 function isBareImperative({ verb, start, shares }: Clause, tokens: readonly Token[], draft: ClaimDraft): boolean {
   const head = tokens[verb.head];
-  if (draft.quotation !== 'direct' || shares >= 0 || verb.compound || verb.tense !== 'present') return false;
+  // "let" and "put" are pasts as well
+  const isOpen = verb.tense === 'present' || verb.tense === 'past';
+  if (draft.quotation !== 'direct' || shares >= 0 || verb.compound || !isOpen) return false;
   const isBase = head !== undefined && verb.lemmas.includes(head.norm);
   const before = tokens.slice(start, verb.first);
   return isBase && before.every((t) => t.wordClass === 'mark' || t.wordClass === 'adverb');
@@ -120,7 +134,8 @@ export function phraseForce(reading: Reading, draft: ClaimDraft): Force {
     if (adjective !== undefined) return adjective.force;
     const noun = nounForce(tokens.indexOf(token), reading);
     if (noun !== undefined) return noun;
-    if (token.wordClass === 'noun') break;
+    // "sérieuses inquiétudes": the adjective may look like a noun
+    if (token.wordClass === 'noun' && tokens[tokens.indexOf(token) + 1]?.wordClass !== 'noun') break;
   }
   const first = clauses[0];
   if (

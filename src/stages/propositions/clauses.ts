@@ -40,11 +40,7 @@ interface Level {
  *
  * @param isName Positions of names, whose words are no verbs: "Plan Sénégal émergent".
  */
-export function clausesOf(
-  tokens: readonly Token[],
-  pack: LanguagePack,
-  isName: (p: number) => boolean = () => false,
-): Clause[] {
+export function clausesOf(tokens: readonly Token[], pack: LanguagePack, isName: (p: number) => boolean): Clause[] {
   const { asides } = pack.content.clauses;
   const isAside = (p: number): boolean => asides.some((words) => standsAt(tokens, p - words.length + 1, words));
   const verbs = verbsOf(tokens, pack).filter((verb) => !isName(verb.head) && !isAside(verb.head));
@@ -158,7 +154,10 @@ class ClauseReader {
     if (this.top().verb >= 0) {
       const joiner = this.joinerBefore(verb, this.out[this.top().verb]?.verb.last ?? 0);
       const needy = this.levels.findLastIndex((level) => level.verb < 0);
-      if (needy >= 0) {
+      if (needy >= 0 && this.goesOnInRelative(index, joiner)) {
+        shares = this.top().verb;
+        start = joiner + 1;
+      } else if (needy >= 0) {
         this.levels = this.levels.slice(0, needy + 1);
         start = this.resumedStart(verb, this.top());
       } else if (joiner >= 0) {
@@ -195,6 +194,16 @@ class ClauseReader {
   private joinerBefore(verb: Verb, from: number): number {
     for (let p = verb.first - 1; p > from; p--) if (this.words.joiners.has(this.tokens[p]?.norm ?? '')) return p;
     return -1;
+  }
+
+  /** "Ceux qui tuent et ne négocient pas partiront": a verb joined to that of a relative clause, before the main one. */
+  private goesOnInRelative(index: number, joiner: number): boolean {
+    const verb = this.verbs[index];
+    if (verb === undefined || joiner < 0 || this.top().opener !== 'relative') return false;
+    if (this.tokens[joiner - 1]?.raw === ',') return false;
+    if (this.tokens.slice(joiner + 1, verb.first).some(({ wordClass }) => wordClass !== 'adverb')) return false;
+    const sentence = this.tokens[verb.head]?.sentence;
+    return this.verbs.slice(index + 1).some((v) => v.finite && this.tokens[v.head]?.sentence === sentence);
   }
 
   private commaBefore(verb: Verb): number {

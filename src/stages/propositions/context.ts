@@ -37,6 +37,8 @@ export interface Reading {
 /** What pronouns may mean that the speakers' last claim named: its last subject, its last initiatives. */
 export interface Carried {
   readonly subject?: Actor;
+  /** The last person who was told of and does not speak. */
+  readonly person?: Actor;
   readonly initiatives?: readonly EntityId[];
 }
 
@@ -71,9 +73,13 @@ export function read(tokens: readonly Token[], speakers: readonly EntityId[], co
   const names = references.filter(
     (r) => r.entities.some((id) => entities.get(id)?.type === 'Initiative') || isCapital(tokens[r.first]),
   );
+  // "le Président de la République": a capital inside a mention is no verb
+  const isName = (p: number): boolean =>
+    names.some((name) => name.first <= p && p <= name.last) ||
+    (isCapital(tokens[p]) && references.some((r) => r.first < p && p <= r.last));
   return {
     tokens,
-    clauses: clausesOf(tokens, pack, (p) => names.some((name) => name.first <= p && p <= name.last)),
+    clauses: clausesOf(tokens, pack, isName),
     references,
     entities,
     pack,

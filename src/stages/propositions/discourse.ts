@@ -19,18 +19,24 @@ export function carriedBy(drafts: readonly ClaimDraft[], context: ContentContext
 export const inTextOrder = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
   [...drafts].sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 
-/** The last subject that is a state or a body, and the last initiatives. */
+/** The last subject that is a state or a body, the last person who is told of, and the last initiatives. */
 function handedOn(reading: Reading): Carried {
-  const { entities, clauses, references } = reading;
-  const subject = clauses
-    .filter((clause) => clause.main)
-    .map((clause) => subjectOf(clause, reading))
-    .findLast(({ entities: ids }) => ids.length > 0 && ids.every((id) => isCollective(id, entities)));
+  const { entities, clauses, references, speakers } = reading;
+  const subjects = clauses.filter((clause) => clause.main).map((clause) => subjectOf(clause, reading));
+  const subject = subjects.findLast(
+    ({ entities: ids }) => ids.length > 0 && ids.every((id) => isCollective(id, entities)),
+  );
+  const person =
+    subjects.findLast(
+      ({ entities: [id = '', ...others] }) =>
+        others.length === 0 && entities.get(id)?.type === 'Person' && !speakers.includes(id),
+    ) ?? reading.carried.person;
   const initiatives = references.findLast((r) =>
     r.entities.some((id) => entities.get(id)?.type === 'Initiative'),
   )?.entities;
   return {
     ...(subject === undefined ? {} : { subject }),
+    ...(person === undefined ? {} : { person }),
     ...(initiatives === undefined ? {} : { initiatives }),
   };
 }

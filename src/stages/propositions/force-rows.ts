@@ -58,6 +58,7 @@ export function opensInfinitive(p: number, reading: Reading): boolean {
 export function speaksNow(verb: Verb, row: ForceRow, reading: Reading, draft: ClaimDraft): boolean {
   if (row.force === 'directive' && row.with === undefined) return !(verb.compound && verb.tense !== 'present');
   if (isFuture(verb, reading, draft)) return row.force === 'commissive';
+  if (row.lasting === true && verb.compound && !verb.passive) return true;
   return (
     !verb.compound &&
     !verb.passive &&

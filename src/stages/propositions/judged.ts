@@ -3,7 +3,7 @@ import type { VerbFrame } from '../../lang/content.ts';
 import type { Frame } from '../../lang/pack.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { isStating } from './actors.ts';
+import { isAsked, isStating } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
 import { frameEnd, framesOf, framesOfLemma } from './frames.ts';
@@ -18,9 +18,13 @@ const JUDGING: ReadonlySet<Relation> = new Set(['praises', 'criticises']);
 /** "se félicite que X ait agi", "« X a menti », a dénoncé Y": a verb that judges a deed judges whoever did it. */
 export function judgedStatements(draft: ClaimDraft, reading: Reading): Statement[] {
   const row = judgingRow(draft, reading);
-  const clause = reading.clauses.find(({ verb, opener }) => verb.finite && opener === 'none');
-  const told = row === undefined || clause === undefined ? [] : judgement(row, draft.speakers, clause, reading);
-  return [...told, ...judgedInside(reading)];
+  const clauses = reading.clauses.filter(({ verb, opener }) => verb.finite && opener === 'none');
+  const judged = row === undefined ? [] : clauses.map((clause) => judgement(row, draft.speakers, clause, reading));
+  // "leur présence rassure, mais X n'a pas renoncé": the first clause that tells what somebody did
+  return [
+    ...(judged.find((statements) => statements.some(({ objects }) => objects.length > 0)) ?? []),
+    ...judgedInside(reading),
+  ];
 }
 
 /** "nous nous félicitons que X ait agi": the content itself judges. */
@@ -37,7 +41,7 @@ function judgedInside(reading: Reading): Statement[] {
 }
 
 function judgement(row: VerbFrame, subjects: readonly EntityId[], clause: Clause, reading: Reading): Statement[] {
-  if (!isDeed(clause, reading)) return [];
+  if (!isDeed(row, clause, reading)) return [];
   const { entities: doers, own } = subjectOf(clause, reading);
   const objects = own ? [] : doers.filter((id) => fills(id, 'actor', reading.entities) && !subjects.includes(id));
   const rule = `${reading.pack.language}.relation.${row.id}-clause`;
@@ -53,11 +57,13 @@ function judgingRow({ verb, frame }: ClaimDraft, { pack }: Reading): VerbFrame |
   return framesOfLemma(verb.lemma, pack).find(isJudging);
 }
 
-/** Something that was done, or is: no future, no state, nothing denied. */
-function isDeed(clause: Clause, reading: Reading): boolean {
+/** Something that was done, or is: no future, no state; nothing denied, unless it is blamed: "X n'a rien fait". */
+function isDeed({ relation }: VerbFrame, clause: Clause, reading: Reading): boolean {
   const { verb } = clause;
   const { stative } = reading.pack.content.modality;
-  if (verb.passive || verb.tense === 'future' || verb.tense === 'conditional' || !isStating(clause, reading))
-    return false;
-  return !verb.lemmas.some((lemma) => stative.has(lemma));
+  const { performing } = reading.pack.content.relations;
+  if (verb.passive || verb.tense === 'future' || verb.tense === 'conditional') return false;
+  const isOmitted = relation === 'criticises' && verb.negated && !clause.hypothetical && !isAsked(clause, reading);
+  if (!isStating(clause, reading) && !isOmitted) return false;
+  return !verb.lemmas.some((lemma) => stative.has(lemma) && !performing.has(lemma));
 }

@@ -32,6 +32,7 @@ export function lightAct(draft: ClaimDraft, end: number, reading: Reading): Stat
   const isToActor = TO_ACTORS.has(act.relation);
   const slot: Slot = {
     object: act.object,
+    relation: act.relation,
     filler: isToActor ? 'actor' : 'any',
     through: 'complement',
     ...(isToActor ? { byName: true } : {}),

@@ -22,6 +22,7 @@ function statesOwn({ verb }: Clause, frame: VerbFrame, { tokens, pack }: Reading
   return framesOf(verb, pack).some(
     (other) =>
       other.relation !== frame.relation &&
+      other.object.some((preposition) => frame.object.includes(preposition)) &&
       other.nouns === undefined &&
       other.passiveOnly !== true &&
       other.spoken !== true &&

@@ -3,6 +3,8 @@ import type { LanguagePack } from '../../lang/pack.ts';
 import { wordsStandingAt } from '../../text/tables.ts';
 import { FINITE } from './words.ts';
 
+const OPENING_MARK = /^(?:["“«‘']|'')$/;
+
 /** Whether the group denies: by its negation, by the words before an infinitive, by its subject or object. */
 export function isNegated(tokens: readonly Token[], group: VerbGroup, pack: LanguagePack): boolean {
   return (
@@ -30,7 +32,9 @@ function isNegatedByNoun(tokens: readonly Token[], { first, last, tense }: VerbG
   const { nominalNegatives, seemingNegatives } = pack.content.clauses;
   const denies = (p: number): boolean =>
     nominalNegatives.has(tokens[p]?.norm ?? '') && wordsStandingAt(seemingNegatives, tokens, p).length === 0;
-  if (denies(pack.skipAdverbs(tokens, last + 1)) || denies(last + 1)) return true;
+  // "is “no longer a threat”"
+  const behind = OPENING_MARK.test(tokens[last + 1]?.raw ?? '') ? last + 2 : last + 1;
+  if (denies(pack.skipAdverbs(tokens, behind)) || denies(behind)) return true;
   if (!FINITE.has(tense)) return false;
   for (let p = first - 1; p >= 0 && tokens[p]?.sentence === tokens[first]?.sentence; p--) {
     if (denies(p)) return true;

@@ -2,15 +2,17 @@ import type { EntityId } from '../../doc/article.ts';
 import type { NounFrame, PairFrame } from '../../lang/content.ts';
 import { rowsBy } from '../../text/tables.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
-import { isStating, type Lent } from './actors.ts';
+import { actorsOf, isStating, type Lent } from './actors.ts';
 import { adjectiveAt } from './adjectives.ts';
 import { compoundStatements } from './compound-frames.ts';
 import type { Reading } from './context.ts';
 import { deedOwner } from './deed-owner.ts';
 import { opensInfinitive } from './force-rows.ts';
 import { frameEnd, framesOf } from './frames.ts';
+import { agentBehind, visitorBehind } from './noun-agents.ts';
 import { type Found, fills, objectOf, possessed, prepositionAt } from './objects.ts';
 import { nounPair, verbPairs } from './pair-frames.ts';
+import { performersBehind } from './performers.ts';
 import { coordinated, ownerBefore } from './references.ts';
 import { ownSide } from './sides.ts';
 import type { Statement } from './statement.ts';
@@ -18,6 +20,9 @@ import { subjectOf } from './subject.ts';
 
 /** Relations to whom the deed belongs that is named behind them. */
 const THANKING: readonly Relation[] = ['thanks', 'congratulates', 'praises'];
+
+/** What nouns state as done, or as about to be. */
+const ACHIEVED: ReadonlySet<Relation> = new Set(['joins', 'builds', 'agreesOn']);
 
 const framesOfNoun = rowsBy(({ forms }: NounFrame) => forms);
 const pairsOfNoun = rowsBy(({ nouns }: PairFrame) => nouns ?? []);
@@ -41,7 +46,8 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
       const end = phraseEnd(p, reading);
       const found = objectBehind(frame, p, end, reading);
       if (frame.asks === true && !asksBehind(found, reading)) continue;
-      const agents = found?.of === true ? agentBehind(p, end, reading) : [];
+      if (ACHIEVED.has(frame.relation) && isOpposed(clause, reading, lent)) continue;
+      const agents = found?.of === true ? agentBehind(p, end, reading) : visitorBehind(frame, found, reading);
       if (frame.named === true && agents.length === 0 && !isOwned(p, found?.of === true ? p + 1 : end, reading))
         continue;
       const subjects = agents.length > 0 ? agents : holder(p, found?.of === true ? p + 1 : end, clause, reading, lent);
@@ -71,6 +77,15 @@ export function nounStatements(reading: Reading, lent: Lent): Statement[] {
   return [...out, ...verbPairs(reading), ...compoundStatements(reading)];
 }
 
+/** "s'oppose à l'adhésion de X": whoever opposes a thing does not say that it is. */
+function isOpposed(clause: number, reading: Reading, lent: Lent): boolean {
+  const above = reading.clauses[clause];
+  if (above === undefined) return lent.opposed === true;
+  return framesOf(above.verb, reading.pack).some(
+    (frame) => frame.relation === 'opposes' && frameEnd(reading.tokens, above.verb, frame, reading.pack) !== undefined,
+  );
+}
+
 /** The noun's object; where its prepositions hold that of holders too, another one is sought first: "support of X for Y". */
 function objectBehind(
   frame: NounFrame,
@@ -91,16 +106,6 @@ function objectBehind(
 const asksBehind = (found: Found | undefined, reading: Reading): boolean =>
   found !== undefined && opensInfinitive(found.end, reading);
 
-/** "la signature de l'accord par X", "la ratification, par X et Y, du traité": whoever does it, behind the noun. */
-function agentBehind(p: number, end: number, reading: Reading): readonly EntityId[] {
-  const { references, clauses, entities, tokens, pack } = reading;
-  const at = references.findIndex((r) => r.first > p && r.first < end && pack.content.clauses.agent.has(r.preposition));
-  const agent = references[at];
-  if (agent === undefined || clauses.some(({ verb }) => verb.head > p && verb.head < agent.first)) return [];
-  const group = coordinated(tokens, references, at, pack.content.clauses, end);
-  return group.flatMap((r) => r.entities).filter((id) => fills(id, 'actor', entities));
-}
-
 /** The text says whose act the noun is: a possessive or an owner before it, a complement behind it. */
 function isOwned(p: number, end: number, reading: Reading): boolean {
   const { tokens, references, pack, entities } = reading;
@@ -120,7 +125,8 @@ function phraseEnd(p: number, { tokens, clauses }: Reading): number {
   const next = clauses.find((clause) => clause.verb.first > p && clause.verb.tense !== 'participle');
   const sentence = tokens[p]?.sentence;
   const end = tokens.findIndex((token, k) => k > p && (token.sentence !== sentence || /^[;:]$/.test(token.raw)));
-  return Math.min(next?.verb.first ?? tokens.length, end < 0 ? tokens.length : end);
+  const before = next !== undefined && next.openedAt > p ? next.openedAt : next?.verb.first;
+  return Math.min(before ?? tokens.length, end < 0 ? tokens.length : end);
 }
 
 /** Whose act it is: "son soutien", "le soutien de X", "le soutien apporté par X", or the subject's. */
@@ -137,7 +143,7 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
   );
   const named = references[at];
   const mine = possessiveBefore(p, reading);
-  const adjective = mine === undefined ? adjectiveAt(p + 1, reading) : undefined;
+  const adjective = mine === undefined ? adjectiveAt(p + 1, reading, true) : undefined;
   if (adjective !== undefined) return adjective.entities;
   const before = ownerBefore(p, tokens, references);
   if (before !== undefined) return before.entities.filter((id) => fills(id, 'actor', entities));
@@ -150,13 +156,15 @@ function holder(p: number, end: number, clause: number, reading: Reading, lent: 
     if (side?.preposition === words.of && nothingGoverns(p, k, reading)) return side.entities;
   }
   if (mine === 'speaker') return ownSide(speakers, entities);
+  const performers = mine === undefined ? performersBehind(p, reading) : [];
+  if (performers.length > 0) return performers;
   const above = clauses[clause];
   const judged = mine === 'other' ? (lent.judged ?? []) : [];
   if (above === undefined && judged.length > 0) return judged;
   const thanked = above === undefined ? lent.subjects : thankedIn(clause, reading);
   if (thanked.length > 0) return thanked;
   if (above === undefined) return mine === 'other' ? speakers : [];
-  const acting = subjectOf(above, reading).entities;
+  const acting = mine === 'other' ? actorsOf(above, clause, reading, lent) : subjectOf(above, reading).entities;
   return acting.length > 0 || mine !== 'other' || above.verb.finite ? acting : lent.subjects;
 }
 
@@ -169,13 +177,20 @@ function helped(
   lent: Lent,
 ): readonly EntityId[] {
   if (frame.received !== true) return [];
-  for (let k = p + 1; k < end; k++) if (frame.object.includes(prepositionAt(k, reading) ?? '')) return [];
+  for (let k = p + 1; k < end && !opensSetting(k, reading); k++)
+    if (frame.object.includes(prepositionAt(k, reading) ?? '')) return [];
   const { clauses, speakers, entities } = reading;
   const above = clauses[clause];
   if (above === undefined) return lent.thanked === true ? ownSide(speakers, entities) : [];
   const isThanked = thankedIn(clause, reading, ['thanks']).some((id) => subjects.includes(id));
   const thanking = subjectOf(above, reading).entities;
   return isThanked ? ownSide(thanking.length > 0 ? thanking : speakers, entities) : [];
+}
+
+/** "à la suite de", "lors de": what follows is no complement of the noun before. */
+function opensSetting(k: number, reading: Reading): boolean {
+  const { settings } = reading.pack.content.clauses;
+  return [0, 1, 2, 3].some((ahead) => settings.has(prepositionAt(k + ahead, reading) ?? ''));
 }
 
 /** No preposition but "de" and "par" stands between. */
@@ -190,11 +205,15 @@ function nothingGoverns(from: number, to: number, reading: Reading): boolean {
   return true;
 }
 
-function possessiveBefore(p: number, { tokens, pack }: Reading): 'speaker' | 'other' | undefined {
+function possessiveBefore(p: number, reading: Reading): 'speaker' | 'other' | undefined {
+  const { tokens, pack } = reading;
   for (let k = p - 1; k >= p - 3; k--) {
     const whose = pack.content.clauses.possessives.get(tokens[k]?.norm ?? '');
     if (whose !== undefined) return whose;
-    if (tokens[k]?.wordClass !== 'adjective') return undefined;
+    // "ses efforts de soutien"
+    const isComplement = k === p - 1 && tokens[k - 1]?.wordClass === 'noun';
+    if (isComplement && prepositionAt(k, reading) === pack.content.clauses.of) k--;
+    else if (tokens[k]?.wordClass !== 'adjective') return undefined;
   }
   return undefined;
 }

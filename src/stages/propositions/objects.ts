@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { Filler, VerbFrame } from '../../lang/content.ts';
+import type { Relation } from '../../vocab/terms.generated.ts';
 import { adjectiveAt } from './adjectives.ts';
 import type { Reading } from './context.ts';
 import { prepositionBefore, prepositionOf } from './prepositions.ts';
@@ -23,6 +24,9 @@ export function fills(id: EntityId, filler: Filler, entities: EntityIndex): bool
   }
 }
 
+/** Relations to whoever did what is judged. */
+const JUDGING: ReadonlySet<Relation | undefined> = new Set<Relation>(['praises', 'criticises']);
+
 /** How many words the preposition of an adjunct and what it governs may have. */
 const ASIDE = 4;
 
@@ -33,6 +37,9 @@ export interface Found {
 }
 
 export type Slot = Pick<VerbFrame, 'object' | 'filler' | 'through' | 'except'> & {
+  readonly relation?: Relation;
+  /** The position before which the object begins: "a réclamé du Conseil et de X des sanctions". */
+  readonly before?: number;
   /** What a noun between takes is no object: "l'appui à la candidature chilienne à l'OCDE". */
   readonly shallow?: true;
   /** An adjective is nobody who can be asked: "exige le retrait des forces soudanaises". */
@@ -45,18 +52,22 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
   const { examples } = pack.content.clauses;
   let governing = '';
   let excepted = false;
+  let undergone = false;
   let resumes = -1;
-  for (let p = from; p < end; p++) {
+  for (let p = from; p < Math.min(end, frame.before ?? end); p++) {
     const token = tokens[p];
     const preposition = prepositionAt(p, reading);
     if (p === resumes) governing = '';
     const isGoverned = governing !== '' && !pack.content.clauses.agent.has(governing);
     if (frame.shallow === true && isGoverned && preposition !== undefined && isOfNoun(p, reading)) return undefined;
+    if (frame.shallow === true && pack.content.clauses.settings.has(preposition ?? '')) return undefined;
     if (preposition !== undefined) resumes = Math.max(resumes, behindAside(p, end, reading));
     if (preposition !== undefined && examples.has(preposition)) governing = '';
     else if (preposition !== undefined && preposition !== pack.content.clauses.of) governing = preposition;
     else if (startsPhrase(p, reading) || examples.has(token?.norm ?? '')) governing = '';
     if (token !== undefined && frame.except?.has(token.norm) === true) excepted = true;
+    if (token?.wordClass === 'conjunction') undergone = false;
+    else if (JUDGING.has(frame.relation) && pack.content.relations.undergone.has(token?.norm ?? '')) undergone = true;
     const index = references.findIndex((reference) => reference.first === p);
     const adjective = frame.through === undefined || frame.byName === true ? undefined : adjectiveAt(p, reading);
     const reference = references[index] ?? possessed(p, reading) ?? adjective;
@@ -64,8 +75,11 @@ export function objectOf(frame: Slot, from: number, end: number, reading: Readin
     const isFit = ({ entities: ids }: Reference): boolean => ids.some((id) => fills(id, frame.filler, entities));
     const owned = ownedBy(tokens, references, index);
     const usable = isFit(reference) && !(owned !== undefined && isFit(owned));
-    if (usable && !excepted && allows(frame, reference, { governing, from }, reading))
-      return agentOf(frame, reference, end, reading) ?? spreadObject(frame, reference, index, end, reading);
+    if (usable && !excepted && allows(frame, reference, { governing, from }, reading)) {
+      const agent = agentOf(frame, reference, end, reading);
+      const isVictim = undergone && reference.preposition === pack.content.clauses.of;
+      if (agent !== undefined || !isVictim) return agent ?? spreadObject(frame, reference, index, end, reading);
+    }
     p = reference.last;
   }
   return undefined;
@@ -77,6 +91,8 @@ function isOfNoun(p: number, { tokens, pack, references }: Reading): boolean {
   const norm = tokens[p]?.norm ?? '';
   const preposition = contractions.get(norm) ?? prepositions.get(norm) ?? norm;
   if (preposition === of || agent.has(preposition) || references.some((r) => r.last === p - 1)) return false;
+  // "les efforts entrepris depuis un an auprès de X"
+  if (pack.content.clauses.times.has(tokens[p - 1]?.norm ?? '')) return false;
   return /^(?:noun|adjective)$/.test(tokens[p - 1]?.wordClass ?? '');
 }
 
@@ -167,6 +183,10 @@ export function prepositionAt(p: number, { tokens, pack }: Reading): string | un
 
 /** "tous les pays, dont le Kazakhstan": one of those that the noun before it means. */
 function isExample(reference: Reference, { tokens, pack }: Reading): boolean {
+  // "dans cinq pays arabes − A, B et C"
+  const isListed = /^[-−–—(]$/.test(tokens[reference.first - 1]?.raw ?? '');
+  const before = tokens.slice(Math.max(0, reference.first - 4), reference.first - 1);
+  if (isListed && before.some(({ norm }) => pack.content.clauses.listed.has(norm))) return true;
   return tokens
     .slice(Math.max(0, reference.first - 4), reference.first)
     .some((token) => pack.content.clauses.examples.has(token.norm));

@@ -1,6 +1,6 @@
 import type { Token } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
-import { wordsStandingAt } from '../../text/tables.ts';
+import { standsAt } from '../../text/tables.ts';
 import { prepositionBefore } from './prepositions.ts';
 import type { Verb } from './verbs.ts';
 
@@ -50,8 +50,15 @@ export function opensClause(opening: Opening, p: number, next: number, place: Pl
     return !words.examples.has(token.norm) || !tokens.slice(p, finite.first).some((one) => one.raw === ',');
   }
   if (token.wordClass !== 'complementiser' || before?.wordClass === 'subordinator') return false;
-  if (wordsStandingAt(words.idioms, tokens, p).length > 0) return false;
-  return !words.comparatives.has(before?.norm ?? '') && !isRestriction(opening, p, next);
+  if (isOfIdiom(tokens, p, words)) return false;
+  return !comparesBefore(opening, p) && !isRestriction(opening, p, next);
+}
+
+/** "autant que"; but "Tant que la trêve tient" opens a clause where nothing stands before it to be compared. */
+function comparesBefore({ tokens, words }: Opening, p: number): boolean {
+  const [word, before] = [tokens[p - 1], tokens[p - 2]];
+  const opens = before === undefined || before.wordClass === 'mark' || before.sentence !== word?.sentence;
+  return words.comparatives.has(word?.norm ?? '') && !opens;
 }
 
 /** "tient X comme un partenaire et soutient Y": what stands behind is a noun phrase, and the verb that is joined to it is another's. */
@@ -131,3 +138,7 @@ export function opensBareClause({ tokens, verbs, words }: Opening, index: number
     last?.wordClass !== 'conjunction';
   return isOne && tokens[begin]?.sentence === tokens[verb.head]?.sentence ? begin : -1;
 }
+
+/** "ainsi que Y", "plus que possible": a complementiser that opens no clause. */
+export const isOfIdiom = (tokens: readonly Token[], p: number, { idioms }: ClauseWords): boolean =>
+  idioms.some((words) => standsAt(tokens, p, words) || standsAt(tokens, p - words.length + 1, words));

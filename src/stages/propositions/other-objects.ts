@@ -4,6 +4,10 @@ import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
 import { fills, objectOf, prepositionAt } from './objects.ts';
 
+/** How far before a relative pronoun, in tokens, its antecedent ends: on its own, and with a complement. */
+const PLAIN_REACH = 4;
+const ANTECEDENT_REACH = 7;
+
 /** "une milice que l'armée arme", "l'accord auquel X a adhéré": the antecedent is the object. */
 export function relativeObject(frame: VerbFrame, clause: Clause, reading: Reading): readonly EntityId[] | undefined {
   const { references, entities, tokens } = reading;
@@ -14,9 +18,17 @@ export function relativeObject(frame: VerbFrame, clause: Clause, reading: Readin
   if (tokens[before]?.raw === ',') before--;
   const last = tokens[before];
   if (last === undefined || last.wordClass === 'verb' || last.wordClass === 'adverb') return undefined;
-  const antecedent = references.findLast((r) => r.last < clause.openedAt && r.last >= clause.openedAt - 4);
+  const antecedent = references.findLast((r) => r.last < clause.openedAt && isNear(r.last, clause.openedAt, reading));
   const usable = antecedent?.entities.filter((id) => fills(id, frame.filler, entities)) ?? [];
   return usable.length > 0 ? usable : undefined;
+}
+
+/** Right before the relative pronoun, or a complement between: "le « plan » pour la paix qu'ils ont accepté". */
+function isNear(last: number, openedAt: number, { tokens }: Reading): boolean {
+  const between = tokens.slice(last + 1, openedAt);
+  const nouns = between.filter(({ wordClass }) => wordClass === 'noun').length;
+  const isComplement = nouns === 1 && between.length < ANTECEDENT_REACH && !between.some(({ raw }) => raw === ',');
+  return between.length < PLAIN_REACH || isComplement;
 }
 
 /** The preposition of a relative clause whose antecedent is an object: "que", "auquel", "to which"; '' without pronoun. */
@@ -51,8 +63,10 @@ export function sharedObject(
   const next = reading.clauses[index + 1];
   const joiner = reading.tokens[at + 1];
   if (next === undefined || joiner?.wordClass !== 'conjunction' || !next.verb.finite) return undefined;
-  if (reading.pack.skipAdverbs(reading.tokens, at + 2) !== next.verb.first || !frame.object.includes(''))
-    return undefined;
+  const behind = reading.pack.skipAdverbs(reading.tokens, at + 2);
+  // "je salue et je remercie X"
+  const start = reading.tokens[behind]?.wordClass === 'pronoun' ? behind + 1 : behind;
+  if (start !== next.verb.first || !frame.object.includes('')) return undefined;
   return objectOf({ ...frame, object: [''] }, next.verb.last + 1, next.end, reading)?.entities;
 }
 

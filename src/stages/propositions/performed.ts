@@ -1,26 +1,21 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { VerbFrame } from '../../lang/content.ts';
-import type { Frame } from '../../lang/pack.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Lent } from './actors.ts';
+import { canBeAsked } from './asked.ts';
 import type { Reading } from './context.ts';
 import { opensInfinitive } from './force-rows.ts';
 import { framesOfLemma } from './frames.ts';
+import { headNoun } from './heads.ts';
 import { assuredAct, lightAct } from './light-acts.ts';
 import { membersAtHead } from './memberships.ts';
+import { firstInner, JUDGING, objectsOf } from './nominal-content.ts';
 import { addressedAt, antecedentOf } from './object-pronouns.ts';
-import { fills, objectOf, type Slot } from './objects.ts';
+import { fills, objectOf } from './objects.ts';
 import { coordinated } from './references.ts';
-import type { Statement } from './statement.ts';
+import { mutually, type Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
-import { ADJACENT } from './verb-frames.ts';
-
-/** Frames whose preposition stands before the content. */
-const OUTSIDE: ReadonlySet<Frame> = new Set(['to-np', 'of-np', 'against-np', 'for-np', 'on-np', 'in-favour-np']);
-
-/** Acts by which somebody's deeds are judged: "a félicité la Suisse pour sa médiation". */
-const JUDGING: ReadonlySet<Relation> = new Set(['thanks', 'congratulates', 'praises', 'criticises']);
 
 /** What the cue itself states between the speakers and those it is directed at, and the subject it lends. */
 export interface Performed extends Lent {
@@ -37,31 +32,33 @@ export function performed(draft: ClaimDraft, reading: Reading, thanked: readonly
     draft.frame?.startsWith('addressee') === true || draft.frame === 'to-addressee-of-inf' || isAskedBy(draft, reading);
   const asked = takesAddressee ? addressees(reading, draft) : [];
   const light = lightAct(draft, firstInner(reading), reading) ?? assuredAct(draft, asked, reading);
-  const lends = takesAddressee ? asked : light?.relation === 'requests' ? light.objects : draft.speakers;
   if (draft.frame === 'insert' || draft.frame === 'quote' || draft.frame === 'that')
-    return { statements: demandedThat(draft, reading), subjects: lends };
+    return { statements: demandedThat(draft, reading), subjects: draft.speakers };
   const base = { subjects: draft.speakers, clause: -1, first: 0, last: reading.tokens.length - 1 };
-  // "proposer | ses services" asks nobody: such rows need their addressee
+  // "proposer | ses services" asks nobody, nor does "told Lima that": such rows need their addressee in the content
   const rows = rowsOf(draft, reading).filter(
-    (row) => row.controls !== true || takesAddressee || row.relation !== 'requests',
+    (row) =>
+      row.controls !== true || row.relation !== 'requests' || (takesAddressee && draft.frame !== 'addressee-that'),
   );
   const statements = rows
     .filter(({ brings }) => brings === undefined)
     .flatMap((row): Statement[] => {
       const isAsked = asked.length > 0 && row.filler !== 'initiative';
-      const objects = isAsked
-        ? asked
-        : (objectOf(inContent(row, draft, reading), 0, endFor(row, reading), reading)?.entities ??
-          possessedBy(row, reading, thanked));
+      const objects = isAsked ? asked : objectsOf(row, draft, reading, thanked);
       return objects.length === 0
         ? []
         : [{ ...base, relation: row.relation, objects, rule: `${reading.pack.language}.relation.${row.id}` }];
     });
-  const all = [...statements, ...(light === undefined ? [] : [light]), ...broughtTo(draft, asked, reading)];
+  const isSought = rows.some((row) => row.headed === true && row.relation === 'requests');
+  const sought = isSought ? statements.flatMap(({ objects }) => objects) : draft.speakers;
+  const lends = takesAddressee ? asked : light?.relation === 'requests' ? light.objects : sought;
+  const others = [...broughtTo(draft, asked, reading), ...mutualActs(draft, reading)];
+  const all = [...statements, ...(light === undefined ? [] : [light]), ...others];
   return {
     statements: all,
     subjects: lends,
     thanked: all.some(({ relation }) => relation === 'thanks'),
+    opposed: all.some(({ relation }) => relation === 'opposes'),
     judged: all.flatMap(({ relation, objects }) => (JUDGING.has(relation) ? objects : [])),
   };
 }
@@ -72,12 +69,23 @@ function demandedThat(draft: ClaimDraft, reading: Reading): readonly Statement[]
   const lemma = draft.verb?.lemma ?? '';
   const row = framesOfLemma(lemma, pack).find((one) => one.clausal === true);
   const clause = clauses.find(({ verb, opener }) => verb.finite && opener === 'none');
-  if (draft.frame !== 'that' || row === undefined || clause === undefined) return [];
+  if (draft.frame !== 'that' || row === undefined || clause === undefined || !canBeAsked(row, clause)) return [];
   const { entities: subjects, own } = subjectOf(clause, reading);
   const objects = own ? [] : subjects.filter((id) => fills(id, 'actor', entities) && !draft.speakers.includes(id));
   const rule = `${pack.language}.relation.${row.id}`;
   const base = { subjects: draft.speakers, clause: -1, first: 0, last: tokens.length - 1 };
   return objects.length === 0 ? [] : [{ ...base, relation: row.relation, objects, rule }];
+}
+
+/** "X et Y se rejettent | la responsabilité de l'échec": each of the speakers blames the others. */
+function mutualActs({ speakers, verb }: ClaimDraft, reading: Reading): readonly Statement[] {
+  const { pack, tokens } = reading;
+  const row = framesOfLemma(verb?.lemma ?? '', pack).find(
+    ({ mutual, headed, nouns }) => mutual === true && headed === true && nouns?.has(headNoun(0, reading)) === true,
+  );
+  if (row === undefined || speakers.length < 2) return [];
+  const rule = `${pack.language}.relation.${row.id}`;
+  return mutually(speakers, { relation: row.relation, clause: -1, first: 0, last: tokens.length - 1, rule });
 }
 
 /** "invited | X to the summit": whoever is asked takes part in it. */
@@ -99,8 +107,9 @@ function isAskedBy({ frame, content, cue }: ClaimDraft, reading: Reading): boole
 }
 
 /** The frames of the cue's verb; a nominal content states them, a clause does not. */
-function rowsOf(draft: ClaimDraft, { pack, tokens }: Reading): readonly VerbFrame[] {
+function rowsOf(draft: ClaimDraft, reading: Reading): readonly VerbFrame[] {
   const { verb } = draft;
+  const { pack } = reading;
   if (verb === undefined) return [];
   // whoever condemns an agreement is against it
   const said: readonly (Relation | undefined)[] = [
@@ -112,19 +121,15 @@ function rowsOf(draft: ClaimDraft, { pack, tokens }: Reading): readonly VerbFram
       row.mutual !== true &&
       row.patient !== true &&
       row.clausal !== true &&
-      (row.nouns === undefined || (row.relation === 'requests' && tokens.some(({ norm }) => row.nouns?.has(norm)))) &&
+      (row.nouns === undefined || hasNoun(row, reading)) &&
       (row.spoken !== true || said.includes(row.relation)),
   );
 }
 
-/** The content begins behind the preposition of the frame, so that its first noun is a direct object. */
-function inContent(row: VerbFrame, { frame }: ClaimDraft, { pack }: Reading): Slot {
-  const isFar = row.object.some((preposition) => preposition !== '' && preposition !== pack.content.clauses.of);
-  const isOutside = frame !== undefined && OUTSIDE.has(frame);
-  const object = isFar && !isOutside && !row.object.includes('') ? row.object : ['', ...row.object];
-  const byName = row.relation === 'requests' ? { byName: true as const } : {};
-  const base = { object, filler: row.filler, through: row.through ?? ('complement' as const), ...byName };
-  return row.except === undefined ? base : { ...base, except: row.except };
+/** "solliciter | l'appui de X", "féliciter | le choix de X": one of the row's nouns heads the content, or stands in a request. */
+function hasNoun({ nouns, headed, relation }: VerbFrame, reading: Reading): boolean {
+  if (headed === true) return nouns?.has(headNoun(0, reading)) === true;
+  return relation === 'requests' && reading.tokens.some(({ norm }) => nouns?.has(norm));
 }
 
 /** Those at whom the content begins, joined by "et", also behind what the first is asked: "X à …, et Y à …". */
@@ -138,32 +143,11 @@ function addressees(reading: Reading, draft: ClaimDraft): readonly EntityId[] {
   const members = membersAtHead(reading).flatMap((r) => r.entities);
   if (members.length > 0) return members.filter((id) => fills(id, 'actor', entities));
   const first = references[start];
-  if (first === undefined || first.first > 4) return [];
+  if (first === undefined || first.first > 4 || first.first > firstInner(reading)) return [];
   const out = coordinated(tokens, references, start, words, tokens.length).flatMap((r) => r.entities);
   for (const reference of references.slice(start + 1)) {
     const joined = [1, 2].some((back) => words.joiners.has(tokens[reference.first - back]?.norm ?? ''));
     if (joined && opensInfinitive(reference.last + 1, reading)) out.push(...reference.entities);
   }
   return [...new Set(out)].filter((id) => fills(id, 'actor', entities));
-}
-
-function endFor(row: VerbFrame, reading: Reading): number {
-  const [first] = reading.clauses;
-  // "proposed setting up a fund": whoever proposes it proposes the fund
-  if (row.relation === 'proposes' && first !== undefined && !first.verb.finite && first.verb.first <= 1)
-    return first.end;
-  return row.adjacent === true ? Math.min(ADJACENT - 1, firstInner(reading)) : firstInner(reading);
-}
-
-/** The first clause inside a nominal content: its relative clauses and infinitives say other things. */
-function firstInner(reading: Reading): number {
-  const inner = reading.clauses.find((clause) => clause.verb.tense !== 'participle');
-  if (inner === undefined) return reading.tokens.length;
-  return inner.openedAt >= 0 ? inner.openedAt : inner.verb.first;
-}
-
-/** "a remercié la Chine et salué ses efforts": the possessive means whom the speaker addressed before. */
-function possessedBy(row: VerbFrame, { tokens, pack }: Reading, thanked: readonly EntityId[]): readonly EntityId[] {
-  const whose = pack.content.clauses.possessives.get(tokens[0]?.norm ?? '');
-  return row.relation === 'praises' && whose === 'other' ? thanked : [];
 }

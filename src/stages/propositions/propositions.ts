@@ -2,6 +2,7 @@ import type { EntityId, Proposition } from '../../doc/article.ts';
 import type { Force, Modality } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { claimForce, isDenial } from '../force.ts';
+import { adjectivalStatements } from './adjectival.ts';
 import { clauseForce, leaningOf } from './clause-force.ts';
 import type { Clause } from './clauses.ts';
 import { type Carried, type ContentContext, type Reading, readContent } from './context.ts';
@@ -12,7 +13,7 @@ import { narrated } from './narrated.ts';
 import { nounStatements } from './noun-frames.ts';
 import { performed } from './performed.ts';
 import { lastWord, pairsOf, type Statement } from './statement.ts';
-import { type Told, toldDeeds } from './told-deeds.ts';
+import { blamedAgain, type Told, toldDeeds } from './told-deeds.ts';
 import { verbStatements } from './verb-frames.ts';
 import { wrongStatements } from './wrongs.ts';
 
@@ -33,9 +34,10 @@ export function propositions(
     const speakers = draft.speakers.join();
     const reading = readContent(draft, context, carried.get(draft.id));
     const own = statementsOf(draft, reading, before?.speakers === speakers ? before.thanked : []);
-    const found = [...own, ...toldDeeds(draft, reading, before)];
+    const found = [...own, ...toldDeeds(draft, reading, before), ...blamedAgain(draft, reading, before)];
     byClaim.set(draft.id, toPropositions(found, draft, reading, context));
-    before = { draft, reading, speakers, thanked: found.find((one) => one.clause === -1)?.objects ?? [] };
+    const blamed = found.flatMap(({ relation, objects }) => (relation === 'criticises' ? objects : []));
+    before = { draft, reading, speakers, blamed, thanked: found.find((one) => one.clause === -1)?.objects ?? [] };
   }
   return [...drafts.flatMap((draft) => byClaim.get(draft.id) ?? []), ...narrated(drafts, context)];
 }
@@ -45,6 +47,7 @@ function statementsOf(draft: ClaimDraft, reading: Reading, thanked: readonly Ent
   const cue = performed(draft, reading, thanked);
   return [
     ...cue.statements,
+    ...adjectivalStatements(draft, reading),
     ...verbStatements(reading, cue),
     ...nounStatements(reading, cue),
     ...wrongStatements(draft, reading, cue),

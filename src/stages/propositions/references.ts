@@ -3,6 +3,7 @@ import type { Token, TokenMention } from '../../doc/layers.ts';
 import type { ClauseWords } from '../../lang/content.ts';
 import { rememberingOf } from '../../text/memo.ts';
 import { rangesFrom } from '../ranges.ts';
+import { isOfIdiom } from './openers.ts';
 import { prepositionBefore } from './prepositions.ts';
 
 /** A place in a list of tokens that refers to entities; positions in the list, both included. */
@@ -189,10 +190,10 @@ function jointOf(tokens: readonly Token[], a: Reference, b: Reference, words: Cl
   let joint: 'and' | 'comma' | 'none' = 'none';
   let nouns = 0;
   let depth = 0;
-  for (const token of between) {
+  for (const [k, token] of between.entries()) {
     if (token.raw === '(') depth++;
     else if (token.raw === ')') depth--;
-    else if (depth > 0) continue;
+    else if (depth > 0 || (token.wordClass === 'complementiser' && isOfIdiom(between, k, words))) continue;
     else if (token.raw === ',') joint = joint === 'none' ? 'comma' : joint;
     else if ((words.joiners.has(token.norm) && token.wordClass !== 'mark') || words.additive.has(token.norm))
       joint = 'and';

@@ -163,6 +163,8 @@ function pronounSubject(p: number, clause: Clause, reading: Reading, depth: numb
   const given = references.find((r) => r.pronoun && r.first <= p && p <= r.last);
   const shape = pronouns.get(norm);
   if (shape === undefined) return NOBODY;
+  const told = personTold(clause, reading, shape, depth);
+  if (told !== undefined) return told;
   const isNear = (gender: Subject['gender']): boolean =>
     gender === undefined || shape.gender === undefined || gender === shape.gender;
   const fits = ({ entities: ids, gender }: Pick<Subject, 'entities' | 'gender'>): boolean =>
@@ -177,8 +179,8 @@ function pronounSubject(p: number, clause: Clause, reading: Reading, depth: numb
     return { ...UNKNOWN, ...reading.carried.subject };
   if (given !== undefined) return { ...UNKNOWN, entities: given.entities };
   const isSame = shape.plural === speakers.length > 1;
-  const told = speakers.length === 0 ? toldBefore(clause, reading, shape, depth) : undefined;
-  if (told !== undefined) return told;
+  const before = speakers.length === 0 ? toldBefore(clause, reading, shape, depth) : undefined;
+  if (before !== undefined) return before;
   // "un appel à A et B pour qu'elles concourent": one speaker is not meant by a plural
   if (shape.plural && speakers.length === 1) {
     const rows = meantBy(tokens[p]?.index ?? -1, shape, speakers, reading.document);
@@ -186,6 +188,20 @@ function pronounSubject(p: number, clause: Clause, reading: Reading, depth: numb
   }
   if (shape.of !== 'thing') return { ...UNKNOWN, entities: isSame ? speakers : [] };
   return { ...UNKNOWN, entities: speakers.every((id) => isCollective(id, entities)) && isSame ? speakers : [] };
+}
+
+/** "Selon l'AIEA, X a quitté le centre. Il aurait …": where a body speaks, "il" is the person of whom it tells. */
+function personTold(clause: Clause, reading: Reading, shape: Pronoun, depth: number): Subject | undefined {
+  const { entities, speakers, carried } = reading;
+  if (shape.plural || shape.of === 'thing' || speakers.length === 0) return undefined;
+  if (!speakers.every((id) => isCollective(id, entities))) return undefined;
+  const before = reading.clauses.findLast((one) => one.verb.finite && one.verb.head < clause.verb.first);
+  const subject = before === undefined ? carried.person : subjectOf(before, reading, depth + 3);
+  const [id = '', ...others] = subject?.entities ?? [];
+  const one = entities.get(id);
+  if (one?.type !== 'Person' || others.length > 0) return undefined;
+  const isNear = shape.gender === undefined || one.gender === undefined || one.gender === shape.gender;
+  return isNear ? { ...UNKNOWN, entities: [id] } : undefined;
 }
 
 /** "X est allé à Athènes, où il s'est entretenu avec Y": in the reporter's voice the subject before is meant. */

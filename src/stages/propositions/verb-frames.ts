@@ -9,16 +9,18 @@ import { companionStatements } from './companions.ts';
 import type { Reading } from './context.ts';
 import { eventBefore } from './events.ts';
 import { frameEnd, framesOf } from './frames.ts';
+import { headNoun } from './heads.ts';
 import { limitOf } from './limits.ts';
 import { pronounObject } from './object-pronouns.ts';
 import { fills, objectOf, prepositionAt } from './objects.ts';
 import { amongBefore, cliticObject, relativeObject, sharedObject } from './other-objects.ts';
 import { passiveStatements } from './passive.ts';
 import { mutually, type Statement } from './statement.ts';
+import { subjectOf } from './subject.ts';
 import { isImpersonal } from './verbs.ts';
 
-/** How far behind its verb, in tokens, an object begins that must stand right there: "du Conseil". */
-export const ADJACENT = 3;
+/** How far behind its verb, in tokens, an object begins that must stand right there: "de la Banque". */
+export const ADJACENT = 4;
 
 /** The relations that the verbs of a reading state. */
 export function verbStatements(reading: Reading, lent: Lent): Statement[] {
@@ -36,8 +38,7 @@ function clauseStatements(clause: Clause, index: number, subjects: readonly Enti
   return framesOf(clause.verb, reading.pack).flatMap((frame) => {
     const at = frameEnd(reading.tokens, clause.verb, frame, reading.pack);
     if (at === undefined) return [];
-    const limit = limitOf(frame, clause, index, at, reading);
-    const end = frame.adjacent === true ? Math.min(limit, at + ADJACENT) : limit;
+    const end = limitOf(frame, clause, index, at, reading);
     const base = {
       relation: frame.relation,
       clause: index,
@@ -65,7 +66,7 @@ interface Use {
 function statedInPassive({ frame, clause, at, end, base }: Use, reading: Reading): Statement[] | undefined {
   const { verb } = clause;
   if (verb.passive && frame.amongThem === true) return mutually(amongBefore(frame, clause, reading), base);
-  if (frame.nouns !== undefined && !hasNoun(frame.nouns, clause, { at, end }, reading)) return [];
+  if (frame.nouns !== undefined && !hasNoun(frame, clause, { at, end }, reading)) return [];
   if (frame.patient === true) return verb.passive && verb.finite ? undefined : [];
   if (verb.passive) return passiveStatements(frame, clause, at, reading, base);
   const isImpersonalHere = frame.personal === true && isImpersonal(reading.tokens, verb, reading.pack);
@@ -82,23 +83,27 @@ function statedAmong(
   if (isReciprocal(frame, at, end, reading)) return mutually(subjects, base);
   if (frame.amongThem === true) return mutually(objectOf(frame, at + 1, end, reading)?.entities ?? [], base);
   if (frame.mutual === true)
-    return subjects.length > 1 && !isPartnered(at, end, reading) ? mutually(subjects, base) : [];
-  if (frame.clausal === true) return [{ ...base, subjects, objects: clauseSubjects(index, subjects, reading) }];
+    return subjects.length > 1 && !isPartnered(frame, at, end, reading) ? mutually(subjects, base) : [];
+  if (frame.clausal === true) return [{ ...base, subjects, objects: clauseSubjects(frame, index, subjects, reading) }];
   if (frame.asks === true && !isAskedTo(frame, { at, end }, reading)) return [];
   return isOvertaken(frame, clause, { at, end }, reading) ? [] : undefined;
 }
 
-function statedOf({ frame, clause, index, at, end, subjects, base }: Use, reading: Reading): Statement[] {
+function statedOf(use: Use, reading: Reading): Statement[] {
+  const { frame, clause, index, at, end, subjects, base } = use;
   const objects =
     relativeObject(frame, clause, reading) ??
     pronounObject(clause.verb, frame, subjects, reading) ??
-    objectOf(frame, at + 1, end, reading)?.entities ??
+    objectOf(frame.adjacent === true ? { ...frame, before: at + ADJACENT } : frame, at + 1, end, reading)?.entities ??
     sharedObject(frame, index, at, reading) ??
     capitalOf(frame, at + 1, end, reading) ??
     cliticObject(frame, clause, reading);
   if (frame.brings !== undefined) {
     const invited = objectOf({ object: [''], filler: 'actor' }, at + 1, end, reading)?.entities ?? [];
-    return [{ ...base, subjects: invited, objects }];
+    if (frame.relation !== 'visits') return [{ ...base, subjects: invited, objects }];
+    return [
+      { ...base, subjects: travellers(clause, reading) ?? invited, objects: places(frame, at + 1, end, reading) },
+    ];
   }
   const { inverse } = frame;
   if (inverse !== undefined) {
@@ -107,18 +112,49 @@ function statedOf({ frame, clause, index, at, end, subjects, base }: Use, readin
   }
   const partners = frame.relation === 'agreesOn' ? partnersOf(clause, at, end, reading) : [];
   const isAlone = frame.alone !== undefined && subjects.length + partners.length === 1;
-  const relation = isAlone ? frame.alone : frame.relation;
+  const relation = isAlone ? frame.alone : settles(use, objects, reading) ? 'mediates' : frame.relation;
   return [{ ...base, relation, subjects: [...subjects, ...partners], objects }];
+}
+
+/** "X effectuera une tournée qui le mènera en": whoever makes the trip that a relative clause tells of. */
+function travellers({ opener, governor }: Clause, reading: Reading): readonly EntityId[] | undefined {
+  const above = opener === 'relative' ? reading.clauses[governor] : undefined;
+  const found = above === undefined ? [] : subjectOf(above, reading).entities;
+  return found.length === 0 ? undefined : found;
+}
+
+/** "en Israël en début de semaine, puis dans trois pays − A, B et C": all the places of a trip. */
+function places(frame: VerbFrame, from: number, end: number, reading: Reading): readonly EntityId[] {
+  const found = objectOf(frame, from, end, reading);
+  return found === undefined ? [] : [...found.entities, ...places(frame, found.end, end, reading)];
+}
+
+/** "aider X et Y à se réconcilier": who helps two sides to agree mediates between them. */
+function settles({ frame, index }: Use, objects: readonly EntityId[], { clauses }: Reading): boolean {
+  const next = clauses[index + 1];
+  return (
+    objects.length > 1 &&
+    next?.verb.tense === 'infinitive' &&
+    next.verb.lemmas.some((lemma) => frame.settling?.has(lemma))
+  );
 }
 
 /** One of the nouns stands behind the verb, or is what a relative clause hangs on: "the rice it donated to Kenya". */
 function hasNoun(
-  nouns: ReadonlySet<string>,
-  { opener, openedAt, start }: Clause,
+  { nouns = new Set(), headed, brings }: VerbFrame,
+  { opener, openedAt, start, verb }: Clause,
   { at, end }: { readonly at: number; readonly end: number },
-  { tokens }: Reading,
+  reading: Reading,
 ): boolean {
-  const antecedent = opener === 'relative' ? (tokens[(openedAt < 0 ? start : openedAt) - 1]?.norm ?? '') : '';
+  const { tokens } = reading;
+  if (headed === true) return nouns.has(headNoun(at + 1, reading));
+  // "une tournée régionale qui mènera X en"
+  const between = brings === undefined ? /^adjective$/ : /^(?:adjective|noun)$/;
+  let before = (openedAt < 0 ? start : openedAt) - 1;
+  while (between.test(tokens[before]?.wordClass ?? '') && !nouns.has(tokens[before]?.norm ?? '')) before--;
+  const antecedent = opener === 'relative' ? (tokens[before]?.norm ?? '') : '';
+  // "cette tournée mènera X en"
+  if (brings !== undefined && tokens.slice(start, verb.first).some(({ norm }) => nouns.has(norm))) return true;
   return nouns.has(antecedent) || tokens.slice(at + 1, end).some(({ norm }) => nouns.has(norm));
 }
 
@@ -127,9 +163,10 @@ function isJoint({ verb }: Clause, end: number, { tokens, pack }: Reading): bool
   return tokens.slice(Math.max(0, verb.first - 1), end).some((token) => pack.content.relations.jointly.has(token.norm));
 }
 
-/** "avec X" names the partner: the members of the subject are not each other's. */
-function isPartnered(at: number, end: number, reading: Reading): boolean {
-  return partnerIn(at, end, reading).length > 0;
+/** "avec X", or "partenaires de X", names the partner: the members of the subject are not each other's. */
+function isPartnered(frame: VerbFrame, at: number, end: number, reading: Reading): boolean {
+  const others = frame.object.length === 0 ? undefined : objectOf(frame, at + 1, end, reading);
+  return others !== undefined || partnerIn(at, end, reading).length > 0;
 }
 
 /** "support each other": the members of the subject are each other's object, where only the frame's preposition stands between. */

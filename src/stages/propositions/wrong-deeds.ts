@@ -8,6 +8,8 @@ import { coordinated, ownerBefore } from './references.ts';
 
 /** How far behind a noun, in tokens, an adjective of its doer stands. */
 const ADJECTIVE_REACH = 3;
+/** How far behind it, in tokens, the one whose deed it is stands: "les attaques illégales et meurtrières de X". */
+const OWNER_REACH = 8;
 /** How far behind it, in tokens, its agent stands: "les manœuvres d'intimidation des électeurs pratiquées par X". */
 const AGENT_REACH = 12;
 
@@ -23,16 +25,25 @@ export interface Deed {
 /** "l'agression russe", "les exactions de X", "les crimes commis par X", "sous l'occupation de X". */
 export function deedsIn(reading: Reading): Deed[] {
   const { tokens, references, pack, clauses } = reading;
-  const { deeds, despite } = pack.content.relations.wrongs;
+  const { deeds, despite, judged, ownDeeds, under } = pack.content.relations.wrongs;
   return tokens.flatMap(({ norm, wordClass }, p): Deed[] => {
-    if (!deeds.has(norm) || wordClass === 'verb' || references.some((r) => r.first <= p && p <= r.last)) return [];
+    const isCensured = judged.has(norm) && censuredAt(p, reading);
+    if (
+      (!deeds.has(norm) && !isCensured) ||
+      wordClass === 'verb' ||
+      references.some((r) => r.first <= p && p <= r.last)
+    )
+      return [];
     const preposition = prepositionBefore(tokens, p, pack.content.clauses);
     const clause = clauses.findLastIndex(({ verb }) => verb.first <= p && verb.tense !== 'participle');
     const above = clauses[clause];
     if (despite.has(preposition) || (above !== undefined && !isStating(above, reading))) return [];
     const end = phraseEnd(p, reading);
     const doers =
-      agentOf(p, end, reading) ?? adjectiveOf(p, end, reading) ?? ownerOf(p, end, preposition, reading) ?? [];
+      agentOf(p, end, reading) ??
+      adjectiveOf(p, end, reading) ??
+      (isCensured || ownDeeds.has(norm) || under.has(preposition) ? ownerOf(p, end, reading) : undefined) ??
+      [];
     return doers.length === 0 ? [] : [{ doers, clause, first: p, last: Math.max(p, end - 1), word: norm }];
   });
 }
@@ -71,19 +82,36 @@ function adjectiveOf(p: number, end: number, reading: Reading): readonly EntityI
   return undefined;
 }
 
+/** "les attaques illégales de X", "X's unacceptable remarks": an adjective beside the noun blames it. */
+function censuredAt(p: number, { tokens, pack }: Reading): boolean {
+  const { censures } = pack.content.relations.wrongs;
+  const isBeside = (k: number): boolean =>
+    /^(?:adjective|adverb|conjunction|verb|noun)$/.test(tokens[k]?.wordClass ?? '');
+  for (let k = p + 1; k <= p + ADJECTIVE_REACH && isBeside(k); k++)
+    if (censures.has(tokens[k]?.norm ?? '')) return true;
+  return [1, 2].some((back) => censures.has(tokens[p - back]?.norm ?? ''));
+}
+
 /** "les exactions de X", "Kenya's provocations"; of any wrong behind "sous": "sous le joug de X". */
 function ownerOf(
   p: number,
   end: number,
-  preposition: string,
   { tokens, references, pack, entities }: Reading,
 ): readonly EntityId[] | undefined {
-  const { ownDeeds, under } = pack.content.relations.wrongs;
-  if (!ownDeeds.has(tokens[p]?.norm ?? '') && !under.has(preposition)) return undefined;
   const { clauses: words } = pack.content;
-  const at = references.findIndex((r) => r.first > p && r.first < Math.min(end, p + 6) && r.preposition === words.of);
+  const at = references.findIndex(
+    (r) => r.first > p && r.first < Math.min(end, p + OWNER_REACH) && r.preposition === words.of,
+  );
   const between = tokens.slice(p + 1, references[at]?.first ?? p + 1);
-  const isNear = between.every(({ wordClass }) => /^(?:adjective|adverb|determiner|preposition|mark)$/.test(wordClass));
+  const { censures } = pack.content.relations.wrongs;
+  const isCensure = (k: number): boolean => censures.has(between[k]?.norm ?? '');
+  // "illégales et meurtrières", "meurtrières et illégales"
+  const isJoined = (k: number, step: 1 | -1): boolean =>
+    between[k + step]?.wordClass === 'conjunction' && isCensure(k + 2 * step);
+  const plain = between.filter((_, k) => !isCensure(k) && !isJoined(k, 1) && !isJoined(k, -1));
+  const isNear = plain.every(({ wordClass }) =>
+    /^(?:adjective|adverb|determiner|preposition|mark|conjunction)$/.test(wordClass),
+  );
   const group = at < 0 || !isNear ? [] : coordinated(tokens, references, at, words, end);
   const owners =
     group.length > 0 ? group.flatMap((r) => r.entities) : (ownerBefore(p, tokens, references)?.entities ?? []);

@@ -1,6 +1,8 @@
 import type { EntityId } from '../../doc/article.ts';
+import type { VerbUnit } from '../../lang/content.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { actorsOf, isStating, type Lent } from './actors.ts';
+import { brandedIn } from './branded.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './context.ts';
 import { fills } from './objects.ts';
@@ -12,6 +14,8 @@ import { deedsIn } from './wrong-deeds.ts';
 
 /** How far behind its verb, in tokens, the noun that calls somebody a wrongdoer stands. */
 const REACH = 4;
+/** How far behind a verb, in tokens, the ill stands for which somebody answers: "porte l'entière responsabilité de la guerre". */
+const ILL_REACH = 9;
 
 /** Who is blamed, by which word, and where it stands. */
 interface Wrong {
@@ -28,7 +32,15 @@ interface Wrong {
  * speaker criticises whoever does the wrong, or whoever holds what is said in the content ("X regrette que …").
  */
 export function wrongStatements(draft: ClaimDraft, reading: Reading, lent: Lent): Statement[] {
-  const wrongs = [...verbWrongs(reading, lent), ...deedsIn(reading), ...calledWrongdoers(reading, lent)];
+  const wrongs = [
+    ...verbWrongs(reading, lent),
+    ...deedsIn(reading),
+    ...calledWrongdoers(reading, lent),
+    ...brandedIn(reading).flatMap((one) => {
+      const clause = reading.clauses[one.clause];
+      return clause === undefined ? [] : [{ ...one, ...extentOf(clause) }];
+    }),
+  ];
   return wrongs.flatMap(({ doers, clause, first, last, word }): Statement[] => {
     const subjects = holderOf(clause, reading) ?? draft.speakers;
     const objects = doers.filter((id) => !isOwn(id, subjects, reading));
@@ -41,11 +53,31 @@ export function wrongStatements(draft: ClaimDraft, reading: Reading, lent: Lent)
 /** "le Rwanda pille nos mines". */
 function verbWrongs(reading: Reading, lent: Lent): Wrong[] {
   return reading.clauses.flatMap((clause, index): Wrong[] => {
-    const word = clause.verb.lemmas.find((lemma) => reading.pack.content.relations.wrongs.verbs.has(lemma));
-    if (word === undefined || clause.verb.passive || !isStating(clause, reading)) return [];
+    const word = wrongAt(clause, reading);
+    if (word === undefined || clause.verb.passive || isPlanned(clause, reading) || !isStating(clause, reading))
+      return [];
     const doers = actorsOf(clause, index, reading, lent);
     return [{ doers, clause: index, ...extentOf(clause), word }];
   });
+}
+
+/** The verb or its unit that tells a wrong: "pille", "foule aux pieds", "est responsable de la guerre". */
+function wrongAt({ verb, end }: Clause, { tokens, pack }: Reading): string | undefined {
+  const { verbs, units, answering, ills } = pack.content.relations.wrongs;
+  const holds = (unit: VerbUnit): boolean => unitEnd(tokens, verb, unit, pack) !== undefined;
+  const isAnswerable = (): boolean =>
+    answering.some(holds) &&
+    tokens.slice(verb.last + 1, Math.min(end, verb.last + ILL_REACH)).some(({ norm }) => ills.has(norm));
+  return (
+    verb.lemmas.find((lemma) => verbs.has(lemma)) ?? (units.some(holds) || isAnswerable() ? verb.lemmas[0] : undefined)
+  );
+}
+
+/** "la décision d'envahir", "l'intention d'annexer": what a noun speaks of has not been done. */
+function isPlanned({ verb }: Clause, { tokens }: Reading): boolean {
+  if (verb.tense !== 'infinitive' || tokens[verb.first - 1]?.wordClass !== 'preposition') return false;
+  const before = tokens.slice(0, verb.first - 1).findLast(({ wordClass }) => wordClass !== 'mark');
+  return before?.wordClass === 'noun';
 }
 
 /** "ce sont des criminels", "X est l'agresseur", "il s'agit de terroristes". */

@@ -39,6 +39,8 @@ export const ASSERT: readonly ReportingVerb[] = [
   { lemma: 'establish', frames: ['that'], force: 'assertive', weak: true, example: '{S:The inquiry by the UN} {Q:established} that {C:the shots came from the north}.' },
   { lemma: 'assure', frames: ['addressee-that'], example: '{S:Astana} {Q:assured} the investors that {C:their contracts were safe}.' },
   { lemma: 'assure', frames: ['addressee-of-inf'], force: 'expressive', relation: 'supports', weak: true, example: '{S:The German chancellor} {Q:assured} {C:Lithuania of the solidarity of his country}.' },
+  { lemma: 'assure of', frames: ['inf'], force: 'commissive', example: '{S:Dhaka} {Q:assured of} {C:providing evidence to the court}.' },
+  { lemma: 'assure of', frames: ['light-np'], example: '{S:The Nepali minister} {Q:assured of} {C:his full support for the dam}.' },
   { lemma: 'assure', frames: ['insert', 'quote'], example: '“{C:The port will work day and night},” {Q:assured} {S:the Togolese minister}.' },
   { lemma: 'reassure', frames: ['addressee-that'], example: '{S:Tokyo} {Q:reassured} its allies that {C:the exports would continue}.' },
   { lemma: 'reassure', frames: ['addressee-np'], force: 'expressive', weak: true, example: '{S:The Irish ambassador} {Q:reassured} {C:investors about the stability of the country}.' },

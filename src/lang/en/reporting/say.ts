@@ -23,6 +23,7 @@ export const SAY: readonly ReportingVerb[] = [
   { lemma: 'mention', frames: ['np'], force: 'assertive', topical: true, weak: true, example: '{S:The rapporteur} {Q:mentioned} {C:a risk of famine}.' },
   { lemma: 'report', frames: ['that', 'insert', 'quote'], weak: true, example: '{S:The UN mission} {Q:reported} that {C:fighting had resumed near the dam}.' },
   { lemma: 'report', frames: ['np', 'inf'], force: 'assertive', weak: true, example: '{S:The WHO} {Q:reported} {C:a rise in cholera cases in Malawi}.' },
+  { lemma: 'read', frames: ['insert', 'quote'], weak: true, example: '“{C:We deplore this attack},” {S:the communique of the Vanuatu government} {Q:read}.' },
   { lemma: 'specify', frames: ['that', 'insert', 'quote'], example: '{S:The Zambian presidency} {Q:specified} that {C:the summit would be held in Lusaka}.' },
   { lemma: 'indicate', frames: ['that', 'insert', 'quote'], weak: true, example: '{S:Vientiane} {Q:indicated} that {C:the line would be extended}.' },
   { lemma: 'indicate', frames: ['light-np'], weak: true, example: '{S:Muscat} {Q:indicated} {C:its willingness to mediate}.' },
@@ -181,7 +182,7 @@ export const SAY: readonly ReportingVerb[] = [
   { lemma: 'enquire', frames: ['insert', 'quote', 'that'], force: 'directive', example: '“{C:Where is the money},” {Q:enquired} {S:the Ugandan president}.' },
   { lemma: 'query', frames: ['insert', 'quote', 'that'], force: 'directive', weak: true, example: '“{C:Why wait},” {Q:queried} {S:the Irish rapporteur}.' },
   { lemma: 'question', frames: ['insert'], force: 'directive', weak: true, example: '“{C:Is this still our sea},” {Q:questioned} {S:the Filipino senator}.' },
-  { lemma: 'question', frames: ['np'], force: 'assertive', weak: true, example: '{S:Prague} {Q:questioned} {C:the value of the pact}.' },
+  { lemma: 'question', frames: ['np'], force: 'assertive', relation: 'criticises', weak: true, example: '{S:Prague} {Q:questioned} {C:the value of the pact}.' },
   { lemma: 'question', frames: ['that'], force: 'assertive', weak: true, example: '{S:Tirana} {Q:questioned} whether {C:the deadline was realistic}.' },
   // Telling and hearing between the lines
   { lemma: 'hint', frames: ['that', 'insert', 'quote'], example: '{S:The Chilean minister} {Q:hinted} that {C:the sanctions could be lifted}.' },

@@ -4,7 +4,7 @@ import type { ReportingVerb } from '../../pack.ts';
 // biome-ignore format: one row a line
 export const SUPPORT: readonly ReportingVerb[] = [
   // Welcoming and praising
-  { lemma: 'welcome', frames: ['np'], force: 'expressive', relation: 'praises', example: '{S:Portugal} {Q:welcomed} {C:the release of the journalists}.' },
+  { lemma: 'welcome', frames: ['np'], force: 'expressive', relation: 'praises', receives: true, example: '{S:Portugal} {Q:welcomed} {C:the release of the journalists}.' },
   { lemma: 'welcome', frames: ['insert', 'quote', 'that'], force: 'expressive', example: '“{C:It is a giant step},” {Q:welcomed} {S:the UN secretary-general}.' },
   { lemma: 'hail', frames: ['np'], force: 'expressive', relation: 'praises', example: '{S:Athens} {Q:hailed} {C:the return of the marbles}.' },
   { lemma: 'hail', frames: ['insert', 'quote'], force: 'expressive', example: '“{C:It is a new dawn},” {Q:hailed} {S:the Zambian president}.' },

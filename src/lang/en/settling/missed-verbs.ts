@@ -9,8 +9,11 @@ export function verbOfVerbless(clause: Clause): number | undefined {
   for (let i = clause.first; i <= clause.last; i++) if (hasTense(clause, i)) return undefined;
   for (let i = clause.first + 1; i < clause.last; i++) {
     const isSubject = classAt(clause, i - 1) === 'name' || (classAt(clause, i - 1) === 'noun' && i > clause.first + 1);
-    if (classAt(clause, i) !== 'noun' || !isSubject || !isObjectStart(classAt(clause, i + 1))) continue;
+    if (classAt(clause, i) !== 'noun' || !isSubject) continue;
     const thirds = finiteReadings(clause, i);
+    // "Trade between Chad and Niger benefits not just the two"
+    if (thirds.length > 0 && /^(?:determiner|negation)$/.test(classAt(clause, i + 1) ?? '')) return i;
+    if (!isObjectStart(classAt(clause, i + 1))) continue;
     if (thirds.some((r) => reportingVerbs(r.lemma).length > 0)) return i;
     if (thirds.length > 0 && norm(clause, i + 1) === 'to' && classAt(clause, i - 1) === 'name') return i;
   }

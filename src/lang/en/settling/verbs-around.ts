@@ -17,7 +17,9 @@ export function hasTense(clause: Clause, k: number): boolean {
   const tag = clause.tags[k];
   if (tag?.wordClass !== 'verb') return false;
   const before = beforeAdverbs(clause, k);
-  const isOpen = norm(clause, before) === 'to' || (has(tag, 'participle') && takesParticiple(clause, before));
+  // "called on Chad to “open the border”"
+  const lead = classAt(clause, before) === 'mark' ? before - 1 : before;
+  const isOpen = norm(clause, lead) === 'to' || (has(tag, 'participle') && takesParticiple(clause, before));
   return !isOpen && tag.verb.some((r) => r.person !== undefined);
 }
 

@@ -22,6 +22,7 @@ export function isVerbHere(place: Place, word: ScannedWord, readings: readonly V
   const { norm } = word;
   if (norm === 'saying' && normBefore(place) === 'as') return true;
   const part = place.parts[place.i];
+  if (isTwinNoun(place, readings) || isGathering(place) || isQuotedAttribute(place, readings)) return false;
   const previous = verbalNeighbour(place);
   const has = (tense: string): boolean => readings.some((r) => r.tense === tense);
   if (previous === 'nominal' || isBehindAttribute(place, readings) || isBehindThird(place, readings)) return false;
@@ -52,19 +53,53 @@ export function isVerbHere(place: Place, word: ScannedWord, readings: readonly V
 /** "a common patrol", "her last book", "the Japanese engineers": behind an adjective with its article stands a noun. */
 function isBehindAttribute(place: Place, readings: readonly VerbReading[]): boolean {
   const article = before(place, 2)?.wordClass;
-  if (article === undefined || !NOMINAL_BEFORE.has(article) || takesObject(place)) return false;
+  if (article === undefined || takesObject(place)) return false;
+  // "voiced deep concern about"
+  if (article === 'verb' && PREPOSITIONS.has(next(place)?.norm ?? '')) return isBareBehindAdjective(place, readings);
+  if (!NOMINAL_BEFORE.has(article)) return false;
   const part = place.parts[place.i - 1];
   if (part === 'demonym' || (part === 'adjective' && before(place)?.wordClass === 'name'))
     return readings.every(isThird);
-  const isBare = (r: VerbReading): boolean => r.tense === 'infinitive' || r.tense === 'present';
-  return before(place)?.wordClass === 'adjective' && readings.every(isBare);
+  return isBareBehindAdjective(place, readings);
 }
+
+const isBareBehindAdjective = (place: Place, readings: readonly VerbReading[]): boolean =>
+  before(place)?.wordClass === 'adjective' &&
+  readings.every(({ tense }) => tense === 'infinitive' || tense === 'present');
 
 /** "Brussels demands answers": of two forms in -s behind a name the first is the verb. */
 function isBehindThird(place: Place, readings: readonly VerbReading[]): boolean {
   if (before(place)?.wordClass !== 'noun' || before(place, 2)?.wordClass !== 'name') return false;
   const isTwin = verbReadings(normBefore(place)).some((r) => isThird(r) && reportingVerbs(r.lemma).length > 0);
   return isTwin && readings.every(isThird) && !takesObject(place);
+}
+
+/** "its “unwavering support”": behind a determiner and an opening mark. */
+const isQuotedAttribute = (place: Place, readings: readonly VerbReading[]): boolean =>
+  readings.every(({ tense }) => tense === 'gerund') &&
+  OPENING.test(rawBefore(place)) &&
+  before(place, 2)?.wordClass === 'determiner' &&
+  isNominalAt(place, 1);
+
+/** "a regular press briefing", "the Senate hearing": the noun of a gathering behind its determiner and its attributes. */
+function isGathering(place: Place): boolean {
+  if (!GATHERINGS.test(place.words[place.i]?.norm ?? '')) return false;
+  for (let back = 1; back <= 4; back++) {
+    const wordClass = before(place, back)?.wordClass;
+    if (wordClass === 'determiner') return true;
+    if (wordClass === undefined || !/^(?:noun|name|adjective)$/.test(wordClass)) return false;
+  }
+  return false;
+}
+
+const GATHERINGS = /^(?:briefing|hearing|gathering|signing|ruling)$/;
+
+/** "by the verdict and sentence,": a base form joined to a noun with its article, and nothing behind it. */
+function isTwinNoun(place: Place, readings: readonly VerbReading[]): boolean {
+  const isBare = readings.every(({ tense }) => tense === 'infinitive' || tense === 'present');
+  const isJoined = before(place)?.wordClass === 'conjunction' && before(place, 2)?.wordClass === 'noun';
+  const isEnd = /^[,;.]$/.test(next(place)?.raw ?? '.');
+  return isBare && isJoined && isEnd && before(place, 3)?.wordClass === 'determiner';
 }
 
 const isThird = (r: VerbReading): boolean => r.tense === 'present' && r.number === 's';

@@ -53,8 +53,9 @@ export function distanceOverAdverbs(place: Place): number {
   return distance;
 }
 
-/** Only opening marks stand before this word in its sentence. */
+/** Only opening marks stand before this word in its sentence, or a colon or comma and the mark of a quotation: “said: “Put”. */
 export function isSentenceStart({ words, sentence, i }: Place): boolean {
+  if (/^(?:["“«]|'')$/.test(words[i - 1]?.raw ?? '') && /^[:,]$/.test(words[i - 2]?.raw ?? '')) return true;
   let k = i - 1;
   while (k >= 0 && sentence[k] === sentence[i] && words[k]?.kind === 'mark' && !/[,;)]/.test(words[k]?.raw ?? '')) k--;
   return k < 0 || sentence[k] !== sentence[i];

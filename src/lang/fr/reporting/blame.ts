@@ -98,6 +98,7 @@ export const BLAME: readonly ReportingVerb[] = [
   // Opposing and rejecting
   { lemma: "s'opposer", frames: ['to-np'], force: 'expressive', relation: 'opposes', example: "{S:Islamabad} {Q:s'est opposé} à {C:la construction du barrage}." },
   { lemma: 'opposer', frames: ['light-np'], force: 'expressive', weak: true, example: "{S:Nicosie} {Q:a opposé} {C:une fin de non-recevoir à l'émissaire}." },
+  { lemma: 'se rejeter', frames: ['np'], force: 'assertive', weak: true, example: "{S:Le Soudan et l'Ethiopie} {Q:se rejettent} {C:la responsabilité de l'incident}." },
   { lemma: 'rejeter', frames: ['np'], force: 'expressive', relation: 'opposes', example: "{S:Khartoum} {Q:a rejeté} {C:le plan de l'ONU}." },
   { lemma: 'rejeter', frames: ['insert', 'quote'], force: 'expressive', example: '« {C:Cette carte est inacceptable} », {Q:a rejeté} {S:la présidente moldave}.' },
   { lemma: 'repousser', frames: ['np'], force: 'expressive', relation: 'opposes', weak: true, example: "{S:Le Sénat} {Q:a repoussé} {C:l'offre de médiation}." },

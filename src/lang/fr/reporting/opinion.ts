@@ -6,9 +6,9 @@ export const OPINION: readonly ReportingVerb[] = [
   // Estimating and judging
   { lemma: 'estimer', frames: ['that', 'insert', 'quote', 'inf'], example: '{S:Le Ghana} {Q:estime} que {C:la réforme du Conseil a trop tardé}.' },
   { lemma: 'estimer', frames: ['adj'], force: 'assertive', example: '{S:La chancelière} {Q:a estimé} {C:nécessaire de revoir le mandat}.' },
-  { lemma: 'juger', frames: ['that', 'insert', 'quote'], weak: true, example: '{S:Le rapporteur} {Q:a jugé} que {C:les progrès restaient lents}.' },
+  { lemma: 'juger', frames: ['that', 'insert', 'quote', 'inf'], weak: true, example: '{S:Le rapporteur} {Q:a jugé} que {C:les progrès restaient lents}.' },
   { lemma: 'juger', frames: ['adj'], force: 'assertive', weak: true, example: '{S:Bakou} {Q:a jugé} {C:« inopportune » la visite des sénateurs}.' },
-  { lemma: 'considérer', frames: ['that', 'insert', 'quote'], example: "{S:Brasilia} {Q:considère} que {C:l'accord est équilibré}." },
+  { lemma: 'considérer', frames: ['that', 'insert', 'quote', 'inf'], example: "{S:Brasilia} {Q:considère} que {C:l'accord est équilibré}." },
   { lemma: 'considérer', frames: ['adj'], force: 'assertive', example: "{S:Le Japon} {Q:considère} {C:l'Asean comme un partenaire essentiel}." },
   { lemma: 'penser', frames: ['that', 'insert', 'quote', 'inf'], weak: true, example: '« {C:Le pire est passé} », {Q:pense} {S:le gouverneur}.' },
   { lemma: 'croire', frames: ['that', 'insert', 'inf'], weak: true, example: '{S:Le médiateur} {Q:croit} que {C:la paix est à portée de main}.' },

@@ -40,7 +40,10 @@ function isFiniteHere(place: Place, finite: readonly VerbReading[]): boolean {
   while (k >= 0 && sentence[k] === sentence[i] && tags[k]?.wordClass === 'adverb') k--;
   const previous = k >= 0 && sentence[k] === sentence[i] ? tags[k] : undefined;
   const previousNorm = words[k]?.norm ?? '';
-  switch (previous?.wordClass) {
+  // "la rencontre d'aujourd'hui ouvre": a complement, and behind it the verb
+  const isTimed =
+    /^(?:d'|de)$/.test(previousNorm) && /^(?:aujourd'hui|hier|demain|ici|là-bas)$/.test(words[k + 1]?.norm ?? '');
+  switch (isTimed ? undefined : previous?.wordClass) {
     case 'pronoun':
     case 'clitic':
     case 'negation':
@@ -52,6 +55,7 @@ function isFiniteHere(place: Place, finite: readonly VerbReading[]): boolean {
       return false;
     default:
   }
+  if (finite.some((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma))) return norm !== 'avions' && norm !== 'été';
   // "« manque de transparence »": a noun at the head of a quoted phrase
   const opensPhrase = /^[«“"(]$/.test(previousNorm) && /^(?:de|d'|du|des)$/.test(next?.norm ?? '');
   if (
@@ -60,7 +64,6 @@ function isFiniteHere(place: Place, finite: readonly VerbReading[]): boolean {
     !OBJECT_CLITICS.has(words[i + 2]?.norm ?? '')
   )
     return false;
-  if (finite.some((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma))) return norm !== 'avions' && norm !== 'été';
   if (previous?.wordClass === 'adjective' && PRENOMINAL.has(previousNorm)) return false;
   if (SELDOM_VERBS.has(norm) && !standsBetweenPhrases(words, previous, i)) return false;
   const third = finite.filter((r) => r.person === 3);
@@ -89,6 +92,8 @@ function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | und
     return true;
   if (words[i - 1]?.norm === 'mais' && /^\p{Lu}/u.test(next?.raw ?? '')) return true;
   if (previous?.wordClass !== 'name') return false;
+  // "Morin demande du temps": an indefinite object
+  if (/^(?:du|des)$/.test(next?.norm ?? '')) return true;
   const opensInfinitive =
     /^(?:de|d'|à)$/.test(next?.norm ?? '') &&
     verbReadings(words[i + 2]?.norm ?? '').some((r) => r.tense === 'infinitive');

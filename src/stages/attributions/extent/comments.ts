@@ -1,3 +1,4 @@
+import { rangesWithin } from '../../ranges.ts';
 import { type AttributionContext, isFiniteVerb, speechAt } from '../context.ts';
 
 /** How far behind its noun, in tokens, the words may stand that bring another actor in. */
@@ -19,6 +20,24 @@ export function isSummary(context: AttributionContext, at: number, end: number):
     if (k === noun + 1 && context.mentionAt(k) !== undefined && group !== undefined && isFiniteVerb(group)) return true;
   }
   return false;
+}
+
+/**
+ * "its wish to join the ECOWAS, a bloc that has fifteen members": an apposition at the end by which the reporter says what a
+ * name is. Gives the last token of a content that would go on to `end`.
+ */
+export function beforeGloss(context: AttributionContext, start: number, end: number): number {
+  const { tokens, pack, groupAt } = context;
+  for (let k = end - 1; k > start; k--) {
+    if (tokens[k]?.raw !== ',') continue;
+    const isGloss = tokens[k - 1]?.wordClass === 'name' && pack.attribution.articles.has(tokens[k + 1]?.norm ?? '');
+    const noun = /^(?:adjective|name)$/.test(tokens[k + 2]?.wordClass ?? '') ? k + 3 : k + 2;
+    const isApposed = tokens[noun]?.wordClass === 'noun' && groupAt(noun) === undefined;
+    // "the Koysha dam, a flagship of the plan" is the speaker's as well as the reporter's
+    const isExplained = rangesWithin(context.groups, { first: noun, last: end }).some(isFiniteVerb);
+    return isGloss && isApposed && isExplained && speechAt(context, k) < 0 ? k - 1 : end;
+  }
+  return end;
 }
 
 /**

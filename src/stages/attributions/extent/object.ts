@@ -1,12 +1,15 @@
 import type { VerbGroup, WordClass } from '../../../doc/layers.ts';
+import { standsAt } from '../../../text/tables.ts';
 import { rangesWithin } from '../../ranges.ts';
 import { type AttributionContext, isFiniteVerb, isTold, speechAt } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { opensSetting } from './settings.ts';
+import { beforeTimeClause } from './time-clause.ts';
 
 /** A noun phrase ends before a further verb of the same subject, and before the circumstances of the act of speech. */
 export function endOfObject(context: AttributionContext, start: number, end: number, cue: Cue | undefined): number {
-  const last = beforeCircumstances(context, start, end, cue);
+  const whole = cue !== undefined && isTold(cue.group) ? beforeTimeClause(context, start, end) : end;
+  const last = beforeCircumstances(context, start, whole, cue);
   for (let k = start + 1; k <= last; k++) {
     const adverbsEnd = context.pack.skipAdverbs(context.tokens, k);
     if (context.tokens[k]?.wordClass === 'preposition' && adverbsEnd === last + 1) return k - 1;
@@ -28,19 +31,28 @@ function beforeCircumstances(context: AttributionContext, start: number, end: nu
     const token = context.tokens[k];
     const group = context.groupAt(k);
     if (token?.raw === ';') return k - 1;
+    if (tellsOfPlace(context, k, end)) return context.tokens[k - 1]?.raw === ',' ? k - 2 : k - 1;
     if (opensOtherClause(context, token?.raw === ',' ? k + 1 : k, end) || joinsClause(context, k, start, end))
       return k - 1;
     if (group !== undefined && group.first === k && cue !== undefined && isBesideCue(context, group, cue, start))
       return context.tokens[k - 2]?.raw === ',' ? k - 3 : k - 2;
-    const isLead = context.pack.attribution.circumstances.some((lead) =>
-      lead.every((word, n) => context.tokens[k + n]?.norm === word),
-    );
-    if (!isLead || token === undefined) continue;
+    const lead = context.pack.attribution.circumstances.find((words) => standsAt(context.tokens, k, words));
+    if (lead === undefined || token === undefined) continue;
+    const opensTime = context.pack.attribution.placeRelatives.has(lead.at(-1) ?? '');
     const behindComma = context.tokens[k - 1]?.raw === ',';
     const own = context.pack.attribution.ownCircumstance.has(context.tokens[k + 2]?.norm ?? '');
-    if ((behindComma || own) && !hasFiniteIn(context, k, end)) return behindComma ? k - 2 : k - 1;
+    if ((behindComma || own) && (opensTime || !hasFiniteIn(context, k, end))) return behindComma ? k - 2 : k - 1;
   }
   return end;
+}
+
+/** "à quitter le pouvoir en Syrie où dix civils ont été tués": what happened at a place of that name is the reporter's. */
+function tellsOfPlace(context: AttributionContext, k: number, end: number): boolean {
+  if (!context.pack.attribution.placeRelatives.has(context.tokens[k]?.norm ?? '') || speechAt(context, k) >= 0)
+    return false;
+  const place = context.tokens[context.tokens[k - 1]?.raw === ',' ? k - 2 : k - 1];
+  const verb = rangesWithin(context.groups, { first: k + 1, last: end }).find(isFiniteVerb);
+  return place?.wordClass === 'name' && verb !== undefined && isTold(verb);
 }
 
 /** ", while Latvia dug trenches", ", and the ship left": behind a noun phrase a clause with its own subject tells something else. */

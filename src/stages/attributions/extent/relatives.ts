@@ -1,11 +1,23 @@
 import { quoteUpTo } from '../../quote-ends.ts';
 import { type AttributionContext, isFiniteVerb } from '../context.ts';
-import type { Cue } from '../cue.ts';
+import type { Cue, PhraseCue } from '../cue.ts';
 import { sourceBefore } from '../subjects.ts';
 
 /** "qui a dénoncé": the cue stands in a relative clause whose subject is the relative. */
 export const isRelative = (context: AttributionContext, cue: Cue): boolean =>
   context.tokens[cue.group.first - 1]?.wordClass === 'relative';
+
+/** "whose government has called": the cue, or its subject behind a possessive relative, stands in a relative clause. */
+export function isInRelative(context: AttributionContext, cue: Cue): boolean {
+  const { possessiveRelatives } = context.pack.attribution;
+  if (isRelative(context, cue)) return true;
+  for (let k = cue.group.first - 1; k > cue.group.first - SUBJECT_REACH; k--) {
+    const token = context.tokens[k];
+    if (token === undefined || token.wordClass === 'mark' || context.groupAt(k) !== undefined) return false;
+    if (possessiveRelatives.has(token.norm)) return true;
+  }
+  return false;
+}
 
 /** Longest subject between an object relative and its verb, in tokens. */
 const SUBJECT_REACH = 8;
@@ -29,6 +41,12 @@ export function objectRelativeComma(context: AttributionContext, cue: Cue): numb
     if (isRelativeWord) return context.tokens[k - 1]?.raw === ',' ? k - 1 : undefined;
   }
   return undefined;
+}
+
+/** The comma of the relative clause within which a phrase stands between commas; undefined elsewhere. */
+export function relativeBefore({ tokens }: AttributionContext, { range }: PhraseCue): number | undefined {
+  const isAside = tokens[range.first - 1]?.raw === ',' && tokens[range.first - 2]?.wordClass === 'relative';
+  return isAside && tokens[range.first - 3]?.raw === ',' ? range.first - 3 : undefined;
 }
 
 const PARTING = new Set([',', '–', '—', ')']);

@@ -12,7 +12,8 @@ const REACH = 4;
  */
 export function opensSetting(context: AttributionContext, cue: Cue, start: number, k: number, last: number): boolean {
   if (!isTold(cue.group)) return false;
-  const from = context.pack.attribution.weekdays.has(context.tokens[k + 1]?.norm ?? '') ? k + 2 : k;
+  const isDated = context.pack.attribution.weekdays.has(context.tokens[k + 1]?.norm ?? '');
+  const from = isDated && context.tokens[k + 2]?.wordClass !== 'possessive' ? k + 2 : k;
   const opens =
     isPastDate(context, k, last) ||
     isOccasion(context, from, last) ||
@@ -39,18 +40,25 @@ function isPastDate(context: AttributionContext, k: number, last: number): boole
   return isPast && (isCounted || skipDates(context, k, last) > last);
 }
 
-/** "in a tweet", "at his last rally": what leads in an occasion of speech, and its noun; not "in a letter by X". */
-function isOccasion({ tokens, pack }: AttributionContext, k: number, last: number): boolean {
-  const { occasionLeads, occasions, indefinites, ownCircumstance, agentLeads } = pack.attribution;
-  const determiner = tokens[k + 1]?.norm ?? '';
-  if (!occasionLeads.has(tokens[k]?.norm ?? '') || !(indefinites.has(determiner) || ownCircumstance.has(determiner)))
-    return false;
-  if (tokens.slice(k, last + 1).some(({ norm }) => agentLeads.has(norm))) return false;
-  for (let i = k + 2; i <= k + 1 + REACH; i++) {
-    if (!/^(?:noun|name|adjective)$/.test(tokens[i]?.wordClass ?? 'mark')) return false;
+/** "in a tweet", "at his last rally", "at Monday's meeting": what leads in an occasion of speech, and its noun; not "in a letter by X". */
+function isOccasion(context: AttributionContext, k: number, last: number): boolean {
+  const { tokens, pack } = context;
+  const { occasionLeads, occasions, agentLeads } = pack.attribution;
+  const from = occasionLeads.has(tokens[k]?.norm ?? '') ? behindDeterminer(context, k + 1) : undefined;
+  if (from === undefined || tokens.slice(k, last + 1).some(({ norm }) => agentLeads.has(norm))) return false;
+  for (let i = from; i < from + REACH; i++) {
     if (occasions.has(tokens[i]?.norm ?? '')) return !pack.entities.of.has(tokens[i + 1]?.norm ?? '');
+    if (!/^(?:noun|name|adjective|number)$/.test(tokens[i]?.wordClass ?? 'mark')) return false;
   }
   return false;
+}
+
+/** Behind "a", "his" or "Monday's", where one stands at `k`. */
+function behindDeterminer({ tokens, pack }: AttributionContext, k: number): number | undefined {
+  const { indefinites, ownCircumstance, weekdays } = pack.attribution;
+  const norm = tokens[k]?.norm ?? '';
+  if (indefinites.has(norm) || ownCircumstance.has(norm)) return k + 1;
+  return weekdays.has(norm) && tokens[k + 1]?.wordClass === 'possessive' ? k + 2 : undefined;
 }
 
 /** The object is nothing but an actor's name or a pronoun. */

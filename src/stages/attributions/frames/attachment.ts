@@ -1,4 +1,5 @@
 import type { AttributionWords, Frame, ReportingVerb } from '../../../lang/pack.ts';
+import { quoteFrom } from '../../quote-ends.ts';
 import type { AttributionContext } from '../context.ts';
 
 /** The row and frame by which a content hangs on a cue, and where that content begins. */
@@ -36,7 +37,8 @@ export const prepositionAt = (context: AttributionContext, at: number): Preposit
 
 /** An infinitive stands at a token, adverbs and a negation passed over. */
 export function isInfinitive(context: AttributionContext, k: number): boolean {
-  let i = k;
+  // "to “review the sentences”"
+  let i = quoteFrom(context.quotes, k) === undefined ? k : k + 1;
   while (context.tokens[i]?.wordClass === 'adverb' || context.tokens[i]?.wordClass === 'negation') i++;
   return context.groupAt(i)?.tense === 'infinitive';
 }

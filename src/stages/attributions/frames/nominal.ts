@@ -1,10 +1,13 @@
 import type { ActNoun, ReportingVerb } from '../../../lang/pack.ts';
+import { standsAt } from '../../../text/tables.ts';
 import { quoteFrom } from '../../quote-ends.ts';
-import type { AttributionContext } from '../context.ts';
+import { type AttributionContext, isFiniteVerb } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { endOfNounPhrase } from '../noun-phrases.ts';
 import { type Attachment, isInfinitive, prepositionAt, withFrame } from './attachment.ts';
 
+/** "pledged £50m". */
+const CURRENCY = /^\p{Sc}$/u;
 const NOMINAL = new Set(['determiner', 'name', 'number', 'noun', 'adjective', 'pronoun']);
 
 /** "condemned the raid", "urged the bloc to act", "expressed its support": the object of the cue. */
@@ -14,14 +17,29 @@ export function nominal(context: AttributionContext, cue: Cue, at: number, limit
   const conveyed = behindAddressee(context, cue, at, limit);
   if (conveyed !== undefined) return conveyed;
   const quoted = quoteFrom(context.quotes, at);
-  if (quoted === undefined && !NOMINAL.has(token.wordClass) && token.wordClass !== 'adverb') return undefined;
+  const isNominal = NOMINAL.has(token.wordClass) || token.wordClass === 'adverb' || CURRENCY.test(token.raw);
+  if (quoted === undefined && !isNominal) return undefined;
   const directed = asksFor(context, at, limit) ? (['addressee-to-inf'] as const) : [];
   const found = withFrame(cue.rows, ...directed, 'addressee-of-inf', 'addressee-np', 'np');
+  if (found?.row.receives === true && isReceived(context, at, limit)) return undefined;
   if (found !== undefined)
-    return isAbout(context, found.row, at) && !isConcrete(context, at) ? { ...found, start: at } : undefined;
+    return isAbout(context, found.row, at) && (found.frame === 'addressee-to-inf' || !isConcrete(context, at))
+      ? { ...found, start: at }
+      : undefined;
   const light = withFrame(cue.rows, 'light-np');
-  if (light === undefined || headAct(context, at) === undefined || isWorded(context, at)) return undefined;
+  if (light === undefined || headAct(context, at) === undefined || isWorded(context, at) || isOthers(context, at))
+    return undefined;
   return { ...light, start: at };
+}
+
+/** "welcomed the king at the airport", "Chile as a member": whoever is received is no subject of a judgement. */
+function isReceived(context: AttributionContext, at: number, limit: number): boolean {
+  const first = context.tokens[at]?.wordClass === 'determiner' ? at + 1 : at;
+  const guest = context.mentionAt(first);
+  if (guest === undefined || guest.first > first) return false;
+  const next = context.tokens[guest.last + 1];
+  const isEnd = guest.last >= limit || next?.wordClass === 'mark';
+  return isEnd || (next?.wordClass === 'preposition' && !isInfinitive(context, guest.last + 2));
 }
 
 /** "conveyed to the king the thanks of his people": the act stands behind the addressee. */
@@ -35,6 +53,17 @@ function behindAddressee(context: AttributionContext, cue: Cue, at: number, limi
   return act && { ...light, row: { ...light.row, force: light.row.force ?? act.force }, start: at };
 }
 
+/** "conveyed the greetings of President X": the words of somebody named, which another delivers. */
+function isOthers(context: AttributionContext, at: number): boolean {
+  for (let k = at; k < at + 4; k++) {
+    if (context.pack.actNoun(context.tokens[k]?.norm ?? '')?.delivered !== true) continue;
+    const isOwned = context.pack.entities.of.has(context.tokens[k + 1]?.norm ?? '');
+    const owner = isOwned ? context.mentionAt(k + 2) : undefined;
+    return owner !== undefined && context.entity(owner.entity)?.type === 'Person';
+  }
+  return false;
+}
+
 /** "issued a statement saying …": the noun is the text, and the gerund behind it says what is in it. */
 function isWorded(context: AttributionContext, at: number): boolean {
   const noun = context.tokens[at]?.wordClass === 'determiner' ? at + 1 : at;
@@ -46,7 +75,14 @@ function isWorded(context: AttributionContext, at: number): boolean {
 
 /** "urged the bloc to act": what is asked stands behind the addressee; "pressed the button" asks nobody for anything. */
 function asksFor(context: AttributionContext, at: number, limit: number): boolean {
+  let isRelative = false;
   for (let k = at; k <= limit; k++) {
+    isRelative ||= context.tokens[k]?.wordClass === 'relative';
+    const group = context.groupAt(k);
+    // "ont engagé des discussions ont été contraints de …": another clause
+    if (group !== undefined && isFiniteVerb(group) && !isRelative) return false;
+    // "au sujet de"
+    if (context.pack.attribution.circumstances.some((words) => standsAt(context.tokens, k, words))) continue;
     const preposition = prepositionAt(context, k);
     if (preposition?.inf === 'to-inf' && (preposition.kept !== true || isInfinitive(context, k + 1))) return true;
   }

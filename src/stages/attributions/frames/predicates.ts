@@ -68,7 +68,9 @@ function hasPredicate(context: AttributionContext, at: number, limit: number): b
       before?.wordClass === 'noun' || before?.wordClass === 'name' || before?.wordClass === 'pronoun';
     if (!isBehindNoun) continue;
     const isQuoted = quoteFrom(context.quotes, k) !== undefined;
-    if (leads.has(token.norm) || token.wordClass === 'adjective' || isQuoted) return true;
+    // "called the Chadian prime minister"
+    const isAttribute = /^(?:noun|name|adjective)$/.test(context.tokens[k + 1]?.wordClass ?? 'mark');
+    if (leads.has(token.norm) || (token.wordClass === 'adjective' && !isAttribute) || isQuoted) return true;
   }
   return false;
 }

@@ -31,6 +31,7 @@ export function fromFinite(passage: Passage, cue: Cue): Found | undefined {
   const subject = subjectOf(context, cue, body);
   const source = settle(subject, discourse, 0, subjectOfSentence(passage, subject));
   if (isAim(context, subject?.range?.first ?? cue.range.first)) return undefined;
+  if (isBackground(context, cue, subject?.range?.first ?? cue.range.first)) return undefined;
   // whose words they are stays open, but they are nobody else's: see withoutNested
   if (source === undefined || source.speakers.length === 0) {
     const nobody = { speakers: [], end: cue.after };
@@ -119,11 +120,24 @@ function reportsSpeech(context: AttributionContext, cue: Cue, cues: readonly Cue
   });
 }
 
+/** "three years after Chad backed the revolt": in a clause of time a verb that is seldom one of speech tells an event. */
+function isBackground(context: AttributionContext, cue: Cue, first: number): boolean {
+  const lead = withDeterminer(context, first) - 1;
+  const { timeClauses, timeUnits, contrasts } = context.pack.attribution;
+  const word = context.tokens[lead]?.norm ?? '';
+  const isMeasured = timeUnits.has(context.tokens[lead - 1]?.norm ?? '');
+  // "as" also opens a clause of time
+  const opensTime = timeClauses.has(word) && (isMeasured || contrasts.has(word));
+  return opensTime && cue.rows.every(({ weak, frames }) => weak === true && !frames.includes('that'));
+}
+
 /** "pour que la CEI proclame", "if Chile says": the cue's clause tells an aim or a condition, and no act. */
 function isAim(context: AttributionContext, first: number): boolean {
   const lead = withDeterminer(context, first) - 1;
   const word = context.tokens[lead];
-  if (word?.wordClass === 'subordinator') return context.pack.content.clauses.conditionals.has(word.norm);
+  const isConceded = context.pack.attribution.concessives.has(context.tokens[lead - 1]?.norm ?? '');
+  if (word?.wordClass === 'subordinator')
+    return context.pack.content.clauses.conditionals.has(word.norm) && !isConceded;
   return (
     word?.wordClass === 'complementiser' && context.pack.attribution.aimLeads.has(context.tokens[lead - 1]?.norm ?? '')
   );

@@ -5,6 +5,7 @@ import type { Cue } from '../cue.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Found } from '../found.ts';
 import { attachRight } from '../frames.ts';
+import { isJoined } from './carried.ts';
 import type { Passage } from './passage.ts';
 
 /** Frames whose content is no noun phrase. */
@@ -12,7 +13,10 @@ const CLAUSAL: ReadonlySet<Frame> = new Set(['that', 'addressee-that', 'insert',
 
 /** Verbs of speech that attribute nothing here: their words are another's, or their speaker's own and told freely. */
 export const isNoCue = ({ context, body, discourse }: Passage, cue: Cue, found: readonly Found[]): boolean =>
-  goesOnInserted(context, cue, found) || goesOnFree(context, cue, body, discourse) || isInsideInsert(cue, found);
+  goesOnInserted(context, cue, found) ||
+  goesOnFree(context, cue, body, discourse) ||
+  goesOnForState(context, cue, body, discourse) ||
+  isInsideInsert(cue, found);
 
 /** "The two leaders, he recalled, agreed to …": what is said of others is no cue. */
 const isInsideInsert = (cue: Cue, found: readonly Found[]): boolean =>
@@ -40,4 +44,20 @@ function goesOnFree(context: AttributionContext, cue: Cue, body: TokenRange, dis
   if (cue.group.first - 1 !== body.first || !context.pack.attribution.pronouns.has(pronoun?.norm ?? '')) return false;
   const frame = attachRight(context, cue, body.last)?.frame;
   return frame !== undefined && !CLAUSAL.has(frame) && discourse.toldInPerfect(pronoun?.line ?? -1);
+}
+
+/**
+ * "The minister noted that …. Chad supports the talks": behind a report in the past of what an official said, what the
+ * state served does in the present is the official's word for it.
+ */
+function goesOnForState(context: AttributionContext, cue: Cue, body: TokenRange, discourse: Discourse): boolean {
+  if (cue.form !== 'finite' || cue.group.compound || cue.group.tense !== 'present') return false;
+  const subject = context.mentionAt(body.first);
+  if (subject?.first !== body.first) return false;
+  const verb = context.groupAt(context.pack.skipAdverbs(context.tokens, subject.last + 1));
+  const isSubject = verb?.first === cue.group.first || (verb?.tense === 'present' && isJoined(context, cue));
+  const [speaker, ...others] = discourse.latest() ?? [];
+  const official = speaker === undefined || others.length > 0 ? undefined : context.entity(speaker);
+  if (!isSubject || official?.type !== 'Person' || official.affiliation !== subject.entity) return false;
+  return discourse.toldInPerfect(context.tokens[body.first]?.line ?? -1);
 }

@@ -1,8 +1,10 @@
 import type { HeadRow } from '../../../lang/entityWords.ts';
 import { slugOf } from '../../../text/slug.ts';
+import { rangesFrom } from '../../ranges.ts';
+import type { NameHit } from '../known/names.ts';
 import type { FoundName } from '../names/foundName.ts';
 import { portfolioIn } from '../posts/portfolio.ts';
-import { foldedAt, isCapital, isMark, type Range, textOf, type View } from '../view.ts';
+import { foldedAt, isCapital, isMark, isOneOf, type Range, textOf, type View } from '../view.ts';
 
 /** The folded words of a range. */
 export function foldedRange(view: View, first: number, last: number): string {
@@ -76,3 +78,12 @@ export function nameRunOver(view: View, first: number): number {
 }
 
 const isOf = (view: View, i: number): boolean => view.words.of.has(foldedAt(view, i));
+
+/** "l'ambassade de Chine à Lima", "the Chinese embassy in Peru": where a body sits abroad, its seat belongs to the name. */
+export function seatEnd(view: View, { kind }: HeadRow, last: number, hits: readonly NameHit[]): number {
+  if (kind !== 'embassy' || !isOneOf(view, last + 1, view.words.placePrepositions)) return last;
+  const noun = view.words.articles.has(foldedAt(view, last + 2)) ? last + 3 : last + 2;
+  const isPlace = ({ entity, kind: by }: NameHit['entries'][number]): boolean =>
+    entity.type === 'State' && by !== 'demonym';
+  return rangesFrom(hits, noun).find(({ entries }) => entries.some(isPlace))?.last ?? last;
+}

@@ -1,7 +1,9 @@
 import type { HeadRow } from '../../../lang/entityWords.ts';
+import { rangesMeeting } from '../../ranges.ts';
 import type { NameHit } from '../known/names.ts';
 import type { BodyScope, FoundName } from '../names/foundName.ts';
 import { fitsAcronym, phraseEnd } from '../names/phrases.ts';
+import { isSpeaker } from '../persons/speakers.ts';
 import { portfolioIn } from '../posts/portfolio.ts';
 import {
   foldedAt,
@@ -14,7 +16,7 @@ import {
   startsSentence,
   type View,
 } from '../view.ts';
-import { foldedRange, isAdjectival, organization } from './bodies.ts';
+import { foldedRange, isAdjectival, organization, seatEnd } from './bodies.ts';
 
 /** A body by its head noun, where the head begins the name: "Commission de la CEDEAO", "ministère chinois du Commerce". */
 export function byFirstHead(scope: BodyScope, i: number): FoundName | undefined {
@@ -23,19 +25,35 @@ export function byFirstHead(scope: BodyScope, i: number): FoundName | undefined 
   if (match === undefined) return undefined;
   const capital = isCapital(view, i) && !(startsSentence(view, i) && !view.words.articles.has(foldedAt(view, i - 1)));
   if (!capital && !(match.row.lower || definitions.length > 0)) return undefined;
-  const last =
+  const whole =
     longDefinition(scope, i, match.last) ??
     (match.row.kind === undefined || match.row.kind === 'ministry'
       ? phraseEnd(view, match.last, hits)
-      : kindEnd(view, match.last, hits));
+      : seatEnd(view, match.row, stateEnd(view, match.last, hits), hits));
+  const last = withoutBearer(scope, i, match.last, whole);
   if (view.words.noActors.has(foldedRange(view, i, last))) return undefined;
   const defined = definitions.find((definition) => definition.open === last + 1);
   const acronym = defined === undefined ? undefined : rawAt(view, defined.acronym);
   const range = { first: i, last };
+  if (match.row.cited && !isSpeaker(view, range)) return undefined;
   const state = stateOf(range);
   const rule = capital ? capitalRule(scope, match, range, acronym) : lowerRule(scope, match, range, acronym, state);
   return rule === undefined ? undefined : organization(view, range, { row: match.row, state, acronym, rule });
 }
+
+/** "le procureur de la Cour de cassation Abdou Sy": behind a post the capitals at the end are the name of who holds it. */
+function withoutBearer({ view, hits }: BodyScope, i: number, headLast: number, last: number): number {
+  let before = i - 1;
+  while (view.words.articles.has(foldedAt(view, before)) || view.words.of.has(foldedAt(view, before))) before--;
+  const isHeld = before < i - 1 && [before, before - 1, before - 2].some((k) => endsAt(view, k, before));
+  let first = last + 1;
+  while (first - 1 > headLast && isCapital(view, first - 1) && !isMark(view, first - 1)) first--;
+  const isKnown = rangesMeeting(hits, { first, last }).length > 0;
+  return isHeld && !isKnown && last - first >= 1 ? first - 1 : last;
+}
+
+/** A post of one or more words begins at `k` and ends at `last`. */
+const endsAt = (view: View, k: number, last: number): boolean => longestAt(view, k, view.offices)?.last === last;
 
 const LONGEST_NAME = 16;
 
@@ -87,11 +105,17 @@ function lowerRule(
         ({ entity, kind: by }) => entity.type === 'Organization' && by !== 'demonym' && by !== 'epithet',
       ),
   );
-  return match.row.part && part ? 'organization-part' : undefined;
+  return match.row.part && part && isOne(view, range.first) ? 'organization-part' : undefined;
+}
+
+/** "une agence de l'ONU" is one of several, "cette agence de l'ONU" was named before. */
+function isOne({ words, folded }: View, i: number): boolean {
+  const before = folded[i - 1] ?? '';
+  return !words.demonstratives.has(before) && !(words.articles.has(before) && !words.definite.has(before));
 }
 
 /** Where the head says what body it is, only adjectives and its state belong to the name. */
-function kindEnd(view: View, headLast: number, hits: readonly NameHit[]): number {
+function stateEnd(view: View, headLast: number, hits: readonly NameHit[]): number {
   let last = headLast;
   while (sameSentence(view, headLast, last + 1) && !isCapital(view, last + 1) && isAdjectival(view, last + 1)) last++;
   if (!view.words.of.has(foldedAt(view, last + 1))) return last;

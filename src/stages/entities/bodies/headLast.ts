@@ -19,7 +19,7 @@ import {
   textOf,
   type View,
 } from '../view.ts';
-import { foldedRange, organization } from './bodies.ts';
+import { foldedRange, organization, seatEnd } from './bodies.ts';
 
 interface Match {
   readonly row: HeadRow;
@@ -38,8 +38,9 @@ function byCapitalHead(scope: BodyScope, i: number, match: Match): FoundName | u
   const { view, hits, definitions } = scope;
   if (leadsOn(view, match.last)) return undefined;
   const first = nameStart(view, i, hits);
-  const last = boundEnd(view, match.last, hits);
+  const last = seatEnd(view, match.row, boundEnd(view, match.last, hits), hits);
   const range = { first, last };
+  if (match.row.cited && !isSpeaker(view, range)) return undefined;
   const alone = first === i && last === match.last;
   if (view.words.noActors.has(foldedRange(view, first, last))) return undefined;
   if (view.titleLines.has(view.tokens[i]?.line ?? -1) && match.row.kind === undefined) return undefined;
@@ -85,7 +86,10 @@ function byLowerHead(scope: BodyScope, i: number, match: Match): FoundName | und
   if (state !== undefined) first = state.first;
   const range = {
     first,
-    last: kind === 'ministry' ? ministryEnd(scope, match.last) : boundEnd(view, match.last, hits),
+    last:
+      kind === 'ministry'
+        ? ministryEnd(scope, match.last)
+        : seatEnd(view, match.row, boundEnd(view, match.last, hits), hits),
   };
   if (match.row.cited && !isSpeaker(view, range)) return undefined;
   const owner = ownerOf(scope, range);

@@ -1,10 +1,12 @@
 import { RangeIndex, rangesFrom, rangesMeeting, rangesOver } from '../../ranges.ts';
 import type { BodyScope, FoundName } from '../names/foundName.ts';
 import { fitsAcronym, isAcronym } from '../names/phrases.ts';
+import { VOICES } from '../posts/voices.ts';
 import {
   clashes,
   foldedAt,
   isCapital,
+  isFormOf,
   isMark,
   isOwnerMark,
   longestAt,
@@ -36,6 +38,7 @@ export function findOrganizations(scope: BodyScope, taken: readonly Range[]): Fo
       byDefinition(scope, i) ??
       byAcronym(scope, i) ??
       byCompanyWord(scope, i) ??
+      byCitation(scope, i) ??
       bySpeech(scope, i);
     if (
       name === undefined ||
@@ -85,13 +88,15 @@ function byNamedHead(scope: BodyScope, i: number): FoundName | undefined {
   return organization(view, { first: i, last: nameRunOver(view, i) }, { rule: 'organization-named-head' });
 }
 
-/** "the Pastef party": the head behind the name. */
+/** "the Pastef party", "the state-run Tuoi Sang newspaper": the head behind the name. */
 function isBeforeNamedHead(view: View, i: number): boolean {
   const head = capitalRun(view, i) + 1;
+  let article = i - 1;
+  while (article > i - 3 && isAdjectival(view, article)) article--;
   return (
     view.words.before.headLast &&
-    sameSentence(view, i, head) &&
-    view.words.definite.has(foldedAt(view, i - 1)) &&
+    sameSentence(view, article, head) &&
+    view.words.definite.has(foldedAt(view, article)) &&
     view.words.namedHeads.has(foldedAt(view, head))
   );
 }
@@ -124,6 +129,21 @@ function byCompanyWord({ view, hits }: BodyScope, i: number): FoundName | undefi
   return organization(view, { first: i, last }, { rule: 'organization-words' });
 }
 
+/** ", renseigne The Wide Herald", ", écrit Le Soir de Lima": a medium by its first or last word, behind a verb of citing. */
+function byCitation({ view, hits }: BodyScope, i: number): FoundName | undefined {
+  const { citingVerbs, mediaWords, articles } = view.words;
+  if (!isCapital(view, i) || isCapital(view, i - 1) || rangesOver(hits, i).length > 0) return undefined;
+  const verb = articles.has(foldedAt(view, i - 1)) ? i - 2 : i - 1;
+  const run = capitalRun(view, i);
+  const isArticled = articles.has(foldedAt(view, i)) && isMark(view, verb - 1) && sameSentence(view, verb - 1, i);
+  const isMedium = isArticled || mediaWords.has(foldedAt(view, i)) || mediaWords.has(foldedAt(view, run));
+  const isSeated = isArticled && view.words.of.has(foldedAt(view, run + 1)) && isCapital(view, run + 2);
+  const last = isSeated ? capitalRun(view, run + 2) : run;
+  return last > i && isMedium && sameSentence(view, verb, i) && isFormOf(view, verb, citingVerbs)
+    ? organization(view, { first: i, last }, { rule: 'organization-cited' })
+    : undefined;
+}
+
 /** "le directeur général de la Sonatel": what such an office is held in is a body. */
 function byOffice(scope: BodyScope, i: number): FoundName | undefined {
   const { view } = scope;
@@ -141,13 +161,14 @@ function byOffice(scope: BodyScope, i: number): FoundName | undefined {
     : undefined;
 }
 
-/** "Renault chief executive X", "Greenpeace's director". */
+/** "Renault chief executive X", "Greenpeace's director", "a KFTR spokesperson". */
 function isBeforeOffice(view: View, i: number): boolean {
   if (!view.words.before.headLast || isCapital(view, i - 1)) return false;
   const end = capitalRun(view, i);
   const head = isOwnerMark(view, end + 1) ? end + 2 : end + 1;
   const office = sameSentence(view, i, head) ? longestAt(view, head, view.offices) : undefined;
-  return office?.row.body === true && !isCapital(view, head);
+  const isVoice = isAcronym(rawAt(view, i)) && end === i && VOICES.has(office?.row.office ?? '');
+  return (office?.row.body === true || isVoice) && !isCapital(view, head);
 }
 
 /** "Forces de soutien rapide (FSR)": words before the bracket whose initials make the acronym. */

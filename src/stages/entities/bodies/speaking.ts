@@ -39,7 +39,7 @@ export function bySpeech(scope: BodyScope, i: number): FoundName | undefined {
 function nameRun(view: View, i: number): Range | undefined {
   if (!isNameWord(view, i) || isNameWord(view, i - 1) || isMark(view, i) || isWithinName(view, i)) return undefined;
   if (view.words.placeFirstWords.has(foldedAt(view, i)) || isPersonNoun(view, i - 1)) return undefined;
-  if (isBareHead(view, i)) return undefined;
+  if (isBareHead(view, i) || view.words.realms.has(foldedAt(view, i))) return undefined;
   let last = i;
   while (isNameWord(view, last + 1) && sameSentence(view, i, last + 1)) last++;
   for (let k = i; k <= last; k++) if (isOther(view, k)) return undefined;
@@ -57,6 +57,8 @@ function isNameWord(view: View, i: number): boolean {
 function isWithinName(view: View, i: number): boolean {
   const before = foldedAt(view, i - 1);
   if (!sameSentence(view, i - 1, i)) return false;
+  // "des Outre-mer": the article holds the preposition
+  if (view.words.contracted.has(before) && view.words.of.has(before)) return true;
   if (view.words.definite.has(before))
     return isCapital(view, i - 1) ? !startsSentence(view, i - 1) : isBound(view, i - 2);
   return (

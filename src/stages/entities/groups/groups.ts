@@ -7,18 +7,27 @@ import { apposition, bareCount, countedNoun, type Match } from './counted.ts';
 import type { GroupFound } from './groupFound.ts';
 import { knownGroup, listedGroup, listedMembers } from './listedGroups.ts';
 import { lastList, pick } from './members.ts';
+import { officesOfStates } from './officesOfStates.ts';
 import { personGroup } from './personGroups.ts';
+import { holdersOrStates, namedStates, statesBehind, twinHolders } from './twins.ts';
 
 /** "les deux pays", "les deux ministres", "les chefs d'Etat des deux pays", "la troïka, qui regroupe…". */
 export function findGroup(discourse: Discourse, i: number): GroupFound | undefined {
   const { view } = discourse;
+  const own = twinHolders(discourse, i) ?? namedStates(discourse, i) ?? officesOfStates(discourse, i);
+  if (own !== undefined) return own;
   const counted = countedNoun(discourse, i) ?? bareCount(discourse, i);
   if (counted !== undefined) return members(discourse, i, counted.last, counted.row, counted.count);
   const listed = listedGroup(discourse, i) ?? knownGroup(discourse, i);
   if (listed !== undefined) return listed;
   const plural = view.words.groupDeterminers.has(foldedAt(view, i)) ? longestAt(view, i + 1, view.groups) : undefined;
   if (plural === undefined) return undefined;
-  return holdersOf(discourse, i, plural) ?? officesOfGroup(discourse, i, plural) ?? pair(discourse, i, plural);
+  return (
+    holdersOf(discourse, i, plural) ??
+    officesOfGroup(discourse, i, plural) ??
+    pair(discourse, i, plural) ??
+    demonstrated(discourse, i, plural)
+  );
 }
 
 /** "les chefs d'Etat des deux pays". */
@@ -26,7 +35,10 @@ function holdersOf(discourse: Discourse, i: number, plural: Match): GroupFound |
   const { view } = discourse;
   if (!view.words.of.has(foldedAt(view, plural.last + 1)) || plural.row.holder === undefined) return undefined;
   const contracted = view.words.groupDeterminers.has(foldedAt(view, plural.last + 1));
-  const owners = countedNoun(discourse, contracted ? plural.last + 1 : plural.last + 2);
+  const behind = contracted ? plural.last + 1 : plural.last + 2;
+  const twins = statesBehind(discourse, behind);
+  if (twins !== undefined) return holdersOrStates(discourse, { first: i, last: twins.last }, plural.row, twins.states);
+  const owners = countedNoun(discourse, behind);
   if (owners?.row.of === 'State') return members(discourse, i, owners.last, plural.row, owners.count);
   return holdersInBody(discourse, i, plural);
 }
@@ -89,6 +101,30 @@ function pair(discourse: Discourse, i: number, plural: Match): GroupFound | unde
     : undefined;
 }
 
+/** How many may be joined in a list that "ces pays" takes up. */
+const LONGEST_LIST = 8;
+
+/** "la Belgique, l'Espagne et l'Irlande … ces pays": those joined in this sentence or the two before, however many. */
+function demonstrated(discourse: Discourse, i: number, { row, last }: Match): GroupFound | undefined {
+  if (!discourse.view.words.demonstratives.has(foldedAt(discourse.view, i))) return undefined;
+  const types = row.of === 'Party' || row.of === 'Camp' ? ['Organization', 'State'] : [row.of];
+  for (let count = LONGEST_LIST; count > 1; count--) {
+    const listed = lastList(discourse, i, types, count, 2);
+    if (listed !== undefined) return { first: i, last, members: listed, holders: [], rule: 'group-demonstrated' };
+  }
+  return undefined;
+}
+
+/** "les trois pays de l'AES": as many as the body behind has members. */
+function ofBody(discourse: Discourse, last: number, count: number): Pick<GroupFound, 'last' | 'members'> | undefined {
+  const { view, fixed, known } = discourse;
+  if (!view.words.of.has(foldedAt(view, last + 1))) return undefined;
+  const body = fixed[firstBehind(fixed, last + 2)];
+  const isNext = body !== undefined && body.first <= last + 3 && sameSentence(view, last, body.first);
+  const states = isNext ? (known.get(body.entity)?.members ?? []) : [];
+  return isNext && states.length === count ? { last: body.last, members: states } : undefined;
+}
+
 export function members(
   discourse: Discourse,
   i: number,
@@ -102,6 +138,8 @@ export function members(
   const apposed = apposition(discourse, last, count);
   if (apposed !== undefined) return { ...base, members: apposed, rule: 'group-apposition' };
   if (row.of === 'Person') return personGroup(discourse, i, base, row, count);
+  const body = row.of === 'State' ? ofBody(discourse, last, count) : undefined;
+  if (body !== undefined) return { ...base, ...body, rule: 'group-body-members' };
   const mixed = row.of === 'Party' || row.of === 'Camp';
   const types = mixed ? ['Organization', 'State'] : [row.of];
   // "les cinq pays riverains" are others than those whom the text has happened to name

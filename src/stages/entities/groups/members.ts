@@ -2,6 +2,7 @@ import type { TokenMention } from '../../../doc/layers.ts';
 import { firstBehind } from '../../ranges.ts';
 import { type Discourse, lastMention, mentionCounts, mentionsWithin, sentencesBack, typeOf } from '../discourse.ts';
 import { foldedAt, rawAt, sameSentence } from '../view.ts';
+import type { GroupFound } from './groupFound.ts';
 
 /** How many sentences back a group may be that is meant again. */
 const GROUP_REACH = 2;
@@ -52,7 +53,10 @@ export function pick(
       weight.set(state, (weight.get(state) ?? 0) + 2);
   }
   if (weight.size < count)
-    return (types.includes('State') ? servedStates(discourse, count) : undefined) ?? allNamed(discourse, types, count);
+    return (
+      (types.includes('State') ? (servedStates(discourse, count) ?? heldStates(discourse, count)) : undefined) ??
+      allNamed(discourse, types, count)
+    );
   const order = [...weight]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, count)
@@ -107,6 +111,18 @@ function servedStates(discourse: Discourse, count: number): string[] | undefined
   const states = [...new Set(served)];
   return states.length === count ? states : undefined;
 }
+
+/** "les dirigeants des deux Corées … les deux pays": the states of posts whose holders the text does not name. */
+function heldStates(discourse: Discourse, count: number): string[] | undefined {
+  const held = discourse.past
+    .map(({ entity }) => discourse.groups.get(entity))
+    .flatMap((group) => (group === undefined ? [] : [statesOf(discourse, group)]));
+  return held.findLast((states) => states.length === count);
+}
+
+const statesOf = ({ persons }: Discourse, { members, holders }: GroupFound): string[] => [
+  ...new Set([...members.flatMap((id) => persons.get(id)?.state ?? []), ...holders.map(({ state }) => state)]),
+];
 
 const firstPlace = (discourse: Discourse, id: string): number =>
   discourse.past.findIndex((mention) => mention.entity === id);

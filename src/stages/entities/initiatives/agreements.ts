@@ -2,10 +2,10 @@ import type { HeadRow } from '../../../lang/entityWords.ts';
 import type { NameHit } from '../known/names.ts';
 import type { FoundName } from '../names/foundName.ts';
 import { phraseEnd } from '../names/phrases.ts';
-import { foldedAt, rawAt, sameSentence, wordsAt } from '../view.ts';
+import { foldedAt, isCapital, rawAt, sameSentence, wordsAt } from '../view.ts';
 import { type InitiativeScope, initiative, partnershipOf } from './initiativeName.ts';
 
-/** "partenariat stratégique global": known by its kind and its parties. */
+/** "partenariat stratégique global": known by its kind and its parties; "Commission de partenariat stratégique" is its own. */
 export function partnership(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
   const { heads, words, needs } = view.words.partnership;
@@ -20,6 +20,13 @@ export function partnership(scope: InitiativeScope, i: number, headLast: number,
     } else if (!view.words.of.has(foldedAt(view, k)) && !view.words.and.has(foldedAt(view, k))) break;
   }
   if (![...kinds].some((kind) => needs.has(kind))) return undefined;
+  const body = i - 2;
+  if (
+    view.words.of.has(foldedAt(view, i - 1)) &&
+    isCapital(view, body) &&
+    view.organizationHeads.has(foldedAt(view, body))
+  )
+    return initiative(scope, { first: body, last }, row, 'partnership-body');
   return partnershipOf(scope, { first: i, last }, row, kinds);
 }
 

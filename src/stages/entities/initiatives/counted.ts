@@ -38,10 +38,9 @@ export function countedFirst(scope: InitiativeScope, i: number, headLast: number
 }
 
 /** The kind that a later "the peace plan" shares with it. */
-function kindOf(view: View, from: number, to: number): { readonly kind?: string } {
-  const between = view.folded
-    .slice(from, to)
-    .filter((word) => !view.words.of.has(word))
-    .join(' ');
-  return view.words.agreementKinds.includes(between) ? { kind: between.replaceAll('-', ' ') } : {};
+export function kindOf(view: View, from: number, to: number): { readonly kind?: string } {
+  const words = view.folded.slice(from, to);
+  const bare = words.filter((word) => !view.words.of.has(word)).join(' ');
+  const kind = [words.join(' '), bare].find((each) => view.words.agreementKinds.includes(each));
+  return kind === undefined ? {} : { kind: kind.replaceAll('-', ' ') };
 }

@@ -1,5 +1,6 @@
 import type { HeadRow } from '../../../lang/entityWords.ts';
 import { slugOf } from '../../../text/slug.ts';
+import type { Compounds } from '../known/compounds.ts';
 import type { NameHit } from '../known/names.ts';
 import type { FoundName } from '../names/foundName.ts';
 import type { Definition } from '../names/phrases.ts';
@@ -10,6 +11,7 @@ export interface InitiativeScope {
   readonly view: View;
   readonly hits: readonly NameHit[];
   readonly definitions: readonly Definition[];
+  readonly compounds: Compounds;
   /** The states at stake at a token, for partnerships. */
   readonly partiesAt: (token: number) => readonly string[];
 }

@@ -35,6 +35,16 @@ export function quoted(scope: InitiativeScope, i: number, headLast: number, row:
   return undefined;
 }
 
+/** 'la "feuille de route" pour la paix': marks around the head alone, where the text means a certain one and says what for. */
+export function quotedHead(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
+  const { view } = scope;
+  const quote = quoteFrom(view.quotes, i - 1);
+  const isWhole = quote?.close !== undefined && quote.first === i && quote.last === headLast;
+  if (!isWhole || headLast === i || !view.words.definite.has(foldedAt(view, i - 2))) return undefined;
+  if (!view.words.aims.has(foldedAt(view, headLast + 2)) || !sameSentence(view, i, headLast + 2)) return undefined;
+  return initiative(scope, { first: i, last: headLast }, row, 'initiative-quoted-head');
+}
+
 /** A title in quotation marks begins with a capital, or holds one, and is short. */
 export function isTitle(view: View, range: Range): boolean {
   if (range.last - range.first > 9) return false;

@@ -3,7 +3,7 @@ import { RangeIndex, rangesFrom, rangesMeeting } from '../../ranges.ts';
 import type { FoundName } from '../names/foundName.ts';
 import { clashes, longestAt, type Range } from '../view.ts';
 import { type InitiativeScope, isPluralDeterminer } from './initiativeName.ts';
-import { FIRST_HEAD_RULES, isModifier } from './initiativesFirst.ts';
+import { FIRST_HEAD_RULES, isModifier, JOINING_HEAD_RULES } from './initiativesFirst.ts';
 import { LAST_HEAD_RULES } from './initiativesLast.ts';
 import { byNaming, byQuotation } from './initiativeTitles.ts';
 
@@ -40,7 +40,7 @@ function isOwnerOf({ view, hits }: InitiativeScope, known: Range, name: Range): 
 function byHead(scope: InitiativeScope, i: number, row: HeadRow, headLast: number): FoundName | undefined {
   const isLast = scope.view.words.before.headLast;
   if (!isLast && (isPluralDeterminer(scope.view, i) || isModifier(scope.view, i))) return undefined;
-  for (const rule of isLast ? LAST_HEAD_RULES : FIRST_HEAD_RULES) {
+  for (const rule of isLast ? LAST_HEAD_RULES : row.joins ? JOINING_HEAD_RULES : FIRST_HEAD_RULES) {
     const name = rule(scope, i, headLast, row);
     if (name !== undefined) return name;
   }

@@ -5,15 +5,20 @@ import { fitsAcronym, phraseEnd } from '../names/phrases.ts';
 import { foldedAt, isCapital, type Range, rawAt, sameSentence, startsSentence, type View, wordsAt } from '../view.ts';
 import { agreement, dated, partnership, proposal } from './agreements.ts';
 import { countedFirst } from './counted.ts';
+import { gathering, isOrdinal } from './gatherings.ts';
 import { type HeadRule, type InitiativeScope, initiative, isPluralDeterminer } from './initiativeName.ts';
-import { quoted } from './initiativeTitles.ts';
+import { quoted, quotedHead } from './initiativeTitles.ts';
+import { joinedStates, programme, reachedWith } from './parties.ts';
+import { properComplement } from './properComplement.ts';
+import { settledText } from './settledTexts.ts';
 
-/** "Bureau politique": a noun right before makes it an adjective. */
+/** "Bureau politique": a noun right before makes it an adjective, but no number does: "37e sommet". */
 export function isModifier(view: View, i: number): boolean {
   const before = view.tokens[i - 1];
   return (
     before !== undefined &&
     !isCapital(view, i) &&
+    !isOrdinal(view, i - 1) &&
     sameSentence(view, i - 1, i) &&
     (before.wordClass === 'noun' || before.wordClass === 'name')
   );
@@ -24,7 +29,7 @@ function capitalHead(scope: InitiativeScope, i: number, headLast: number, row: H
   const { view } = scope;
   if (!isCapital(view, i)) return undefined;
   const last = phraseEnd(view, headLast, scope.hits);
-  if (last === headLast) return undefined;
+  if (last === headLast || view.words.placeKinds.has(foldedAt(view, headLast + 1))) return undefined;
   if (
     startsSentence(view, i) &&
     !isCapitalWithin(view, { first: headLast + 1, last }) &&
@@ -49,37 +54,6 @@ function trimState(scope: InitiativeScope, range: Range): Range {
     : { first: range.first, last: last.first - 1 };
 }
 
-/** "processus de Luanda", "sommet Barkhane", "centrale hydroélectrique de Rogoun". */
-function properComplement(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
-  const { view } = scope;
-  let k = headLast + 1;
-  while (view.tokens[k]?.wordClass === 'adjective' || (view.tokens[k]?.wordClass === 'noun' && !isCapital(view, k)))
-    k++;
-  if (!sameSentence(view, i, k)) return undefined;
-  if (isCapital(view, k) && k > i && !startsSentence(view, k)) {
-    if (isPersonAhead(view, k)) return undefined;
-    const last = properEnd(view, k);
-    return initiative(scope, { first: i, last }, row, 'initiative-proper-name');
-  }
-  if (/^\p{Nd}{4}$/u.test(rawAt(view, k)) && k > headLast + 1)
-    return initiative(scope, { first: i, last: k }, row, 'initiative-year');
-  if (!row.place || !view.words.of.has(foldedAt(view, k))) return undefined;
-  if (!isCapital(view, k + 1)) k = overPurpose(view, i, k);
-  if (!isCapital(view, k + 1) || isActorName(scope, k + 1)) return undefined;
-  let last = properEnd(view, k + 1);
-  if (view.words.of.has(foldedAt(view, last + 1)) && /^\p{Nd}{4}$/u.test(rawAt(view, last + 2))) last += 2;
-  return initiative(scope, { first: i, last }, row, 'initiative-place');
-}
-
-/** "le mécanisme conjoint de vérification | de Kasumbalesa": past what it is for, to the next "de". */
-function overPurpose(view: View, i: number, of: number): number {
-  const noun = of + 1;
-  const isDefinite = view.words.definite.has(foldedAt(view, i - 1));
-  if (!isDefinite || view.tokens[noun]?.wordClass !== 'noun' || !sameSentence(view, of, noun + 2)) return of;
-  const next = view.tokens[noun + 1]?.wordClass === 'adjective' ? noun + 2 : noun + 1;
-  return view.words.of.has(foldedAt(view, next)) && !view.words.definite.has(foldedAt(view, next)) ? next : of;
-}
-
 /** "un fonds pour la jeunesse des Balkans", "le corridor continental vers l'Afrique": what it is for, with a proper name. */
 function aimed(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
@@ -100,28 +74,11 @@ const isWithinPhrase = (view: View, k: number): boolean => {
   return view.words.of.has(foldedAt(view, k)) || ((cls === 'noun' || cls === 'adjective') && !isCapital(view, k));
 };
 
-function properEnd(view: View, first: number): number {
-  let last = first;
-  while ((isCapital(view, last + 1) || /^\p{Nd}+$/u.test(rawAt(view, last + 1))) && sameSentence(view, first, last + 1))
-    last++;
-  return last;
-}
-
-/** "plan de la France": the owner, not the name. */
-function isActorName({ hits }: InitiativeScope, i: number): boolean {
-  return hits.some(
-    (hit) => hit.first === i && hit.entries.every((entry) => entry.kind !== 'capital' && entry.kind !== 'epithet'),
-  );
-}
-
-function isPersonAhead(view: View, k: number): boolean {
-  return view.words.honorifics[foldedAt(view, k)] !== undefined;
-}
-
-/** "stratégie numérique du Sénégal à l'horizon 2025". */
+/** "stratégie numérique du Sénégal à l'horizon 2025"; "the programme of 1996" tells when it was. */
 function horizon(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const last = phraseEnd(scope.view, headLast, scope.hits);
   if (!/^\p{Nd}{4}(?:[-–]\p{Nd}{2,4})?$/u.test(rawAt(scope.view, last)) || last === headLast) return undefined;
+  if (row.repeated && scope.view.words.of.has(foldedAt(scope.view, last - 1))) return undefined;
   return initiative(scope, { first: i, last }, row, 'initiative-horizon');
 }
 
@@ -176,9 +133,14 @@ function repeated(scope: InitiativeScope, i: number, headLast: number, row: Head
 export const FIRST_HEAD_RULES: readonly HeadRule[] = [
   partnership,
   quoted,
+  quotedHead,
   capitalHead,
   dated,
   properComplement,
+  joinedStates,
+  gathering,
+  settledText,
+  programme,
   aimed,
   horizon,
   defined,
@@ -186,6 +148,10 @@ export const FIRST_HEAD_RULES: readonly HeadRule[] = [
   countedFirst,
   agreement,
   event,
+  reachedWith,
   proposal,
   repeated,
 ];
+
+/** How a head makes a name that what it joins alone tells. */
+export const JOINING_HEAD_RULES: readonly HeadRule[] = [joinedStates];

@@ -1,13 +1,12 @@
 import type { TokenMention } from '../../../doc/layers.ts';
-import type { KnownEntity } from '../../../knowledge/knowledge.ts';
 import { rangesFrom, rangesOver } from '../../ranges.ts';
-import { speechBehind } from '../persons/speakers.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
 import { portfolioIn } from '../posts/portfolio.ts';
 import type { PostPhrase } from '../posts/posts.ts';
-import { foldedAt, isCapital, isFormOf, type Range, rawAt, sameSentence, type View, within } from '../view.ts';
+import { foldedAt, isCapital, type Range, rawAt, sameSentence, type View, within } from '../view.ts';
 import { isGovernment, isSeatedBody } from './governments.ts';
 import { isAdjective, type Meant } from './meanings.ts';
+import { agencyEnd, isMedium, isSource } from './media.ts';
 import { collectiveBefore, collectiveBehind, isPeople } from './peoples.ts';
 
 /** A known name as posts and patterns refer to it. */
@@ -23,9 +22,22 @@ export function namedRanges(view: View, meant: readonly Meant[]): NamedRange[] {
     }));
 }
 
-/** "un Américain": where adjectives of states have no capital, a capital makes a noun of one. */
-const isCapitalNoun = (view: View, each: Meant): boolean =>
-  !view.words.capitalised && each.entry.kind === 'demonym' && isCapital(view, each.first);
+/** "un Américain": where adjectives of states have no capital, a capital makes a noun of one, but not behind its noun ("le Président Burundais"). */
+export const isCapitalNoun = (view: View, each: Meant): boolean =>
+  !view.words.capitalised &&
+  each.entry.kind === 'demonym' &&
+  isCapital(view, each.first) &&
+  !isBehindNoun(view, each.first);
+
+/** A noun that says what a person or a people is stands right before. */
+function isBehindNoun(view: View, i: number): boolean {
+  if (!sameSentence(view, i - 1, i) || !/^(?:noun|name)$/.test(view.tokens[i - 1]?.wordClass ?? 'mark')) return false;
+  const word = foldedAt(view, i - 1);
+  const isOffice = [...view.words.offices, ...view.words.counterparts].some(({ forms }) =>
+    forms.some((form) => form.split(' ').at(-1) === word),
+  );
+  return isOffice || view.words.collectives.has(word) || view.words.organizationHeads.some((row) => row.words === word);
+}
 
 interface KnownScope {
   readonly view: View;
@@ -83,6 +95,8 @@ function nameMention(
   posts: readonly PostPhrase[],
 ): TokenMention | undefined {
   const { entity, kind } = each.entry;
+  // "les deux Congo" are not the one
+  if (entity.type === 'State' && (view.words.numbers[foldedAt(view, each.first - 1)] ?? 1) > 1) return undefined;
   const isField =
     rangesOver(posts, each.first).some((post) => within(each, post)) && portfolioIn(view, each) !== undefined;
   if (isMedium(entity) && (isField || !isSource(view, each))) return undefined;
@@ -136,27 +150,6 @@ const isPlaceBehind = (view: View, { last }: Range): boolean =>
   sameSentence(view, last, last + 1) &&
   isCapital(view, last + 1) &&
   view.words.geography.has(foldedAt(view, last + 1));
-
-function isMedium(entity: KnownEntity): boolean {
-  return entity.media === true;
-}
-
-/** "the Interfax news agency": the nouns that say what it is belong to the name. */
-function agencyEnd(view: View, last: number): number {
-  if (!view.words.before.headLast) return last;
-  let end = last;
-  while (view.tokens[end + 1]?.wordClass === 'noun' && !isCapital(view, end + 1) && end < last + 3) end++;
-  return view.words.namedHeads.has(foldedAt(view, end)) ? end : last;
-}
-
-/** A newspaper is an actor where it is cited: "selon Le Monde". */
-function isSource(view: View, range: Range): boolean {
-  for (let i = range.first - 1; i >= range.first - 3; i--) if (view.words.sources.has(foldedAt(view, i))) return true;
-  let verb = range.last + 1;
-  while (view.tokens[verb]?.wordClass === 'noun' && !isCapital(view, verb) && verb < range.last + 3) verb++;
-  if (sameSentence(view, range.first, verb) && isFormOf(view, verb, view.words.citingVerbs)) return true;
-  return view.words.capitalised && speechBehind(view, verb - 1, view.speech.verbs) !== undefined;
-}
 
 function adjectiveMention(view: View, each: Meant, posts: readonly PostPhrase[]): TokenMention | undefined {
   const { entity, kind } = each.entry;

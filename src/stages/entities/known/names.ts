@@ -13,6 +13,7 @@ import {
   type View,
   wordsAt,
 } from '../view.ts';
+import { type Compounds, compoundsIn } from './compounds.ts';
 
 /** By what a known entity is named. */
 export type NameKind = 'label' | 'alias' | 'acronym' | 'capital' | 'metonym' | 'demonym' | 'epithet';
@@ -35,6 +36,7 @@ interface Node {
 export interface NameIndex {
   readonly root: Node;
   readonly byId: ReadonlyMap<string, KnownEntity>;
+  readonly compounds: Compounds;
 }
 
 export interface NameHit extends Range {
@@ -58,7 +60,7 @@ function buildIndex(knowledge: Knowledge, language: Language, articles: Readonly
   const add = (name: string, entry: NameEntry): void => {
     const parts = [...partsOf(name)];
     const articled = entry.kind === 'capital' && parts.length > 1 && bare.has(parts[0] ?? '');
-    while (parts.length > 1 && bare.has(parts[0] ?? '')) parts.shift();
+    while (parts.length > 1 && bare.has(parts[0] ?? '') && !isOwnArticle(name, parts, entry)) parts.shift();
     let node = root;
     for (const part of parts) {
       const next: Node = node.next.get(part) ?? { next: new Map(), entries: [] };
@@ -79,7 +81,19 @@ function buildIndex(knowledge: Knowledge, language: Language, articles: Readonly
     for (const name of own(entity.demonyms)) add(name, { entity, kind: 'demonym' });
     for (const name of own(entity.epithets)) add(name, { entity, kind: 'epithet' });
   }
-  return { root, byId: new Map(knowledge.entities.map((entity) => [entity.id, entity])) };
+  const byId = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
+  return { root, byId, compounds: compoundsIn(knowledge, language) };
+}
+
+/** "Les Républicains": a body's name that is a plural noun with an article in capitals, which without it are many persons. */
+function isOwnArticle(name: string, parts: readonly string[], { entity, kind }: NameEntry): boolean {
+  return (
+    entity.type === 'Organization' &&
+    kind === 'label' &&
+    entity.plural === true &&
+    parts.length === 2 &&
+    /^\p{Lu}/u.test(name)
+  );
 }
 
 function styleOf(name: string): Pick<NameEntry, 'style'> {
@@ -165,7 +179,9 @@ function isWrittenAs(view: View, range: Range, entry: NameEntry): boolean {
   if (comma && entry.entity.type !== 'Initiative') return false;
   if (entry.kind === 'epithet') return true;
   if (entry.kind === 'demonym') return !view.words.capitalised || isCapital(view, first);
-  if (view.words.capitalised && isOtherWord(view, range, entry)) return false;
+  // "Eau" is no "EAU"
+  const mayBeOther = view.words.capitalised || entry.entity.type === 'State';
+  if (mayBeOther && isOtherWord(view, range, entry)) return false;
   if (entry.kind === 'acronym') return /^[\p{Lu}\p{Nd}]/u.test(rawAt(view, first));
   if (isCapital(view, first) || /^(?:\p{Nd}|\p{Ll}{2}-\p{Lu})/u.test(rawAt(view, first))) return true;
   if (entry.entity.type === 'State') return words >= 3 || (words === 2 && isCapital(view, last));

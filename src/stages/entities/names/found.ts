@@ -36,7 +36,7 @@ export function mergeFound(
   for (const name of found)
     if (name.acronym !== undefined && name.label !== name.acronym) byAcronym.set(name.acronym, name);
   return found.map((name) => {
-    const full = name.acronym === name.label ? byAcronym.get(name.label) : undefined;
+    const full = byAcronym.get(name.label);
     const base = known.find((entity) => name.type === 'Initiative' && isPartOfName(entity, name, language, headLast));
     if (base !== undefined) return { id: base.id, type: name.type, range: name.mention ?? name, name };
     const alike = name.kind === undefined ? undefined : found.find((other) => other.kind === name.kind);

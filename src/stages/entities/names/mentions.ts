@@ -22,7 +22,7 @@ export function nameMentions(
   const meant = named.meant.filter((each) => !isFoundAcronym(view, found, each));
   const covered = (each: Meant): boolean =>
     rangesMeeting(personRanges, each).length > 0 ||
-    rangesMeeting(foundRanges, each).some((range) => isPlace(each) || !isOwner(view, range, each)) ||
+    rangesMeeting(foundRanges, each).some((range) => !(isPlace(each) ? isParty : isOwner)(view, range, each)) ||
     rangesOver(wides, each.first).some((wide) => within(each, wide));
   const isFree = (range: Range): boolean =>
     outside(range) && rangesMeeting(meant, range).length === 0 && rangesMeeting(personRanges, range).length === 0;
@@ -60,7 +60,21 @@ function isOwner({ words, folded }: View, name: Range, range: Range): boolean {
   if (!within(range, name) || range.first === name.first) return false;
   const last = folded[range.first - 1] ?? '';
   const link = words.definite.has(last) && !words.of.has(last) ? (folded[range.first - 2] ?? '') : last;
-  return words.of.has(link) || words.aims.has(link) || words.between.has(link) || words.and.has(link);
+  return (
+    words.of.has(link) ||
+    words.aims.has(link) ||
+    words.between.has(link) ||
+    words.and.has(link) ||
+    words.partner.has(link) ||
+    words.topicPrepositions.has(link)
+  );
+}
+
+/** "l'accord conclu avec Téhéran": a capital is named as well where a party's preposition leads it in. */
+function isParty({ words, folded }: View, name: Range, range: Range): boolean {
+  const link = folded[range.first - 1] ?? '';
+  const leads = [words.partner, words.between, words.by, words.and];
+  return within(range, name) && range.first > name.first && leads.some((each) => each.has(link));
 }
 
 /** At most one mention for the same tokens; a name may lie within a nominal, or within a longer name of another entity. */

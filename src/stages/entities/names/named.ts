@@ -1,6 +1,7 @@
 import { rangesMeeting } from '../../ranges.ts';
 import { findOrganizations } from '../bodies/organizations.ts';
 import { findInitiatives } from '../initiatives/initiatives.ts';
+import type { Compounds } from '../known/compounds.ts';
 import { beginsLongerName, definedAcronyms, isAdjective, isOwnBody, type Meant, meanings } from '../known/meanings.ts';
 import { findNames, findNested, type NameEntry, type NameHit, type NameIndex } from '../known/names.ts';
 import { widenInitiative } from '../known/widen.ts';
@@ -37,7 +38,8 @@ export function readNamed(view: View, index: NameIndex, outside: (range: Range) 
   const initiatives = meant
     .filter(isInitiative)
     .map((each): WideName => ({ ...each, wide: widenInitiative(view, each) }));
-  const found = findUnknown({ view, hits, definitions, meant, defined, initiatives }).map((each) =>
+  const { compounds } = index;
+  const found = findUnknown({ view, hits, definitions, compounds, meant, defined, initiatives }).map((each) =>
     each.filter(outside),
   );
   const [newInitiatives = [], organizations = []] = found;
@@ -58,15 +60,17 @@ interface Material extends Pick<Named, 'meant' | 'defined' | 'initiatives'> {
   readonly view: View;
   readonly hits: readonly NameHit[];
   readonly definitions: readonly Definition[];
+  readonly compounds: Compounds;
 }
 
 /** Initiatives and organisations that the knowledge does not have. */
-function findUnknown({ view, hits, definitions, meant, defined, initiatives }: Material): [FoundName[], FoundName[]] {
+function findUnknown(material: Material): [FoundName[], FoundName[]] {
+  const { view, hits, definitions, compounds, meant, defined, initiatives } = material;
   const names = meant.filter((each) => !isAdjective(each));
   const wide = initiatives.map((each) => each.wide);
   const bodies = [...names.filter((each) => each.entry.entity.type !== 'State'), ...wide];
   const partiesAt = (token: number): string[] => partiesNear(view, meant, token);
-  const found = findInitiatives({ view, hits, definitions, partiesAt }, bodies);
+  const found = findInitiatives({ view, hits, definitions, compounds, partiesAt }, bodies);
   const ranges = [...found.map((each) => each.mention ?? each), ...wide];
   const scope = {
     view,

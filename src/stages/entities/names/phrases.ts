@@ -132,7 +132,15 @@ function joinsMore(view: View, i: number): boolean {
     (view.tokens[behind]?.wordClass === 'noun' || view.tokens[behind]?.wordClass === 'adjective')
   )
     behind++;
-  return rawAt(view, behind) === '(' || (view.words.of.has(foldedAt(view, i - 2)) && rawAt(view, next + 1) === ',');
+  // "Conseil de médiation et de sécurité de l'Union"
+  const { links, of } = view.words;
+  const isPaired =
+    links.has(foldedAt(view, i + 1)) && links.has(foldedAt(view, i - 2)) && of.has(foldedAt(view, behind));
+  return (
+    isPaired ||
+    rawAt(view, behind) === '(' ||
+    (view.words.of.has(foldedAt(view, i - 2)) && rawAt(view, next + 1) === ',')
+  );
 }
 
 /** Whether the letters of an acronym come from the words of a name, in order, the first from the first. */
@@ -156,8 +164,19 @@ export function fitsAcronym(view: View, range: Range, acronym: string): boolean 
       matched++;
     }
   }
-  return matched >= Math.min(letters.length, Math.max(2, Math.ceil(letters.length * 0.6)));
+  return (
+    matched >= Math.min(letters.length, Math.max(2, Math.ceil(letters.length * 0.6))) ||
+    isReordered(view, range, letters)
+  );
 }
+
+/** "Institut pour la science et la sécurité internationale (ISIS)": the initials in the order of another language. */
+function isReordered(view: View, range: Range, letters: readonly string[]): boolean {
+  const sorted = (all: Iterable<string>): string => [...all].sort().join('');
+  return letters.length >= SHORTEST_REORDERED && sorted(initialsOf(view, range)) === sorted(letters);
+}
+
+const SHORTEST_REORDERED = 4;
 
 function foldedLetters(acronym: string): string {
   return acronym

@@ -74,11 +74,15 @@ function determinerAt({ view }: Discourse, i: number): Kind | undefined {
 function body(discourse: Discourse, i: number, first: number, kind: Kind): Nominal | undefined {
   const { view } = discourse;
   if (!view.words.organizationNouns.has(foldedAt(view, i)) || kind === 'own') return undefined;
-  const seated = view.words.of.has(foldedAt(view, i + 1)) && isCapital(view, i + 2);
-  if (!seated && !isAlone(discourse, i)) return undefined;
+  const seat = view.words.articles.has(foldedAt(view, i + 2)) && kind === 'demonstrative' ? i + 3 : i + 2;
+  const seated = view.words.of.has(foldedAt(view, i + 1)) && isCapital(view, seat);
+  // "cette organisation indépendante": what points back may be described
+  const next = view.tokens[i + 1]?.wordClass;
+  const isDescribed = kind === 'demonstrative' && (next === 'adjective' || next === 'noun') && !isCapital(view, i + 1);
+  if (!seated && !isDescribed && !isAlone(discourse, i)) return undefined;
   const last = lastMention(discourse, i, 3, (mention) => typeOf(discourse, mention.entity) === 'Organization');
   if (last === undefined) return undefined;
-  return { first, last: seated ? i + 2 : i, id: last.entity, rule: 'organization-noun' };
+  return { first, last: seated ? seat : isDescribed ? i + 1 : i, id: last.entity, rule: 'organization-noun' };
 }
 
 /** "l'accord" for a partnership, a treaty or a pact that was named in the sentences before. */

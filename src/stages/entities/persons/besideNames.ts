@@ -43,10 +43,22 @@ function postBefore(
   nationalities: ReadonlySet<number>,
 ): PostPhrase | undefined {
   const noun = nationalities.has(i - 1) ? i - 1 : i;
-  const start = view.words.articles.has(foldedAt(view, noun - 1)) && (noun < i || isRank(view, i)) ? noun - 1 : i;
-  const end = rawAt(view, start - 1) === ',' ? start - 2 : start - 1;
+  const before = foldedAt(view, noun - 1);
+  // "le général", "Son Excellence"
+  const isDetermined =
+    (view.words.articles.has(before) && (noun < i || isRank(view, i))) ||
+    (view.words.possessives.has(before) && isRank(view, i));
+  const start = isDetermined ? noun - 1 : i;
+  // "le président sortant (Jean Kova)"
+  const isBracketed = rawAt(view, start - 1) === '(';
+  const end = isBracketed || rawAt(view, start - 1) === ',' ? start - 2 : start - 1;
   return postsUpTo(posts, end).find(
-    (post) => !used.has(post) && !post.plural && !post.row.rank && sameSentence(view, post.first, i),
+    (post) =>
+      !used.has(post) &&
+      !post.plural &&
+      !post.row.rank &&
+      (!isBracketed || (post.determiner === 'definite' && post.row.description !== true)) &&
+      sameSentence(view, post.first, i),
   );
 }
 

@@ -9,6 +9,7 @@ import {
   isMark,
   isOneOf,
   isOwnerMark,
+  longestAt,
   rawAt,
   sameSentence,
   startsSentence,
@@ -65,11 +66,7 @@ function standsLikePerson(scope: PersonScope, name: BareName): boolean {
   const { view } = scope;
   const i = name.first;
   const previous = view.tokens[i - 1];
-  if (
-    name.words.some((word) => /^\p{Lu}{2,}$/u.test(word)) ||
-    name.words.length > 6 ||
-    view.words.placeFirstWords.has(foldedAt(view, i))
-  )
+  if (isInCapitals(view, name) || name.words.length > 6 || view.words.placeFirstWords.has(foldedAt(view, i)))
     return false;
   if (!isTold(scope, name)) return false;
   if (startsSentence(view, i)) return true;
@@ -96,6 +93,23 @@ function standsLikePerson(scope: PersonScope, name: BareName): boolean {
     (view.words.capitalised && isPluralPost(view, i - 1)) || isPersonNoun(view, i - 1) || view.words.timeWords.has(word)
   );
 }
+
+/** "Radio RFI": a word in capitals is of no person, unless it ends a name as a surname may: "Marco KOVAC". */
+function isInCapitals(view: View, { first, words }: BareName): boolean {
+  const capitals = words.filter((word) => /^\p{Lu}{2,}$/u.test(word));
+  const [last = ''] = words.slice(-1);
+  const isSurname =
+    capitals.length === 1 && capitals[0] === last && last.length >= SHORTEST_SURNAME && words.length <= 3;
+  const isHead =
+    longestAt(view, first, view.organizationHeads) !== undefined ||
+    longestAt(view, first, view.initiativeHeads) !== undefined ||
+    view.words.namedHeads.has(foldedAt(view, first)) ||
+    view.words.mediaWords.has(foldedAt(view, first)) ||
+    view.words.venues.has(foldedAt(view, first));
+  return capitals.length > 0 && (view.words.capitalised || isHead || !isSurname);
+}
+
+const SHORTEST_SURNAME = 4;
 
 /**
  * Where any word of a name has a capital, a bare one needs a sign: a first name that is one, a surname that stands alone

@@ -62,6 +62,7 @@ export function nameAt(scope: NameScope, i: number, afterPost: boolean): BareNam
 
 function titleGender(view: View, i: number): Gender | 'unknown' | undefined {
   const folded = foldedAt(view, i);
+  if (view.words.capitalHonorifics.has(rawAt(view, i)) && isCapital(view, i + 1)) return 'unknown';
   const honorific = view.words.honorifics[folded];
   if (honorific !== undefined && (isCapital(view, i) || (folded.length > 2 && !view.words.capitalised)))
     return honorific;
@@ -112,8 +113,15 @@ function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean,
   if (view.words.capitalised && (isRank(view, i) || view.words.honorifics[foldedAt(view, i)] !== undefined))
     return false;
   const isSmall = NO_NAMES.has(token.wordClass);
-  if (isSmall && sure && isCapitalWithin(view, i)) return true;
+  // "Kim Jong Un", "Kim Il Sung"
+  if (isSmall && !first && token.wordClass !== 'preposition' && isCapital(view, i) && !startsSentence(view, i))
+    return true;
+  const isInTitle = !first && view.titleLines.has(token.line);
+  // "Minister Ruiz To Visit Peru"
+  if (isSmall && sure && !isInTitle && isCapitalWithin(view, i)) return true;
   if (isSmall || view.words.noNames.has(foldedAt(view, i))) return false;
+  // "President Ruiz Reaffirms Support": the verb of a headline
+  if (token.wordClass === 'verb' && isInTitle) return false;
   const isAdverb = token.wordClass === 'adverb' && (first || !view.words.capitalised);
   if (isAdverb || (token.wordClass === 'verb' && startsSentence(view, i))) return false;
   const [known] = rangesOver(taken, i);

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/normalise.ts';
-import { rangesOver } from '../../ranges.ts';
+import { rangesFrom, rangesOver } from '../../ranges.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
 import type { PostPhrase } from '../posts/posts.ts';
 import { foldedAt, isOwnerMark, rawAt, sameSentence, startsSentence, tokensOf, type View } from '../view.ts';
@@ -52,7 +52,10 @@ export function findPersonNames(
     if (rule === undefined) continue;
     const held = [...before, ...after];
     for (const post of held) used.add(post);
-    const state = rule === 'person-adjective' ? adjectives.get(name.first - 1) : ownerState(view, name.first, names);
+    const state =
+      rule === 'person-adjective'
+        ? adjectives.get(name.first - 1)
+        : (ownerState(view, name.first, names) ?? stateBehind(view, name.last, names, before));
     found.push({ ...name, posts: held, rule, ...(state === undefined ? {} : { state }) });
     i = name.last;
     if (shared !== undefined) row = { post: shared, last: name.last };
@@ -83,6 +86,19 @@ function withoutModifiers(view: View, name: PersonName, others: readonly PersonN
 function ownerState(view: View, first: number, names: readonly NamedRange[]): string | undefined {
   if (!isOwnerMark(view, first - 1)) return undefined;
   return rangesOver(names, first - 2).find((name) => name.last === first - 2 && name.type === 'State')?.id;
+}
+
+/** "le roi Abdallah II de Jordanie": a post that is of nobody stands before the name, and its state behind. */
+function stateBehind(
+  view: View,
+  last: number,
+  names: readonly NamedRange[],
+  posts: readonly PostPhrase[],
+): string | undefined {
+  const isOpen = posts.some((post) => post.state === undefined && post.of === undefined);
+  if (!isOpen || !view.words.of.has(foldedAt(view, last + 1)) || !sameSentence(view, last, last + 2)) return undefined;
+  const noun = view.words.articles.has(foldedAt(view, last + 2)) ? last + 3 : last + 2;
+  return rangesFrom(names, noun).find((name) => name.type === 'State' && name.adjective !== true)?.id;
 }
 
 /** "MM. Diallo, Sarr et Kane": the title holds for all of the list. */

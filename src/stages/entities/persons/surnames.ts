@@ -5,7 +5,7 @@ import { rowsBy } from '../../../text/tables.ts';
 import { foldedAt, isCapital, type Range, sameSentence, startsSentence, tokensOf, type View } from '../view.ts';
 import { editDistance, type PersonDraft } from './cluster.ts';
 import type { PersonName } from './persons.ts';
-import { withoutSuffix } from './shortForms.ts';
+import { foldedWords, withoutSuffix } from './shortForms.ts';
 
 /** Letters from which one letter's difference is a spelling, not another name. */
 const LONG_NAME = 8;
@@ -93,7 +93,7 @@ function surnamesOf(view: View, person: PersonDraft): string[] {
   const paternal = hasTwoFamilyNames(person) ? (words.at(-2) ?? '') : '';
   return [withoutSuffix(words).at(-1) ?? '', person.familyName ?? '', first, paternal]
     .filter((word) => word.length > shortest)
-    .map((word) => fold(word));
+    .flatMap((word) => [fold(word), ...foldedWords([word])]);
 }
 
 function mayBeginWithFamily(person: PersonDraft): boolean {

@@ -12,17 +12,23 @@ import {
   sameSentence,
   type View,
 } from '../view.ts';
-import type { NamedRange, Step } from './complementTypes.ts';
+import type { NamedRange, Progress, Step } from './complementTypes.ts';
+import { fieldEnd } from './portfolio.ts';
 
 export const overName: Step = ({ view, names }, at) => {
   const mayFollow = (each: NamedRange): boolean =>
     at.linked ||
     (each.adjective === true && !view.words.before.headLast) ||
+    // "le sénateur | PS", "la présidente | Les Républicains"
+    (each.type === 'Organization' && !at.complement && !view.words.before.headLast && at.next === at.last + 1) ||
     // "chercheuse à l'institut | Ebuteli"
     (each.type === 'Organization' && at.complement && view.words.namedHeads.has(foldedAt(view, at.next - 1)));
   // "de l'ONG | Sauti ya Amani"
-  const from = isBareHead(view, at.next) ? at.next + 1 : at.next;
-  const name = rangesFrom(names, from).find((each) => each.place !== true && mayFollow(each));
+  const isLeadIn = isBareHead(view, at.next) || isOwnArticle(view, at);
+  const from = isLeadIn
+    ? [...rangesFrom(names, at.next), ...rangesFrom(names, at.next + 1)]
+    : rangesFrom(names, at.next);
+  const name = from.find((each) => each.place !== true && mayFollow(each));
   if (name === undefined) return undefined;
   // "of Ukraine's military intelligence"
   const isOwner = isOwnerMark(view, name.last + 1);
@@ -37,6 +43,21 @@ export const overName: Step = ({ view, names }, at) => {
   // "l'envoyé de l'ONU pour la Syrie" serves the first
   if (name.type !== 'State' || at.state !== undefined || (at.of !== undefined && !name.adjective)) return passed;
   return { ...passed, state: name.id };
+};
+
+/** "la députée | La France insoumise": the article in capitals of a party's name. */
+const isOwnArticle = (view: View, { next, linked }: Progress): boolean =>
+  !linked && isCapital(view, next) && view.words.articles.has(foldedAt(view, next));
+
+/** "le sénateur | PS Jean Kova": the acronym of a party between the post and the name. */
+const overParty: Step = ({ view }, at) => {
+  const raw = rawAt(view, at.next);
+  const isParty =
+    !at.complement &&
+    /^\p{Lu}{2,5}$/u.test(raw) &&
+    !view.words.capitalHonorifics.has(raw) &&
+    /^\p{Lu}\p{Ll}/u.test(rawAt(view, at.next + 1));
+  return isParty ? { ...at, last: at.next, next: at.next + 1, complement: true } : undefined;
 };
 
 /** "de l'Organisation mondiale de la santé (OMS)": the acronym belongs to the name. */
@@ -94,6 +115,7 @@ const overAnd: Step = ({ view, names }, at) => {
   if (!view.words.and.has(foldedAt(view, at.next)) || !at.complement) return undefined;
   const joined = { ...at, next };
   if (rangesFrom(names, next).some((each) => !each.adjective)) return undefined;
+  if (isLastRegion(view, names, next)) return { ...joined, next: next + 1, linked: true };
   if (!isOneOf(view, next, view.words.postLinks))
     return view.tokens[next]?.wordClass === 'adjective' && !isCapital(view, next) ? joined : undefined;
   const noun = behindArticle(view, next + 1);
@@ -101,11 +123,32 @@ const overAnd: Step = ({ view, names }, at) => {
   return isField && rangesFrom(names, noun).length === 0 ? joined : undefined;
 };
 
+/** "pour l'Afrique du Nord et | le Moyen-Orient, X": one more region, which ends the post. */
+function isLastRegion(view: View, names: readonly NamedRange[], i: number): boolean {
+  const region = i + 1;
+  return (
+    !view.words.before.headLast &&
+    view.words.articles.has(foldedAt(view, i)) &&
+    isCapital(view, region) &&
+    rawAt(view, region + 1) === ',' &&
+    rangesFrom(names, region).length === 0 &&
+    longestAt(view, region, view.offices) === undefined
+  );
+}
+
+const NAME_LENGTH = 2;
+
 /** A field of a ministry is one capitalised word; any other name runs as far as its capitals. */
 const overCapital: Step = ({ view }, at) => {
   if (!at.linked || !isCapital(view, at.next)) return undefined;
+  const field = fieldEnd(view, at.next);
+  if (field !== undefined) return { ...at, last: field, next: field + 1, linked: false, open: false };
   let last = at.next;
-  if (!isPortfolio(view, last)) while (isCapital(view, last + 1) && !isMark(view, last + 1)) last++;
+  // "le président de la Cour Hasim Sy": the head of a body, and the name of who holds the post
+  const isBareBody = longestAt(view, last, view.organizationHeads)?.last === last && isCapital(view, last + 2);
+  if (!isPortfolio(view, last) && !isBareBody) while (isCapital(view, last + 1) && !isMark(view, last + 1)) last++;
+  // "le président du parti Z des Hauts-de-France | Jean Kova": behind the body, the last two are the holder's name
+  if (at.of !== undefined && last - at.next >= NAME_LENGTH && rawAt(view, last + 1) !== ',') last -= NAME_LENGTH;
   return { ...at, last, next: last + 1, linked: false, open: false };
 };
 
@@ -128,8 +171,18 @@ const overWord: Step = ({ view }, at) => {
     : undefined;
 };
 
+/** "le Président de la République | Fédérale | de …": an adjective of a state's full name, in capitals. */
+const overRealmWord: Step = ({ view }, at) => {
+  const isPart = isCapital(view, at.next) && isCapital(view, at.next - 1) && !at.complement;
+  return isPart && view.words.realmWords.has(foldedAt(view, at.next))
+    ? { ...at, last: at.next, next: at.next + 1 }
+    : undefined;
+};
+
 export const STEPS: readonly Step[] = [
+  overRealmWord,
   overName,
+  overParty,
   overAcronym,
   overComma,
   overLink,

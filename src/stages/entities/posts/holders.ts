@@ -9,6 +9,7 @@ export interface Holder {
 /** Offices of which a state has one, so that post and state say whom the text means. */
 export const SINGLE_OFFICES: ReadonlySet<string> = new Set([
   'head-of-state',
+  'monarch',
   'head-of-government',
   'foreign-minister',
   'defence-minister',

@@ -18,6 +18,12 @@ export function portfolioIn(view: View, range: Range): Portfolio | undefined {
   return found.find(({ office }) => office === 'foreign-minister') ?? found[0];
 }
 
+/** Last token of the longest field of a ministry that begins at a token: "Affaires Étrangères"; undefined where none does. */
+export function fieldEnd(view: View, first: number): number | undefined {
+  const longest = longestField(view, first, view.tokens.length - 1);
+  return longest && first + longest.length - 1;
+}
+
 function longestField(
   view: View,
   first: number,

@@ -3,6 +3,7 @@ import { rangesFrom, rangesOver } from '../../ranges.ts';
 import {
   foldedAt,
   isCapital,
+  isOneOf,
   isOwnerMark,
   longestAt,
   type Range,
@@ -74,6 +75,7 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
   const inner = rangesOver(names, match.last).find((name) => name.first > i && name.last > match.last);
   const right = complementOf({ view, names, links: match.row.links ?? [], owner: ownerOf(ahead) }, match.last, inner);
   const last = right.last;
+  const ofState = isOfState(view, names, { first: match.last + 1, last });
   const deputy = ahead.deputy || view.words.deputyPrefixes.some((each) => each === prefix);
   const gender = genderOf(view, match.row, form, determinerToken, first, i);
   const plural =
@@ -90,7 +92,7 @@ function postAt(view: View, i: number, names: readonly NamedRange[]): PostPhrase
     row: match.row,
     office: deputy
       ? (match.row.deputy ?? `deputy-${match.row.office}`)
-      : officeOf(view, match.row, { first: ahead.own, last }, right),
+      : officeOf(view, match.row, { first: ahead.own, last }, { ...right, complement: right.complement && !ofState }),
     ...(gender === undefined ? {} : { gender }),
     plural,
     former: ahead.former || view.words.formerPrefixes.some((each) => each === prefix),
@@ -141,6 +143,13 @@ function genderOf(
   if (m !== f && (form === m || form === mp)) return row.office === 'general' || row.rank ? undefined : 'm';
   if (determiner !== undefined && view.words.masculineDeterminers.has(determiner)) return 'm';
   return undefined;
+}
+
+/** "du Kenya": the state is all that stands behind the head. */
+function isOfState(view: View, names: readonly NamedRange[], { first, last }: Range): boolean {
+  let i = first;
+  while (i < last && (isOneOf(view, i, view.words.postLinks) || view.words.articles.has(foldedAt(view, i)))) i++;
+  return i > first && rangesFrom(names, i).some((name) => name.type === 'State' && name.last === last);
 }
 
 function officeOf(view: View, row: OfficeRow, range: Range, right: Complement): string {

@@ -1,8 +1,10 @@
 import type { TokenMention } from '../../../doc/layers.ts';
 import { type Discourse, lastMention, mentionsWithin, sentencesBack, stateOf, typeOf } from '../discourse.ts';
 import type { PersonDraft } from '../persons/cluster.ts';
+import { isSpeaker } from '../persons/speakers.ts';
 import { foldedAt } from '../view.ts';
 import type { PostPhrase } from './posts.ts';
+import { resolveUnposted } from './unposted.ts';
 
 export type Resolution = { readonly id: string; readonly rule: string } | 'ambiguous' | undefined;
 
@@ -11,11 +13,15 @@ const ANYWHERE = Number.POSITIVE_INFINITY;
 
 /** The person that a post or description without a name points to. */
 export function resolveRole(discourse: Discourse, post: PostPhrase): Resolution {
-  if (post.plural || post.determiner === 'indefinite' || post.determiner === 'none' || post.determiner === 'own')
-    return undefined;
-  const resolved = post.counterpart ? counterpart(discourse, post) : byOffice(discourse, post);
-  return resolved;
+  const isBare = post.determiner === 'none' && !isBareSpeaker(discourse, post);
+  if (post.plural || post.determiner === 'indefinite' || isBare || post.determiner === 'own') return undefined;
+  if (post.counterpart) return counterpart(discourse, post);
+  return byOffice(discourse, post) ?? resolveUnposted(discourse, post);
 }
+
+/** "Gambian minister thanked Peru": some newspapers leave the article out. */
+export const isBareSpeaker = ({ view }: Discourse, post: PostPhrase): boolean =>
+  post.state !== undefined && isSpeaker(view, post);
 
 function byOffice(discourse: Discourse, post: PostPhrase): Resolution {
   const owner = post.determiner === 'possessive' || post.owned === true ? ownerOf(discourse, post) : undefined;

@@ -3,7 +3,7 @@ import { isSpeaker } from '../persons/speakers.ts';
 import type { PostPhrase } from './posts.ts';
 
 /** Offices whose bearer, where no one names him, speaks for the state or body that he serves. */
-const VOICES: ReadonlySet<string> = new Set(['official', 'spokesperson', 'diplomat', 'negotiator', 'envoy']);
+export const VOICES: ReadonlySet<string> = new Set(['official', 'spokesperson', 'diplomat', 'negotiator', 'envoy']);
 
 /**
  * "A senior Chinese official said", "according to NATO officials": whom an unnamed voice speaks for; undefined elsewhere.

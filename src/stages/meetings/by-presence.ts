@@ -1,0 +1,40 @@
+import type { EntityId } from '../../doc/article.ts';
+import { standsAt } from '../../text/tables.ts';
+import type { Reading } from '../propositions/context.ts';
+import { coordinated, type Reference } from '../propositions/references.ts';
+import { subjectOf } from '../propositions/subject.ts';
+import type { Found } from './found.ts';
+
+/** How far behind the phrase, in tokens, the first name may begin: an article stands between. */
+const REACH = 2;
+
+/** "En présence de X, Y a promis": whoever spoke or acted before persons met them. */
+export function byPresence(reading: Reading): Found[] {
+  const { tokens, pack } = reading;
+  return tokens.flatMap((_, p): Found[] => {
+    const phrase = pack.news.meetings.presence.find((words) => standsAt(tokens, p, words));
+    const others = phrase === undefined ? [] : namedBehind(p + phrase.length, reading);
+    const present = others.flatMap(({ entities }) => entities);
+    const subjects = whoActs(p, reading);
+    const all = [...subjects, ...present];
+    if (present.length === 0 || subjects.length === 0 || !all.every((id) => isPerson(id, reading))) return [];
+    const last = others.at(-1)?.last ?? p;
+    return [{ participants: all, first: p, last, planned: false, rule: `${pack.language}.meeting.presence` }];
+  });
+}
+
+function namedBehind(from: number, { tokens, references, pack }: Reading): readonly Reference[] {
+  const at = references.findIndex(({ first }) => first >= from && first - from <= REACH);
+  return at < 0 ? [] : coordinated(tokens, references, at, pack.content.clauses, tokens.length);
+}
+
+/** The speakers of the sentence, or the subject of the finite verb that the phrase stands nearest to. */
+function whoActs(p: number, reading: Reading): readonly EntityId[] {
+  if (reading.speakers.length > 0) return reading.speakers;
+  const finite = reading.clauses.filter(({ verb }) => verb.finite && !verb.negated);
+  const clause = finite.findLast(({ verb }) => verb.last < p) ?? finite.find(({ verb }) => verb.first > p);
+  return clause === undefined ? [] : subjectOf(clause, reading).entities;
+}
+
+const isPerson = (id: EntityId, { entities }: Reading): boolean =>
+  /^(?:Person|OfficeHolder)$/.test(entities.get(id)?.type ?? '');
