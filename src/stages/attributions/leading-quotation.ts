@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../doc/layers.ts';
+import { quoteFrom } from '../quote-ends.ts';
 import { type AttributionContext, trim } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import type { Found } from './found.ts';
@@ -10,9 +11,9 @@ export function fromLeadingQuotation(
   body: TokenRange,
   discourse: Discourse,
 ): Found | undefined {
-  const quote = context.quotes.find((each) => each.open === body.first && each.kind === 'speech');
+  const quote = quoteFrom(context.quotes, body.first);
   const colon = (quote?.close ?? body.last) + 1;
-  if (quote === undefined || context.tokens[colon]?.raw !== ':') return undefined;
+  if (quote?.kind !== 'speech' || context.tokens[colon]?.raw !== ':') return undefined;
   const subject = narratedSubject(context, { first: colon + 1, last: body.last }, discourse);
   const content = trim(context, { first: quote.open, last: colon - 1 });
   if (subject === undefined || content === undefined) return undefined;

@@ -98,9 +98,13 @@ export function sameSentence(view: View, a: number, b: number): boolean {
   return view.tokens[a]?.sentence === view.tokens[b]?.sentence && view.tokens[a] !== undefined;
 }
 
+/** No more marks than these open a sentence. */
+const OPENING_MARKS = 8;
+
 export function startsSentence(view: View, i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && sameSentence(view, k, i) && isMark(view, k) && !/[,;)]/.test(rawAt(view, k))) k--;
+  const floor = Math.max(0, i - OPENING_MARKS);
+  while (k >= floor && sameSentence(view, k, i) && isMark(view, k) && !/[,;)]/.test(rawAt(view, k))) k--;
   return !sameSentence(view, k, i);
 }
 

@@ -8,11 +8,18 @@ const SHORTEST = 4;
 /** Fewest letters of a word that has a capital in every headline in title case. */
 const LONG_WORD = 4;
 
+/** What is told of somebody in a headline, of no name's look: "Minister Ruiz Meets Peru Envoy". */
+const TOLD: ReadonlySet<string> = new Set(
+  'meets visits hosts receives attends signs arrives inaugurates addresses joins backs tells holds leads seeks'.split(
+    ' ',
+  ),
+);
+
 const isCapital = (word: ScannedWord | undefined): boolean => /^\p{Lu}/u.test(word?.raw ?? '');
 
 /**
  * The words with small letters where a headline in title case gave them capitals that a sentence would not: "Chile Urges
- * Peru To Reopen Border". Only words that the text has in small letters elsewhere, a verb of speech in -s, and a base form
+ * Peru To Reopen Border". Only words that the text has in small letters elsewhere, a verb of speech or of a deed in -s, and a base form
  * behind "to" or a modal are written small; all others may be names.
  */
 export function withoutTitleCase(words: readonly ScannedWord[], sentence: readonly number[]): readonly ScannedWord[] {
@@ -44,6 +51,7 @@ function titleSentences(words: readonly ScannedWord[], sentence: readonly number
 function isVerb(word: ScannedWord, before: ScannedWord): boolean {
   const readings = verbReadings(word.norm);
   if (before.norm === 'to' || MODALS.has(before.norm)) return readings.some(({ tense }) => tense === 'infinitive');
+  if (TOLD.has(word.norm)) return isCapital(before);
   const isSpeech = readings.some(
     ({ tense, number, lemma }) =>
       tense === 'present' &&
