@@ -88,7 +88,7 @@ describe.each<[string, string]>([
   [
     'the mediation of a state by its adjective',
     `
-    La Turquie et la Syrie votent. Oslo a déploré que les efforts de médiation turque entrepris depuis un an auprès du régime syrien aient échoué. => TR mediates SY
+    La Turquie et la Syrie votent. Oslo a regretté que la médiation turque menée cet hiver auprès du régime syrien ait échoué. => TR mediates SY
     `,
   ],
   [
@@ -145,7 +145,7 @@ describe.each<[string, string]>([
   [
     'whoever guards the safety of a state supports it',
     `
-    « Nous nous engageons à assurer la protection de la souveraineté de la Moldavie », a déclaré Washington. => US supports MD
+    « Nous assurerons la protection des frontières de la Moldavie », a déclaré Washington. => US supports MD
     Paris a dit que la France garantira la sécurité de l'Estonie. => FR supports EE
     Alger a dit que l'Algérie prenait la défense du Mali. => DZ supports ML
     Le président angolais Joao Neto a renouvelé l'engagement de l'Angola aux côtés de la RDC. => AO supports CD
@@ -156,7 +156,7 @@ describe.each<[string, string]>([
   [
     'partnerships of both sides',
     `
-    « L'Italie et l'Albanie n'ont jamais été aussi proches. Nous élevons notre partenariat à un autre niveau », a dit Rome. => AL cooperatesWith IT
+    « L'Italie et l'Albanie sont plus proches que jamais. Nous élevons notre partenariat », a dit Rome. => AL cooperatesWith IT
     « La Suède et le Danemark sont voisins et nous approfondirons notre coopération », a dit Stockholm. => DK cooperatesWith SE
     Madrid a dit que l'Espagne et le Maroc mèneront des patrouilles conjointes. => ES cooperatesWith MA
     « Le Portugal et l'Angola uniront leurs efforts contre la piraterie », a dit Luanda. => AO cooperatesWith PT
@@ -227,8 +227,8 @@ describe.each<[string, string]>([
   [
     'thanks for support that somebody has shown',
     `
-    Le président burundais Jean Ndayi a remercié le Président Li Wei pour le soutien indéfectible que la Chine a manifesté. Le Burundi va bien. => jean-ndayi thanks li-wei; CN supports BI
-    Lima a remercié le Chili et l'Equateur de leur soutien à la suite de l'élection du Pérou au Conseil de sécurité. => PE thanks CL; PE thanks EC; CL supports PE; EC supports PE
+    Le président burundais Jean Ndayi a remercié le Président Li Wei pour le soutien que la Chine a montré. Le Burundi va bien. => jean-ndayi thanks li-wei; CN supports BI
+    Lima a remercié le Chili et l'Equateur de leur soutien à la suite du séisme. => PE thanks CL; PE thanks EC; CL supports PE; EC supports PE
     Tirana a exprimé sa reconnaissance pour l'aide que l'Italie a fournie. => AL thanks IT; IT aids AL
     La ministre Awa Sarr a exprimé sa gratitude pour l'intérêt que le Japon porte au Sénégal. => awa-sarr thanks JP
     Tokyo a renouvelé la disponibilité du Japon à poursuivre ses efforts de soutien aux Philippines. => JP supports PH
@@ -240,9 +240,9 @@ describe.each<[string, string]>([
     'who does the deed that a relative clause tells of',
     `
     Oslo a salué le rôle que joue le Qatar. => NO praises QA
-    Berlin a salué le rôle déterminant joué par l'Egypte dans l'avancement des pourparlers. => DE praises EG
+    Berlin a salué le rôle utile joué par l'Egypte dans la libération des marins. => DE praises EG
     Hanoï a félicité les progrès que le Laos a accomplis. => VN praises LA
-    Le président chinois Li Wei a félicité l'élan du développement que le Burundi affiche. => li-wei praises BI
+    Le président chinois Li Wei a félicité l'effort que le Burundi affiche. => li-wei praises BI
     Accra a dénoncé les propos que le Togo a tenus. => GH criticises TG
     Oslo a salué l'accord que le Qatar attendait. =>
     Oslo a salué le rapport que le Qatar lira. =>
@@ -255,7 +255,7 @@ describe.each<[string, string]>([
     La Serbie et le Kosovo se rejettent mutuellement la faute. => RS criticises XK; XK criticises RS
     « L'Inde et le Japon sont partenaires », a dit New Delhi. => IN cooperatesWith JP
     La Suède et la Norvège souhaitent être partenaires, a dit Stockholm. => NO cooperatesWith SE
-    « La France et la Jordanie ont largué sept tonnes d'aide », a annoncé le président français Jean Mercier. => FR cooperatesWith JO
+    « La France et la Jordanie ont largué des vivres », a annoncé le président français Jean Mercier. => FR cooperatesWith JO
     Riyad a dit que l'Arabie saoudite a largué des vivres avec l'Egypte. => EG cooperatesWith SA
     La France et l'Italie coprésideront la Conférence de Rome, a dit Paris. => FR cooperatesWith IT
     « L'Inde et le Japon sont des partenaires commerciaux de la Chine », a dit New Delhi. =>
@@ -266,7 +266,7 @@ describe.each<[string, string]>([
     'deeds that are blamed in what is said of them',
     `
     « Le Rwanda a permis une attaque », a accusé Aline Kabongo. => aline-kabongo criticises RW
-    « Bakou n'a pas renoncé à son projet », a accusé le député Armen Petrosian. => armen-petrosian criticises AZ
+    « Bakou n'a pas renoncé à ses menaces », a accusé le député Armen Petrosian. => armen-petrosian criticises AZ
     « Leur présence est utile, mais le Maroc ne respecte pas l'accord », a dénoncé Alger. => DZ criticises MA
     « Le Pérou souffre des frappes meurtrières et injustifiées du Chili », a dit le député Luis Rojas. => luis-rojas criticises CL
     « Nous regrettons l'attitude inacceptable du Mali », a dit Dakar. => SN criticises ML
@@ -325,7 +325,7 @@ describe.each<[string, string]>([
   [
     'money for what a country needs',
     `
-    La porte-parole Maria Costa a révélé que l'Union européenne avait alloué des fonds pour soutenir l'éducation au Soudan. => european-union aids SD
+    La porte-parole Maria Costa a indiqué que l'Union européenne avait versé des fonds pour soutenir les écoles au Soudan. => european-union aids SD
     Berne a indiqué que la Suisse avait débloqué dix millions de francs pour les écoles du Tchad. => CH aids TD
     Tokyo a dit que le Japon avait consacré 20 millions de dollars à la lutte contre la faim au Niger. => JP aids NE
     Oslo a dit que la Norvège fournira des millions de dollars pour reconstruire les hôpitaux en Ukraine. => NO aids UA

@@ -23,7 +23,7 @@ export function fromBackReference(
   const at = (k: number): string => context.tokens[k]?.norm ?? '';
   if (backReference.every((word, n) => at(body.first + n) === word)) {
     const behind = body.first + backReference.length;
-    // "C'est ce qu'il a déclaré"
+    // "C'est ce qu'il a écrit"
     const pronoun = pronounSource(context, behind);
     const cue = cues.find((c) => c.group.first === (pronoun?.end ?? behind));
     const source =
@@ -63,7 +63,7 @@ export function fromBackReference(
   return undefined;
 }
 
-/** "Le président n'en démord pas : la guerre est finie": what is pointed back to stands behind the colon. */
+/** "Le président n'a aucun doute : la sécheresse est finie": what is pointed back to stands behind the colon. */
 function behindColon(context: AttributionContext, content: TokenRange): TokenRange {
   for (let k = content.first; k < content.last; k++)
     if (context.tokens[k]?.raw === ':' && (context.tokens[k]?.quote ?? -1) < 0) return { ...content, first: k + 1 };

@@ -92,7 +92,7 @@ export function isHearsay(context: AttributionContext, statement: TokenRange): b
 /** How many words of a quotation are more than a term in marks. */
 const PIECE = 4;
 
-/** "Et ce, « en rapprochant l'Arménie de l'Union »": pieces of a quotation go on, and nothing beside them is told. */
+/** "Et ce, « sans rien prendre à ses ports »": pieces of a quotation go on, and nothing beside them is told. */
 function isPieced(context: AttributionContext, statement: TokenRange): boolean {
   const pieces = rangesWithin(context.quotes, statement).filter((quote) => quote.last - quote.open > PIECE);
   const told = rangesWithin(context.groups, statement).some((group) => isTold(group) && !isQuoted(context, group));
@@ -158,7 +158,7 @@ export function openedBy(context: AttributionContext, opening: Opening, next: Fo
 const isComment = ({ tokens, pack }: AttributionContext, { first }: TokenRange): boolean =>
   tokens[first]?.wordClass === 'determiner' && pack.attribution.summaryNouns.has(tokens[first + 1]?.norm ?? '');
 
-/** "Washington does not ask its friends to choose", "They must do so": a state's stand or one's own, or what has to be. */
+/** "Lima asks nobody to choose", "They must do so": a state's stand or one's own, or what has to be. */
 function goesOnInPresent(context: AttributionContext, group: VerbGroup, named: readonly EntityId[]): boolean {
   const { firstPersons } = context.pack.attribution;
   if (named.length > 0 && named.every((id) => isStates(context, id))) return true;

@@ -192,7 +192,7 @@ function nextIsInfinitive(context: AttributionContext, k: number): boolean {
   return group !== undefined && group.tense === 'infinitive';
 }
 
-/** "peut-on lire dans un communiqué diffusé par leur mission": the first actor of the clause before speaks. */
+/** "peut-on lire dans une lettre signée par leur consul": the first actor of the clause before speaks. */
 function impersonal(context: AttributionContext, cue: Cue, body: TokenRange): Source {
   for (let k = cue.after; k <= Math.min(body.last, cue.after + 12); k++) {
     // "un communiqué diffusé par leur mission" is the sender's, "le communiqué de la présidence" the body's

@@ -178,7 +178,7 @@ function voiceOf(context: AttributionContext, from: number): Source | undefined 
         end: mention.last + 1,
       };
     const before = context.tokens[mention.first - 1];
-    // "le colonel Olivier Hamuli", "le commissaire européen au Commerce Peter Mandelson": a person's name in apposition
+    // "le colonel Olivier Hamuli", "le commissaire européen à la Mer Piet Maes": a person's name in apposition
     const isApposed =
       mention.first > from &&
       before?.wordClass !== 'preposition' &&

@@ -68,11 +68,16 @@ function isWish({ verb }: Clause, draft: ClaimDraft): boolean {
 function performs(clause: Clause, row: ForceRow, reading: Reading, draft: ClaimDraft): boolean {
   const { verb } = clause;
   if (!speaksNow(verb, row, reading, draft) || isScheduled(clause, reading)) return false;
+  // "we have decided to" binds; "the two heads of state decided to" is told
+  if (row.lasting === true && !isFirstPerson(clause, reading)) return false;
   const isDone = row.force === 'expressive' || (row.force === 'directive' && row.with !== undefined);
   if (isDone && verb.negated) return false;
   if (row.force === 'commissive' && isThirdParty(clause, reading)) return false;
   return row.acting !== true || isActor(clause, reading);
 }
+
+const isFirstPerson = ({ verb }: Clause, { tokens, pack }: Reading): boolean =>
+  verb.person === 1 || pack.content.clauses.firstPerson.has(tokens[verb.first - 1]?.norm ?? '');
 
 /** "doit rencontrer son homologue jeudi": what is planned, not what is asked for. */
 function isScheduled(clause: Clause, { clauses, tokens, pack }: Reading): boolean {

@@ -43,7 +43,7 @@ function isJoint({ verb, end }: Clause, { tokens, pack }: Reading): boolean {
   return isOurs && !behind.some(({ norm }) => partner.includes(norm));
 }
 
-/** "X et Y n'ont jamais été aussi proches": the rows of actors before a clause. */
+/** "X et Y sont plus proches que jamais": the rows of actors before a clause. */
 function rowsBefore(
   { verb }: Clause,
   { tokens, references, pack, entities }: Reading,

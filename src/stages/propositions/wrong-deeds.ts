@@ -8,9 +8,9 @@ import { coordinated, ownerBefore } from './references.ts';
 
 /** How far behind a noun, in tokens, an adjective of its doer stands. */
 const ADJECTIVE_REACH = 3;
-/** How far behind it, in tokens, the one whose deed it is stands: "les attaques illégales et meurtrières de X". */
+/** How far behind it, in tokens, the one whose deed it is stands: "les raids cruels et répétés de X". */
 const OWNER_REACH = 8;
-/** How far behind it, in tokens, its agent stands: "les manœuvres d'intimidation des électeurs pratiquées par X". */
+/** How far behind it, in tokens, its agent stands: "les pressions exercées par X". */
 const AGENT_REACH = 12;
 
 /** A wrong that a noun names, with whoever does it. */

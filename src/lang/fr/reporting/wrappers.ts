@@ -8,7 +8,7 @@ export const SPEECH_WRAPPERS: readonly SpeechWrapper[] = [
   { lemma: 'devoir', example: '{S:Le préfet} {Q:a dû reconnaître} que {C:les digues avaient cédé}.' },
   { lemma: 'souhaiter', example: '{S:Le roi} {Q:a souhaité rappeler} que {C:la cité était ouverte à tous}.' },
   { lemma: 'ne pas manquer de', example: "{S:L'ambassadeur} {Q:n'a pas manqué de souligner} que {C:le prêt était sans intérêt}." },
-  { lemma: 'ne pas manquer l\'occasion de', example: "{S:Le consul} {Q:n'a pas manqué l'occasion de féliciter} {C:les élèves}." },
+  { lemma: 'ne pas manquer l\'occasion de', example: "{S:Le consul} {Q:n'a pas manqué l'occasion de remercier} {C:les élèves}." },
   { lemma: 'ne pas manquer l\'occasion pour', example: "{S:Le consul} {Q:n'a pas manqué l'occasion pour saluer} {C:la réforme}." },
   { lemma: 'ne cesser de', example: '{S:Dili} {Q:ne cesse de répéter} que {C:le gisement lui appartient}.' },
   { lemma: 'ne pas cesser de', example: "{S:L'imam} {Q:n'a pas cessé d'appeler} à {C:la concorde}." },

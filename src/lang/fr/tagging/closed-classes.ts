@@ -48,7 +48,7 @@ export function closedClass(place: Place): WordClass | undefined {
     return norm === 'leur' ? 'determiner' : 'pronoun';
   }
   if (DETERMINERS.has(norm)) return isCliticArticle(place) ? 'clitic' : 'determiner';
-  // "s'il n'y a pas de réaction"
+  // "s'il pleut"
   if (norm === "s'" && /^ils?$/.test(words[i + 1]?.norm ?? '')) return 'subordinator';
   if (OBJECT_CLITICS.has(norm)) return 'clitic';
   if (OTHER_PRONOUNS.has(norm)) return 'pronoun';

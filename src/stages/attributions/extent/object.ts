@@ -46,7 +46,7 @@ function beforeCircumstances(context: AttributionContext, start: number, end: nu
   return end;
 }
 
-/** "à quitter le pouvoir en Syrie où dix civils ont été tués": what happened at a place of that name is the reporter's. */
+/** "à rendre le pouvoir au Honduras où dix marins ont été arrêtés": what happened at a place of that name is the reporter's. */
 function tellsOfPlace(context: AttributionContext, k: number, end: number): boolean {
   if (!context.pack.attribution.placeRelatives.has(context.tokens[k]?.norm ?? '') || speechAt(context, k) >= 0)
     return false;

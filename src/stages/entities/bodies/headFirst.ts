@@ -41,7 +41,7 @@ export function byFirstHead(scope: BodyScope, i: number): FoundName | undefined 
   return rule === undefined ? undefined : organization(view, range, { row: match.row, state, acronym, rule });
 }
 
-/** "le procureur de la Cour de cassation Abdou Sy": behind a post the capitals at the end are the name of who holds it. */
+/** "le doyen de la Cour des comptes Abdou Sy": behind a post the capitals at the end are the name of who holds it. */
 function withoutBearer({ view, hits }: BodyScope, i: number, headLast: number, last: number): number {
   let before = i - 1;
   while (view.words.articles.has(foldedAt(view, before)) || view.words.of.has(foldedAt(view, before))) before--;

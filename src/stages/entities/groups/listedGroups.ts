@@ -3,7 +3,7 @@ import { foldedAt, isFormOf, sameSentence } from '../view.ts';
 import type { GroupFound } from './groupFound.ts';
 import { runFrom } from './members.ts';
 
-/** "la troïka, qui regroupe l'Union européenne, les Etats-Unis et la Russie". */
+/** "le trio, que forment le Pérou, le Chili et la Bolivie". */
 export function listedGroup(discourse: Discourse, i: number): GroupFound | undefined {
   const { view } = discourse;
   if (!view.words.articles.has(foldedAt(view, i)) || !view.words.groupNouns.has(foldedAt(view, i + 1)))

@@ -127,7 +127,7 @@ const statesOf = ({ persons }: Discourse, { members, holders }: GroupFound): str
 const firstPlace = (discourse: Discourse, id: string): number =>
   discourse.past.findIndex((mention) => mention.entity === id);
 
-/** "la Chine, le Kirghizistan et l'Ouzbékistan": coordinated mentions, of just that number, in this or the two sentences before. */
+/** "le Pérou, le Chili et la Bolivie": coordinated mentions, of just that number, in this or the two sentences before. */
 export function lastList(
   discourse: Discourse,
   i: number,

@@ -98,7 +98,7 @@ export function pairEnd({ view, hits }: InitiativeScope, headLast: number): numb
   return view.words.and.has(foldedAt(view, bracket + 1)) ? nameFrom(bracket + 2)?.last : undefined;
 }
 
-/** "le plan d'autonomie présenté par Belgrade". */
+/** "le plan d'irrigation conçu par Lima". */
 export function proposal(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
   if (!view.words.definite.has(foldedAt(view, i - 1))) return undefined;

@@ -35,7 +35,7 @@ export function quoted(scope: InitiativeScope, i: number, headLast: number, row:
   return undefined;
 }
 
-/** 'la "feuille de route" pour la paix': marks around the head alone, where the text means a certain one and says what for. */
+/** 'la "feuille de route" pour le lac': marks around the head alone, where the text means a certain one and says what for. */
 export function quotedHead(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
   const quote = quoteFrom(view.quotes, i - 1);

@@ -74,7 +74,7 @@ const isWithinPhrase = (view: View, k: number): boolean => {
   return view.words.of.has(foldedAt(view, k)) || ((cls === 'noun' || cls === 'adjective') && !isCapital(view, k));
 };
 
-/** "stratégie numérique du Sénégal à l'horizon 2025"; "the programme of 1996" tells when it was. */
+/** "stratégie forestière du Chili à l'horizon 2031"; "the programme of 1996" tells when it was. */
 function horizon(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const last = phraseEnd(scope.view, headLast, scope.hits);
   if (!/^\p{Nd}{4}(?:[-–]\p{Nd}{2,4})?$/u.test(rawAt(scope.view, last)) || last === headLast) return undefined;
@@ -82,7 +82,7 @@ function horizon(scope: InitiativeScope, i: number, headLast: number, row: HeadR
   return initiative(scope, { first: i, last }, row, 'initiative-horizon');
 }
 
-/** A lower-case phrase with its acronym: "politique nationale des migrations du Sénégal (PNMS)". */
+/** A lower-case phrase with its acronym: "politique nationale des forêts du Chili (PNFC)". */
 function defined(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
   const last = phraseEnd(view, headLast, scope.hits);

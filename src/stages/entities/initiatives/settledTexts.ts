@@ -6,7 +6,7 @@ import { type InitiativeScope, initiative } from './initiativeName.ts';
 /** How far before a text, in tokens, the verb that settles it may stand. */
 const REACH = 7;
 
-/** "se sont mis d'accord sur une déclaration commune": a text of no name, which is one of a kind once it is agreed on. */
+/** "ont arrêté une déclaration commune": a text of no name, which is one of a kind once it is agreed on. */
 export function settledText(scope: InitiativeScope, i: number, _: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
   const text = view.words.jointTexts.find((words) => wordsAt(view, i, words.split(' ')));

@@ -108,7 +108,7 @@ function isUnderWay(view: View, preposition: number): boolean {
   return false;
 }
 
-/** "ce n'est pas à Paris d'en décider". */
+/** "c'est à Lima de répondre". */
 function isTopicalised(view: View, at: number, last: number): boolean {
   const next = view.tokens[last + 2];
   return (
@@ -128,7 +128,7 @@ function isActorPair(view: View, hit: Range, isActor: (i: number) => boolean): b
   return isActor(i);
 }
 
-/** "le soutien de Moscou", "l'égide de Ryad et de Washington". */
+/** "le soutien de Moscou", "l'égide de Lima et de Quito". */
 function isOwner(view: View, of: number): boolean {
   for (let i = of - 1; i >= of - 4 && sameSentence(view, i, of); i--) {
     if (/[«»"“”]/.test(rawAt(view, i))) continue;

@@ -132,7 +132,7 @@ function joinsMore(view: View, i: number): boolean {
     (view.tokens[behind]?.wordClass === 'noun' || view.tokens[behind]?.wordClass === 'adjective')
   )
     behind++;
-  // "Conseil de médiation et de sécurité de l'Union"
+  // "Conseil de pêche et de navigation de l'Union"
   const { links, of } = view.words;
   const isPaired =
     links.has(foldedAt(view, i + 1)) && links.has(foldedAt(view, i - 2)) && of.has(foldedAt(view, behind));
@@ -170,7 +170,7 @@ export function fitsAcronym(view: View, range: Range, acronym: string): boolean 
   );
 }
 
-/** "Institut pour la science et la sécurité internationale (ISIS)": the initials in the order of another language. */
+/** "Institut pour la paix mondiale (WPI)": the initials in the order of another language. */
 function isReordered(view: View, range: Range, letters: readonly string[]): boolean {
   const sorted = (all: Iterable<string>): string => [...all].sort().join('');
   return letters.length >= SHORTEST_REORDERED && sorted(initialsOf(view, range)) === sorted(letters);

@@ -76,7 +76,7 @@ function governmentFor(discourse: Discourse, i: number, kind: Kind): string | un
   return lastMention(discourse, i, 0, isState)?.entity ?? countryFor(discourse, i, kind);
 }
 
-/** "On Myanmar, the bloc called on the junta": the state that the sentence is about, as its first words say. */
+/** "On Fiji, the forum wrote to the junta": the state that the sentence is about, as its first words say. */
 function topicState(
   { view, past }: Discourse,
   i: number,

@@ -88,7 +88,7 @@ function ownerState(view: View, first: number, names: readonly NamedRange[]): st
   return rangesOver(names, first - 2).find((name) => name.last === first - 2 && name.type === 'State')?.id;
 }
 
-/** "le roi Abdallah II de Jordanie": a post that is of nobody stands before the name, and its state behind. */
+/** "le roi Haakon de Norvège": a post that is of nobody stands before the name, and its state behind. */
 function stateBehind(
   view: View,
   last: number,

@@ -123,7 +123,7 @@ const overAnd: Step = ({ view, names }, at) => {
   return isField && rangesFrom(names, noun).length === 0 ? joined : undefined;
 };
 
-/** "pour l'Afrique du Nord et | le Moyen-Orient, X": one more region, which ends the post. */
+/** "pour l'Afrique australe et | le Sahel, X": one more region, which ends the post. */
 function isLastRegion(view: View, names: readonly NamedRange[], i: number): boolean {
   const region = i + 1;
   return (
