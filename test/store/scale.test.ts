@@ -7,7 +7,7 @@ import { shortLines, started } from '../tools/processes.ts';
 import { skipsVirtuoso, startVirtuoso, type Virtuoso } from '../tools/virtuoso.ts';
 
 /** Five thousand with `npm run test:store`. */
-const ARTICLES = Number(process.env.DEPECHE_STORE_ARTICLES ?? 120);
+const ARTICLES = Number(process.env.DEPECHE_STORE_ARTICLES ?? 80);
 const SECONDS = 120 + ARTICLES / 2;
 
 const skipped = skipsVirtuoso();
