@@ -55,8 +55,8 @@ const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
 
 const GROUPS = [...textsIn('fr'), ...textsIn('en')];
 
-/** Every article, and of the small texts every sixteenth: for what takes long. */
-const SAMPLES = GROUPS.map((group) => ({ ...group, texts: group.texts.filter((_text, index) => index % 16 === 0) }));
+/** Every article, and of the small texts every 24th: for what takes long. */
+const SAMPLES = GROUPS.map((group) => ({ ...group, texts: group.texts.filter((_text, index) => index % 24 === 0) }));
 
 /** The lines of all faults in a group, each with the beginning of its text. */
 function faultsIn(
