@@ -41,9 +41,7 @@ export class Discourse {
 
   /** The latest that agrees in gender and number, `nearer` ones first; undefined where none does. */
   resolve(features: Features, nearer: readonly EntityId[] = []): readonly EntityId[] | undefined {
-    const voiced = features.voice === undefined ? undefined : this.voices.get(features.voice);
-    if (voiced !== undefined || features.voice !== undefined || features.spoke === true)
-      return voiced ?? (features.spoke === true ? this.lastToSpeak() : undefined);
+    if (isVoice(features)) return this.voiced(features);
     if (nearer.length > 0 && this.agrees(nearer, features)) return nearer;
     const among = this.oneOfLatest(features);
     if (among.length > 0) return among.length === 1 ? among : undefined;
@@ -79,8 +77,7 @@ export class Discourse {
 
   /** The one person whom this sentence before a token, and the sentence before it, name. */
   onlyOneNamed(before: number, features: Features): readonly EntityId[] | undefined {
-    if (features.number === 'p' || features.thing === true || features.spoke === true || features.voice !== undefined)
-      return undefined;
+    if (features.number === 'p' || features.thing === true || isVoice(features)) return undefined;
     const sentence = this.context.tokens[before]?.sentence ?? 0;
     const named = new Set<EntityId>();
     for (let k = before - 1; k >= 0 && (this.context.tokens[k]?.sentence ?? 0) >= sentence - 1; k--) {
@@ -89,6 +86,11 @@ export class Discourse {
     }
     const [only] = named;
     return only !== undefined && named.size === 1 && this.agrees([only], features) ? [only] : undefined;
+  }
+
+  /** "le rapport": whom such a noun spoke for before, and for a text else whoever spoke last. */
+  private voiced({ voice = '', spoke }: Features): readonly EntityId[] | undefined {
+    return this.voices.get(voice) ?? (spoke === true ? this.lastToSpeak() : undefined);
   }
 
   private lastToSpeak(): readonly EntityId[] | undefined {
@@ -120,6 +122,9 @@ export class Discourse {
     return plural || entities.every((e) => agreesInGender(e, features.gender));
   }
 }
+
+/** A noun that speaks for somebody, and no pronoun. */
+const isVoice = ({ voice, spoke }: Features): boolean => voice !== undefined || spoke === true;
 
 const isPlural = (entity: Entity): boolean => 'plural' in entity && entity.plural === true;
 
