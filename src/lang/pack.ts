@@ -174,8 +174,8 @@ export interface AttributionWords {
   readonly others: ReadonlySet<string>;
   /** Gerunds behind a comma by which the reporter says what it means that somebody said it: "…, deepening a dispute". */
   readonly commenting: ReadonlySet<string>;
-  /** What opens the reporter's gloss behind a comma: "en référence à". */
-  readonly glosses: readonly (readonly string[])[];
+  /** What opens the reporter's allusion behind a comma: "en référence à". */
+  readonly allusions: readonly (readonly string[])[];
   /** Nouns of a text or a talk behind which a gerund gives its words: "a statement saying …". */
   readonly speechNouns: ReadonlySet<string>;
   /** Verbs by which its author puts such a text out: "issued a statement condemning …". */

@@ -191,7 +191,7 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   possessiveRelatives: words('whose'),
   intensives: words('himself herself itself themselves'),
   others: words('other'),
-  glosses: leads(
+  allusions: leads(
     'in reference to',
     'in a reference to',
     'in an apparent reference to',

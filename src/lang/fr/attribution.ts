@@ -151,7 +151,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   intensives: words('lui-même elle-même eux-mêmes elles-mêmes'),
   others: words('autres'),
   commenting: words(''),
-  glosses: [
+  allusions: [
     ['en', 'référence'],
     ['en', 'allusion'],
     ['par', 'allusion'],

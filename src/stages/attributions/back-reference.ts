@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import { standsAt } from '../../text/tables.ts';
 import { skipDates } from './circumstances.ts';
-import { type AttributionContext, trim } from './context.ts';
+import { type AttributionContext, isMarked, trim } from './context.ts';
 import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { type Found, STRENGTH, settle } from './found.ts';
@@ -66,7 +66,7 @@ export function fromBackReference(
 /** "Le président n'a aucun doute : la sécheresse est finie": what is pointed back to stands behind the colon. */
 function behindColon(context: AttributionContext, content: TokenRange): TokenRange {
   for (let k = content.first; k < content.last; k++)
-    if (context.tokens[k]?.raw === ':' && (context.tokens[k]?.quote ?? -1) < 0) return { ...content, first: k + 1 };
+    if (context.tokens[k]?.raw === ':' && !isMarked(context, k)) return { ...content, first: k + 1 };
   return content;
 }
 

@@ -62,6 +62,10 @@ function statements({ tokens, sentences, quotes }: TokenLayers): TokenRange[] {
   return out;
 }
 
+/** A token stands within quotation marks, of a clause or of a phrase. */
+export const isMarked = ({ tokens }: Pick<AttributionContext, 'tokens'>, token: number): boolean =>
+  (tokens[token]?.quote ?? -1) >= 0;
+
 /** The group has a tense and a person; a lone infinitive, gerund or participle has none. */
 export const isFiniteVerb = (group: VerbGroup): boolean =>
   group.tense !== 'gerund' && group.tense !== 'infinitive' && group.tense !== 'participle';

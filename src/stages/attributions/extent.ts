@@ -55,12 +55,12 @@ export function contentEnd(
 
 /** "said it would not pay, deepening a dispute": what it means that somebody said it is the reporter's. */
 function beforeComment(context: AttributionContext, start: number, end: number): number {
-  const { glosses } = context.pack.attribution;
+  const { allusions } = context.pack.attribution;
   for (let k = start + 1; k < end; k++) {
     const isComma = context.tokens[k]?.raw === ',' && speechAt(context, k) < 0;
     if (isComma && context.pack.attribution.commenting.has(context.tokens[k + 1]?.norm ?? '')) return k - 1;
     if (isComma && isSummary(context, k + 1, end)) return k - 1;
-    if (isComma && glosses.some((words) => standsAt(context.tokens, k + 1, words))) return k - 1;
+    if (isComma && allusions.some((words) => standsAt(context.tokens, k + 1, words))) return k - 1;
   }
   return end;
 }

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { TokenRange, VerbGroup } from '../../doc/layers.ts';
 import { rangesWithin } from '../ranges.ts';
-import { type AttributionContext, isFiniteVerb, isTold, trim } from './context.ts';
+import { type AttributionContext, isFiniteVerb, isMarked, isTold, trim } from './context.ts';
 import type { Found } from './found.ts';
 import { sourceBefore } from './subjects.ts';
 
@@ -95,12 +95,9 @@ const PIECE = 4;
 /** "Et ce, « sans rien prendre à ses ports »": pieces of a quotation go on, and nothing beside them is told. */
 function isPieced(context: AttributionContext, statement: TokenRange): boolean {
   const pieces = rangesWithin(context.quotes, statement).filter((quote) => quote.last - quote.open > PIECE);
-  const told = rangesWithin(context.groups, statement).some((group) => isTold(group) && !isQuoted(context, group));
+  const told = rangesWithin(context.groups, statement).some((group) => isTold(group) && !isMarked(context, group.head));
   return pieces.length > 0 && !told;
 }
-
-const isQuoted = (context: AttributionContext, { head }: VerbGroup): boolean =>
-  (context.tokens[head]?.quote ?? -1) >= 0;
 
 /**
  * Free indirect speech: what holds, will hold or should be, said of a state, a body or a thing. What happened, and what
@@ -146,7 +143,7 @@ export function openedBy(context: AttributionContext, opening: Opening, next: Fo
   const startsLine = context.tokens[statement.first - 1]?.line !== line;
   const isSame = next?.frame === 'insert' && next.speakers.join(' ') === speakers.join(' ');
   // "They will meet in May. “All is well,” Ruiz said": what the reporter leads a quotation in with is the reporter's
-  const isQuotation = next?.content.some((r) => (context.tokens[r.first]?.quote ?? -1) >= 0) === true;
+  const isQuotation = next?.content.some((r) => isMarked(context, r.first)) === true;
   if (content === undefined || group === undefined || !isSame || !startsLine || isQuotation) return undefined;
   if (isDated(context, statement)) return undefined;
   const isOnLine = context.tokens[next.cue?.first ?? -1]?.line === line;

@@ -5,7 +5,7 @@ import type { Span } from '../../doc/span.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { firstBehind, rangesWithin } from '../ranges.ts';
 import { apartFrom } from './apart.ts';
-import { type AttributionContext, isTold, speechAt } from './context.ts';
+import { type AttributionContext, isMarked, isTold, speechAt } from './context.ts';
 import { verbCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import type { Found } from './found.ts';
@@ -171,7 +171,7 @@ function nextSpeech(
     last.rule === 'implicit.supposition' ||
     last.content.some((r) => speechAt(context, r.first) >= 0);
   const hearsay = (last.cue === undefined || last.rule.startsWith('phrase.')) && isHearsay(context, statement);
-  const marked = last.content.some((r) => (context.tokens[r.first]?.quote ?? -1) >= 0);
+  const marked = last.content.some((r) => isMarked(context, r.first));
   const line = context.tokens[statement.last]?.line ?? 0;
   return { speakers: last.speakers, distance: 1, line, quoted, marked, hearsay };
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../doc/layers.ts';
 import { quoteFrom } from '../quote-ends.ts';
-import { type AttributionContext, speechAt } from './context.ts';
+import { type AttributionContext, isMarked, speechAt } from './context.ts';
 import type { Cue, PhraseCue } from './cue.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, hasFinite, speechEndsAt, withContent } from './found.ts';
@@ -92,7 +92,7 @@ function leftStart(
   for (let k = from - 1; k > start; k--)
     if (
       /^[:;]$/.test(context.tokens[k]?.raw ?? '') &&
-      (context.tokens[k]?.quote ?? -1) < 0 &&
+      !isMarked(context, k) &&
       cues.some((c) => c.range.last < k && c.range.first >= start)
     )
       return k + 1;

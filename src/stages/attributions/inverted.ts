@@ -2,7 +2,7 @@ import type { TokenRange, WordClass } from '../../doc/layers.ts';
 import type { Frame } from '../../lang/pack.ts';
 import { quoteFrom, quoteUpTo } from '../quote-ends.ts';
 import { skipDates } from './circumstances.ts';
-import { type AttributionContext, speechAt } from './context.ts';
+import { type AttributionContext, isMarked, speechAt } from './context.ts';
 import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { isSummary } from './extent/comments.ts';
@@ -132,8 +132,7 @@ const FRAGMENTS: ReadonlySet<WordClass> = new Set<WordClass>([
 
 /** "A; the road, he said, “will be long”": the clause that the cue cuts begins behind the semicolon. */
 function behindSemicolon(context: AttributionContext, first: number, from: number): number {
-  for (let k = from - 1; k > first; k--)
-    if (context.tokens[k]?.raw === ';' && (context.tokens[k]?.quote ?? -1) < 0) return k + 1;
+  for (let k = from - 1; k > first; k--) if (context.tokens[k]?.raw === ';' && !isMarked(context, k)) return k + 1;
   return first;
 }
 

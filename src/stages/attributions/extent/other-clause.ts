@@ -1,4 +1,4 @@
-import type { AttributionContext } from '../context.ts';
+import { type AttributionContext, isMarked } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { sourceBefore } from '../subjects.ts';
 import { isInserted } from './leads.ts';
@@ -27,7 +27,7 @@ function markBefore(context: AttributionContext, cue: Cue, start: number): numbe
   if (!isInsert) return -1;
   for (let k = cue.group.first - 1; k > start; k--) {
     const raw = context.tokens[k]?.raw;
-    if ((raw === ':' || raw === ';') && (context.tokens[k]?.quote ?? -1) < 0) return k;
+    if ((raw === ':' || raw === ';') && !isMarked(context, k)) return k;
   }
   return -1;
 }

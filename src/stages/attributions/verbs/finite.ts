@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../doc/article.ts';
 import type { TokenRange } from '../../../doc/layers.ts';
 import { skipDates } from '../circumstances.ts';
-import { type AttributionContext, isTold, withDeterminer } from '../context.ts';
+import { type AttributionContext, isMarked, isTold, withDeterminer } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { isRelative } from '../extent/relatives.ts';
 import { type Found, hasFinite, STRENGTH, settle } from '../found.ts';
@@ -59,8 +59,7 @@ function fromInsert({ context, body, cues, phrases }: Passage, cue: Cue, insert:
 
 /** "According to X, A; B, she said, C": the phrase speaks for its own clause alone; "…; B, he said" repeats it. */
 function hasSemicolon(context: AttributionContext, from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (context.tokens[k]?.raw === ';' && (context.tokens[k]?.quote ?? -1) < 0) return true;
+  for (let k = from; k < to; k++) if (context.tokens[k]?.raw === ';' && !isMarked(context, k)) return true;
   return false;
 }
 
