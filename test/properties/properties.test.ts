@@ -8,11 +8,11 @@ import { type Watch, watchCases } from './watchdog.ts';
 const SEED = 20_200_914;
 
 const COUNTS: Readonly<Record<string, number>> = {
-  sentences: 6000,
+  sentences: 4000,
   'reports of speech': 200,
   'mangled passages': 4000,
   'mangled articles': 200,
-  noise: 8500,
+  noise: 10_500,
 };
 const FILES = 1100;
 

@@ -59,6 +59,7 @@ DisableUnixSocket = 1
 NumberOfBuffers = 4000
 MaxDirtyBuffers = 3000
 ThreadsPerQuery = 1
+MaxOptimizeLayouts = 30
 [HTTPServer]
 ServerPort = 127.0.0.1:${http}
 ServerRoot = .
