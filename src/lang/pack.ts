@@ -49,6 +49,8 @@ export interface ReportingVerb {
   readonly receives?: true;
   /** Names a topic: a claim only where its noun phrase is indefinite, quoted, or headed by a modal act noun. */
   readonly topical?: true;
+  /** Takes an object complement only with a word that compares: "présente ce port comme la porte de l'Afrique". */
+  readonly compares?: true;
   /** Marked sentence: {S:source} {Q:cue} {C:content}. */
   readonly example: string;
 }
@@ -164,6 +166,8 @@ export interface AttributionWords {
   readonly freeRelatives: ReadonlySet<string>;
   /** Words that lead in the predicate of an object: "called the raid a crime". */
   readonly predicateLeads: ReadonlySet<string>;
+  /** Words that compare an object with its predicate: "comme". */
+  readonly comparing: ReadonlySet<string>;
   /** Relatives that are the object of a verb of speech: "a pact, which he described as fair". */
   readonly objectRelatives: ReadonlySet<string>;
   /** Relatives that a noun follows: "whose roots". */
@@ -219,6 +223,8 @@ export interface AttributionWords {
   readonly timeUnits: ReadonlySet<string>;
   /** What leads in those before whom something is said: "auprès de". */
   readonly audiences: ReadonlySet<string>;
+  /** Nouns for those before whom somebody speaks: "devant des journalistes". */
+  readonly hearers: ReadonlySet<string>;
   /** Words that make a concession of a condition: "même s'il a souligné que". */
   readonly concessives: ReadonlySet<string>;
   /** Where something is posted, with its preposition: "sur X". */

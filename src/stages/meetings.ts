@@ -6,7 +6,7 @@ import { attendance } from './meetings/attendance.ts';
 import { byAudience } from './meetings/by-audience.ts';
 import { byGathering } from './meetings/by-gathering.ts';
 import { byNoun } from './meetings/by-noun.ts';
-import { byPresence } from './meetings/by-presence.ts';
+import { withPresence } from './meetings/by-presence.ts';
 import { byVerb } from './meetings/by-verb.ts';
 import type { Found } from './meetings/found.ts';
 import { distance, placeNear } from './meetings/place.ts';
@@ -35,14 +35,9 @@ export function meetings(context: MeetingContext): readonly Meeting[] {
     const speakers = rangesWithin(cues, sentence)[0]?.speakers ?? [];
     const reading = { ...read(tokens, speakers, context), carried };
     carried = toldOn(reading);
-    const told = [
-      ...byVerb(reading),
-      ...byNoun(reading),
-      ...byAudience(reading),
-      ...byGathering(reading),
-      ...byPresence(reading),
-    ];
-    told.sort((a, b) => a.first - b.first || a.last - b.last);
+    const inOrder = (a: Found, b: Found): number => a.first - b.first || a.last - b.last;
+    const met = [...byVerb(reading), ...byNoun(reading), ...byAudience(reading), ...byGathering(reading)];
+    const told = withPresence(met.sort(inOrder), reading).sort(inOrder);
     for (const found of told) add(out, found, tokens, context);
     if (told.length === 0) join(out, attendance(reading));
   }

@@ -19,6 +19,7 @@ export interface Spelling {
 }
 
 export interface ScannedWord {
+  /** As it is written, but for typed quotation marks, which are given as printed ones. */
   readonly raw: string;
   readonly norm: string;
   readonly span: Span;
@@ -29,11 +30,18 @@ export interface ScannedWord {
 }
 
 const SHAPES =
-  /(?<number>[$€£¥]?\p{Nd}+(?:[.,\u00a0\u202f\u2009 ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,]\p{Nd}+)?(?![\p{L}\p{Nd}-]))|(?<acronym>(?:\p{Lu}\.){2,})|(?<word>[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʼ\-\u2010\u2011&][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*(?:['’](?=[\p{L}\s«"“]))?(?:\+\p{Nd}{0,2})?)|(?<mark>\.{2,}|--+|''|\S)/gu;
+  /(?<number>[$€£¥]?\p{Nd}+(?:[.,\u00a0\u202f\u2009 ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,]\p{Nd}+)?(?![\p{L}\p{Nd}-]))|(?<acronym>(?:\p{Lu}\.){2,})|(?<word>[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʼ\-\u2010\u2011&][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*(?:['’](?=[\p{L}\s«"“]))?(?:\+\p{Nd}{0,2})?)|(?<mark>\.{2,}|--+|''|``|\S)/gu;
+
+/** Marks of typewriters and TeX, in texts that open quotations with them: ``no'', he said. */
+const TYPED: ReadonlyMap<string, string> = new Map([
+  ['``', '“'],
+  ["''", '”'],
+]);
 
 /** Cuts a text into words, numbers and marks. Positions are code points. Nothing but white space is left out. */
 export function scan(text: string, spelling: Spelling): ScannedWord[] {
   const points = codePoints(text);
+  const isTyped = text.includes('``');
   const out: ScannedWord[] = [];
   let last = 0;
   for (const match of text.matchAll(SHAPES)) {
@@ -44,7 +52,8 @@ export function scan(text: string, spelling: Spelling): ScannedWord[] {
     for (const [i, piece] of pieces.entries()) {
       let end = at + piece.length;
       if (kind === 'word' && isAbbreviation(text, end, piece, spelling)) end++;
-      const raw = text.slice(at, end);
+      const written = text.slice(at, end);
+      const raw = (isTyped && kind === 'mark' ? TYPED.get(written) : undefined) ?? written;
       out.push({
         raw,
         norm: normalise(raw),

@@ -83,7 +83,17 @@ function isClosingAt(words: readonly ScannedWord[], i: number): boolean {
   const word = words[i];
   if (word === undefined || !CLOSING.has(word.raw)) return false;
   if (word.raw === '»' || word.raw === '”' || word.raw === ')' || word.raw === ']') return true;
-  return !word.spaced && word.breaks === 0;
+  return !word.spaced && word.breaks === 0 && !opensGlued(words, i);
+}
+
+/** `proches."Je n'ai rien"`: between two words without a space, a straight mark opens where those before it are in pairs. */
+function opensGlued(words: readonly ScannedWord[], i: number): boolean {
+  const next = words[i + 1];
+  if (words[i]?.raw !== '"' || next === undefined || next.spaced || next.breaks > 0 || !/^\p{Lu}/u.test(next.raw))
+    return false;
+  let others = 0;
+  for (let k = i - 1; k >= 0 && words[k + 1]?.breaks === 0; k--) if (words[k]?.raw === '"') others++;
+  return others % 2 === 0;
 }
 
 /** Most lines are of one length and end within a sentence. */

@@ -109,7 +109,6 @@ describe('the two packs', () => {
           "meetings.placeArticles",
         ],
         "French only": [
-          "attribution.audiences",
           "attribution.platforms",
           "attribution.nobody",
           "attribution.reportsInConditional",

@@ -15,6 +15,8 @@ describe('the addressee is a pronoun', () => {
       "Le Pérou a salué la trêve entre le Malawi et la Zambie et les encourage à rejoindre l'Accord de Paris.",
       [
         'state/MW joins initiative/paris-agreement',
+        'state/PE praises state/MW',
+        'state/PE praises state/ZM',
         'state/PE requests state/MW',
         'state/PE requests state/ZM',
         'state/ZM joins initiative/paris-agreement',

@@ -108,6 +108,9 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   timeClauses: new Set(),
   timeUnits: words('fois minutes heure heures jour jours semaine semaines mois an ans année années'),
   audiences: words('auprès devant'),
+  hearers: words(
+    'journalistes presse médias correspondants députés sénateurs parlementaires élus diplomates étudiants militants partisans',
+  ),
   concessives: words('même'),
   platforms: new Set(['x', 'twitter', 'facebook', 'telegram', 'linkedin', 'instagram'].map((name) => `sur ${name}`)),
   ownCircumstance: words('sa son leur'),
@@ -146,6 +149,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   ],
   freeRelatives: words(''),
   predicateLeads: words(''),
+  comparing: words('comme'),
   objectRelatives: words(''),
   possessiveRelatives: words('dont'),
   intensives: words('lui-même elle-même eux-mêmes elles-mêmes'),

@@ -44,7 +44,7 @@ export const ENTITY_WORDS: EntityWords = {
     "en matiere de|en matiere d'|dans le domaine de|dans le domaine des|dans le domaine du|a l' egard de",
   ),
   postAdjectives: set(
-    'sortant sortante sortants elu elue entrant entrante designe designee delegue deleguee adjoint adjointe nomme nommee dechu dechue interimaire',
+    'sortant sortante sortants elu elue entrant entrante designe designee delegue deleguee adjoint adjointe nomme nommee dechu dechue interimaire permanent permanente permanents permanentes',
   ),
   realmWords: set('federale federative islamique populaire democratique unie socialiste bolivarienne arabe'),
   realms: set('royaume emirat sultanat federation'),

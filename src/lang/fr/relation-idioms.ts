@@ -40,6 +40,8 @@ const ROWS: readonly Row[] = [
   { id: 'etre-partenaires', units: ['être', 'rester', 'demeurer', 'devenir', 'redevenir'], relation: 'cooperatesWith', object: ['de'], filler: 'actor', mutual: true, headed: true, nouns: set('partenaires alliés alliées') },
   { id: 'larguer-ensemble', units: ['larguer', 'parachuter', 'coorganiser', 'coprésider', 'coparrainer', 'codiriger', 'cofinancer', 'coproduire', 'cosigner', 'copiloter', 'corédiger'], relation: 'cooperatesWith', object: [], filler: 'actor', mutual: true },
   { id: 'larguer-avec', units: ['larguer', 'parachuter', 'coorganiser', 'coprésider', 'coparrainer', 'codiriger', 'cofinancer', 'coproduire', 'cosigner', 'copiloter', 'corédiger'], relation: 'cooperatesWith', object: ['avec'], filler: 'actor' },
+  { id: 'tenir-pour-responsable', units: ['tenir', 'rendre', 'juger', 'déclarer'], relation: 'criticises', object: [''], filler: 'actor', nouns: set('responsable responsables coupable coupables') },
+  { id: 'reconnaitre-le-role', units: ['reconnaître', 'apprécier'], relation: 'praises', object: [''], filler: 'actor', through: 'agent', headed: true, nouns: set('rôle efforts mérite mérites contribution contributions courage engagement travail') },
   { id: 'etre-critique', units: ['être critique', 'rester critique', 'se montrer critique', 'être sévère', 'se montrer sévère'], relation: 'criticises', object: ['envers', "à l'égard de", "vis-à-vis de"], filler: 'actor' },
   { id: 'exiger-que', units: ['exiger', 'demander', 'réclamer'], relation: 'requests', object: [], filler: 'actor', clausal: true },
   { id: 'faire-appel', units: ['faire appel', 'adresser une demande', 'adresser une requête', 'donner instruction'], relation: 'requests', object: ['à'], filler: 'actor' },
@@ -51,7 +53,7 @@ const ROWS: readonly Row[] = [
   { id: 'parrainer-une-treve', units: ['parrainer', 'négocier', 'arracher', 'obtenir', 'superviser', 'piloter', 'présider', 'faciliter', 'accueillir', 'abriter', 'organiser', 'héberger', 'relancer', 'favoriser'], relation: 'mediates', object: ['entre'], filler: 'actor', nouns: set('trêve dialogue pourparlers négociations rapprochement paix réconciliation discussions consultations cessez-le-feu') },
   { id: 'mener-la-mediation', units: ['mener', 'conduire', 'diriger', 'assurer', 'entreprendre', 'poursuivre', 'reprendre'], relation: 'mediates', object: ['entre', 'à', 'en', 'dans'], filler: 'actor', headed: true, nouns: set('médiation médiations') },
   { id: 'reconcilier', units: ['réconcilier', 'départager'], relation: 'mediates', object: [''], filler: 'actor' },
-  { id: 'etre-une-priorite', units: ['être', 'rester', 'demeurer', 'constituer', 'représenter'], relation: 'prioritises', object: ['pour'], filler: 'actor', inverse: 'any', nouns: set('priorité priorités prioritaire prioritaires') },
+  { id: 'etre-une-priorite', units: ['être', 'rester', 'demeurer', 'constituer', 'représenter'], relation: 'prioritises', object: ['pour', 'de'], filler: 'actor', inverse: 'any', nouns: set('priorité priorités prioritaire prioritaires') },
   { id: 'placer-au-premier-rang', units: ['placer', 'mettre'], relation: 'prioritises', object: [''], filler: 'any', nouns: set('premier rang') },
 ];
 

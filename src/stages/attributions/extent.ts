@@ -9,6 +9,7 @@ import { endOfLeadingClause } from './extent/leading-clause.ts';
 import { isPurpose, leadOf, subjectLead, trailingComma } from './extent/leads.ts';
 import { endOfObject } from './extent/object.ts';
 import { beforeOtherClause } from './extent/other-clause.ts';
+import { beforeOtherDeed } from './extent/other-deed.ts';
 import { endOfRelative, isInRelative, isRelative, objectRelativeComma, relativeBefore } from './extent/relatives.ts';
 
 /**
@@ -46,6 +47,7 @@ export function contentEnd(
   if (inRelative) end = Math.min(end, endOfRelative(context, start, end));
   end = beforeComment(context, start, end);
   end = beforeSilence(context, start, end);
+  if (cue !== undefined && isClause) end = beforeOtherDeed(context, start, end, cue);
   if (cue !== undefined) end = endOfLeadingClause(context, { first: start, last: end }, statement, cue);
   if (!isClause) end = beforeGloss(context, start, endOfObject(context, start, end, cue));
   // a whole quotation that is content ends with its marks, unless the sentence goes on behind them

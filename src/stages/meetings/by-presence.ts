@@ -8,10 +8,30 @@ import type { Found } from './found.ts';
 /** How far behind the phrase, in tokens, the first name may begin: an article stands between. */
 const REACH = 2;
 
-/** "En présence de X, Y a promis": whoever spoke or acted before persons met them. */
-export function byPresence(reading: Reading): Found[] {
+/**
+ * "En présence de X, Y a promis": whoever spoke or acted before persons met them. Where the sentence tells of a meeting
+ * before the phrase ("a reçu Y, en présence de X"), those present took part in it.
+ *
+ * @param told The meetings of the sentence, in the order of the text.
+ */
+export function withPresence(told: readonly Found[], reading: Reading): Found[] {
+  let out = [...told];
+  for (const met of byPresence(reading)) {
+    const before = out.findLast((other) => other.first < met.first);
+    const participants = [...(before?.participants ?? []), ...met.present];
+    const joined = before === undefined ? met : { ...before, participants, last: Math.max(before.last, met.last) };
+    out = [...out.filter((other) => other !== before), joined];
+  }
+  return out;
+}
+
+interface Attended extends Found {
+  readonly present: readonly EntityId[];
+}
+
+function byPresence(reading: Reading): Attended[] {
   const { tokens, pack } = reading;
-  return tokens.flatMap((_, p): Found[] => {
+  return tokens.flatMap((_, p): Attended[] => {
     const phrase = pack.news.meetings.presence.find((words) => standsAt(tokens, p, words));
     const others = phrase === undefined ? [] : namedBehind(p + phrase.length, reading);
     const present = others.flatMap(({ entities }) => entities);
@@ -19,7 +39,7 @@ export function byPresence(reading: Reading): Found[] {
     const all = [...subjects, ...present];
     if (present.length === 0 || subjects.length === 0 || !all.every((id) => isPerson(id, reading))) return [];
     const last = others.at(-1)?.last ?? p;
-    return [{ participants: all, first: p, last, planned: false, rule: `${pack.language}.meeting.presence` }];
+    return [{ participants: all, present, first: p, last, planned: false, rule: `${pack.language}.meeting.presence` }];
   });
 }
 

@@ -137,8 +137,27 @@ function allows(
   if (frame.object.includes('') && governing === '' && isOfUnit(reference, from, reading)) return true;
   if (frame.through === undefined) return false;
   if (isExample(reference, reading)) return true;
+  // "salue la rencontre entre X et Y": what is judged they did together
+  const isBetween = own === reading.pack.news.meetings.among && governing === own;
+  if (isBetween && JUDGING.has(frame.relation) && frame.object.includes('')) return true;
   if (own === reading.pack.content.clauses.of) return frame.object.includes(governing);
+  if (isDeedOf(frame, reference, reading)) return true;
   return frame.through === 'agent' && reading.pack.content.clauses.agent.has(own);
+}
+
+/** "soutient les efforts déployés par X": the object is what the agent does. */
+function isDeedOf(frame: Slot, reference: Reference, { tokens, pack }: Reading): boolean {
+  const { clauses, relations } = pack.content;
+  if (frame.relation !== 'supports' || !clauses.agent.has(reference.preposition)) return false;
+  let verb = reference.first - 1;
+  while (verb > 0 && /^(?:determiner|preposition)$/.test(tokens[verb]?.wordClass ?? '')) verb--;
+  const noun = verb - 1;
+  const isPerformed = tokens[verb]?.verb.some((r) => r.tense === 'participle' && relations.performing.has(r.lemma));
+  return (
+    isPerformed === true &&
+    tokens[noun]?.wordClass === 'noun' &&
+    frame.object.includes(prepositionBefore(tokens, noun, clauses))
+  );
 }
 
 /** "carry out the plan", "throw its weight behind the plan": the preposition is the last word of the verb's unit. */

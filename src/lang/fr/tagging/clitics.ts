@@ -29,6 +29,29 @@ const ADDRESSING = new Set([
   'encourager',
 ]);
 
+/** Verbs of speech to somebody whose gerund is no noun: "leur signifiant que". */
+const TELLING = new Set([
+  'dire',
+  'promettre',
+  'rappeler',
+  'signifier',
+  'demander',
+  'annoncer',
+  'ordonner',
+  'reprocher',
+  'garantir',
+  'souhaiter',
+  'proposer',
+  'enjoindre',
+  'conseiller',
+  'recommander',
+  'suggérer',
+  'expliquer',
+  'adresser',
+  'exprimer',
+  'réitérer',
+]);
+
 /** A verb follows at once, or behind further clitics. */
 export function isVerbAhead(words: readonly ScannedWord[], i: number, previous: Tag | undefined): boolean {
   const word = words[i];
@@ -91,6 +114,14 @@ export function isCliticArticle(place: Place): boolean {
     readings.some((r) => isFiniteReading(r) && r.person === 3 && r.tense !== 'past') &&
     !isNounLike(next.norm)
   );
+}
+
+/** "en lui promettant", ", leur signifiant que": the pronoun is who is told. */
+export function isTellingAhead(words: readonly ScannedWord[], i: number): boolean {
+  const before = words[i - 1]?.norm ?? '';
+  const next = words[i + 1]?.norm ?? '';
+  if (!/^(?:,|en|et|»)$/.test(before) || NO_GERUNDS.has(next)) return false;
+  return verbReadings(next).some((r) => r.tense === 'gerund' && (ADDRESSING.has(r.lemma) || TELLING.has(r.lemma)));
 }
 
 /** "les jugeant", "l'accusant de": no noun in the plural ends so, and these verbs have none in the singular. */

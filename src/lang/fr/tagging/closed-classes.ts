@@ -16,7 +16,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../words.ts';
-import { isCliticArticle, isVerbAhead } from './clitics.ts';
+import { isCliticArticle, isTellingAhead, isVerbAhead } from './clitics.ts';
 import { before, type Place } from './place.ts';
 import { AUXILIARIES, isFiniteReading, MODALS } from './readings.ts';
 
@@ -44,7 +44,7 @@ export function closedClass(place: Place): WordClass | undefined {
   if (norm === 'nous' || norm === 'vous') return isSubjectHere(words, previous, i) ? 'pronoun' : 'clitic';
   if (SUBJECT_PRONOUNS.has(norm)) return 'pronoun';
   if (norm === 'lui' || norm === 'leur') {
-    if (isVerbAhead(words, i + 1, previous)) return 'clitic';
+    if (isVerbAhead(words, i + 1, previous) || isTellingAhead(words, i)) return 'clitic';
     return norm === 'leur' ? 'determiner' : 'pronoun';
   }
   if (DETERMINERS.has(norm)) return isCliticArticle(place) ? 'clitic' : 'determiner';

@@ -17,6 +17,7 @@ export function opensSetting(context: AttributionContext, cue: Cue, start: numbe
   const opens =
     isPastDate(context, k, last) ||
     isOccasion(context, from, last) ||
+    isBeforeHearers(context, k, last) ||
     (isTime(context, k) && isActorAlone(context, start, k));
   return opens && !hasMarkOrVerb(context, k - 1, last);
 }
@@ -51,6 +52,17 @@ function isOccasion(context: AttributionContext, k: number, last: number): boole
     if (!/^(?:noun|name|adjective|number)$/.test(tokens[i]?.wordClass ?? 'mark')) return false;
   }
   return false;
+}
+
+/** "devant des journalistes", "auprès de la presse": nothing but who heard it. */
+function isBeforeHearers({ tokens, pack }: AttributionContext, k: number, last: number): boolean {
+  const { audiences, hearers } = pack.attribution;
+  const behind = tokens.slice(k + 1, last + 1);
+  return (
+    audiences.has(tokens[k]?.norm ?? '') &&
+    behind.some(({ norm }) => hearers.has(norm)) &&
+    behind.every(({ wordClass }) => /^(?:determiner|preposition|noun|adjective)$/.test(wordClass))
+  );
 }
 
 /** Behind "a", "his" or "Monday's", where one stands at `k`. */

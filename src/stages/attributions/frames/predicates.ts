@@ -22,7 +22,8 @@ export function objectComplement(
   // "présente ses condoléances à X": the noun is the act, and no object of which something is said
   if (withFrame(cue.rows, 'light-np') !== undefined && headAct(context, at) !== undefined) return undefined;
   if (objectRelativeComma(context, cue) !== undefined) return predicateOfRelative(context, found, at);
-  if (!isFreeRelative(context, cue) && !hasPredicate(context, at, limit)) return undefined;
+  const isLed = found.row.compares === true ? isCompared(context, at, limit) : hasPredicate(context, at, limit);
+  if (!isFreeRelative(context, cue) && !isLed) return undefined;
   return { ...found, start: cue.after <= at && context.tokens[cue.after]?.wordClass === 'adverb' ? cue.after : at };
 }
 
@@ -41,6 +42,13 @@ function isFreeRelative(context: AttributionContext, cue: Cue): boolean {
     if (context.pack.attribution.freeRelatives.has(context.tokens[k]?.norm ?? '')) return true;
     if (context.groupAt(k) !== undefined || context.tokens[k]?.raw === ',') return false;
   }
+  return false;
+}
+
+/** "l'accord comme une victoire": behind the object, with no mark between, stands what it is compared with. */
+function isCompared({ tokens, pack }: AttributionContext, at: number, limit: number): boolean {
+  for (let k = at; k <= Math.min(limit, at + PREDICATE_REACH) && tokens[k]?.wordClass !== 'mark'; k++)
+    if (pack.attribution.comparing.has(tokens[k]?.norm ?? '')) return true;
   return false;
 }
 

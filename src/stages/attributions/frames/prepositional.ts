@@ -26,7 +26,26 @@ export function prepositional(
     const found = follows ? withFrame(cue.rows, preposition.np) : undefined;
     return found && { ...found, start: at + 1 + preposition.next.length };
   }
-  return asked(context, cue, at, preposition) ?? complement(context, cue, at, preposition);
+  return (
+    asked(context, cue, at, preposition) ??
+    complement(context, cue, at, preposition) ??
+    behindAddressee(context, cue, at, preposition)
+  );
+}
+
+/** "a fait part à X de ses inquiétudes": who is told stands between the verb and what it takes. */
+function behindAddressee(
+  context: AttributionContext,
+  cue: Cue,
+  at: number,
+  preposition: PrepositionFrame,
+): Attachment | undefined {
+  if (preposition.np !== 'to-np' || withFrame(cue.rows, 'of-np') === undefined) return undefined;
+  let behind = at + 1;
+  while (/^(?:determiner|adjective|noun|name)$/.test(context.tokens[behind]?.wordClass ?? 'mark'))
+    behind = (context.mentionAt(behind)?.last ?? behind) + 1;
+  const next = prepositionAt(context, behind);
+  return behind > at + 1 && next?.np === 'of-np' ? complement(context, cue, behind, next) : undefined;
 }
 
 /** What somebody promises to do, or asks somebody to do. */

@@ -2,7 +2,17 @@ import type { Gender, OfficeRow } from '../../../lang/entityWords.ts';
 import { rowsBy } from '../../../text/tables.ts';
 import { rangesOver } from '../../ranges.ts';
 import type { NamedRange } from '../posts/complementTypes.ts';
-import { foldedAt, isCapital, isOneOf, type Range, rawAt, sameSentence, startsSentence, type View } from '../view.ts';
+import {
+  foldedAt,
+  isCapital,
+  isOneOf,
+  longestAt,
+  type Range,
+  rawAt,
+  sameSentence,
+  startsSentence,
+  type View,
+} from '../view.ts';
 import { isCapitalRole } from './personNouns.ts';
 
 /** The words of a person's name, with the titles before them. */
@@ -35,14 +45,17 @@ export function nameAt(scope: NameScope, i: number, afterPost: boolean): BareNam
   let gender: Gender | undefined;
   let titled = false;
   const ranks: string[] = [];
-  while (!scope.posts.has(name) && titleGender(view, name) !== undefined && sameSentence(view, i, name)) {
-    const title = titleGender(view, name);
+  let titles = 0;
+  while (!scope.posts.has(name) && sameSentence(view, i, name)) {
+    const title = titleAt(view, name);
+    if (title === undefined) break;
     titled = true;
-    if (title !== 'unknown') gender ??= title;
-    ranks.push(...rankOffices(view, name));
-    name++;
+    titles++;
+    if (title.gender !== 'unknown') gender ??= title.gender;
+    ranks.push(...title.ranks);
+    name = title.last + 1;
   }
-  if (titled && name > i + 3) return undefined;
+  if (titles > 3) return undefined;
   let start = name;
   while (titled && start < name + 3 && view.words.particles.has(foldedAt(view, start)) && !isCapital(view, start))
     start++;
@@ -60,21 +73,41 @@ export function nameAt(scope: NameScope, i: number, afterPost: boolean): BareNam
   };
 }
 
-function titleGender(view: View, i: number): Gender | 'unknown' | undefined {
-  const folded = foldedAt(view, i);
-  if (view.words.capitalHonorifics.has(rawAt(view, i)) && isCapital(view, i + 1)) return 'unknown';
-  const honorific = view.words.honorifics[folded];
-  if (honorific !== undefined && (isCapital(view, i) || (folded.length > 2 && !view.words.capitalised)))
-    return honorific;
-  return isRank(view, i) && isCapital(view, i + 1) ? 'unknown' : undefined;
+interface Title {
+  readonly gender: Gender | 'unknown';
+  readonly last: number;
+  /** Kinds of office, where it is a rank. */
+  readonly ranks: readonly string[];
 }
 
-export const isRank = (view: View, i: number): boolean => rankOffices(view, i).length > 0;
+function titleAt(view: View, i: number): Title | undefined {
+  const folded = foldedAt(view, i);
+  const rank = rankAt(view, i);
+  const title = { last: i, ranks: rank?.offices ?? [] };
+  if (view.words.capitalHonorifics.has(rawAt(view, i)) && isCapital(view, i + 1))
+    return { ...title, gender: 'unknown' };
+  const gender = view.words.honorifics[folded];
+  if (gender !== undefined && (isCapital(view, i) || (folded.length > 2 && !view.words.capitalised)))
+    return { ...title, gender };
+  if (rank === undefined || !isCapital(view, rank.last + 1)) return undefined;
+  return { gender: 'unknown', last: rank.last, ranks: rank.offices };
+}
 
-const byRank = rowsBy(({ rank, forms }: OfficeRow) => (rank ? forms.slice(0, 2) : []));
+export const isRank = (view: View, i: number): boolean => rankAt(view, i) !== undefined;
 
-const rankOffices = (view: View, i: number): string[] =>
-  byRank(view.words.offices, foldedAt(view, i)).map(({ office }) => office);
+const byRank = rowsBy(({ rank, forms }: OfficeRow) =>
+  rank ? forms.slice(0, 2).map((form) => form.split(' ')[0] ?? '') : [],
+);
+
+/** The kinds of office that the rank at a token gives, and its last token: "général", "général de division". */
+function rankAt(view: View, i: number): { readonly offices: readonly string[]; readonly last: number } | undefined {
+  const rows = byRank(view.words.offices, foldedAt(view, i));
+  if (rows.length === 0) return undefined;
+  const long = longestAt(view, i, view.offices);
+  if (long?.row.rank === true && long.last > i) return { offices: [long.row.office], last: long.last };
+  const alone = rows.filter(({ forms }) => forms.slice(0, 2).includes(foldedAt(view, i)));
+  return alone.length === 0 ? undefined : { offices: alone.map(({ office }) => office), last: i };
+}
 
 function nameEnd(scope: NameScope, first: number, sure: boolean): number | undefined {
   const { view } = scope;

@@ -37,7 +37,7 @@ export const overName: Step = ({ view, names }, at) => {
     last: name.last,
     next: isOwner ? name.last + 2 : name.last + 1,
     linked: isOwner || (name.adjective === true && at.open),
-    open: isOwner,
+    open: isOwner || (name.adjective === true && at.open),
   };
   if (name.type === 'Organization') return { ...passed, of: at.of ?? name.id };
   // "l'envoyé de l'ONU pour la Syrie" serves the first

@@ -22,7 +22,9 @@ export function settleRespective(discourse: Discourse, posts: readonly PostPhras
     for (const [k, entity] of (names ?? []).entries()) {
       const person = persons.get(entity);
       const state = places.states[k];
-      if (person === undefined || state === undefined || person.posts.length > 0) continue;
+      if (person === undefined || state === undefined) continue;
+      // the post may be told again further on, of no state: "l'ambassadeur A"
+      if (person.posts.some((own) => own.row.office !== post.row.office || own.state !== undefined)) continue;
       person.posts = [{ ...post, plural: false, determiner: 'definite', state, label: post.row.forms[0] }];
       person.state ??= state;
     }
