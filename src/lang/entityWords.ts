@@ -38,6 +38,8 @@ export interface HeadRow {
   readonly lower?: true;
   /** Its lower-case form with "de" and a proper name makes a name ("processus de Luanda"). */
   readonly place?: true;
+  /** A plural that names one thing where "de" and a proper name follow: "les accords d'Alger". */
+  readonly several?: true;
   /** The head with a definite article points back to the last name with that head. */
   readonly short?: true;
   /** Its lower-case form with "de" and a known organisation makes a name ("division de la population des Nations unies"). */

@@ -69,6 +69,8 @@ export interface MeetingWords {
   readonly leading: readonly VerbUnit[];
   readonly partner: string;
   readonly among: string;
+  /** Verbs above an infinitive of meeting that say, in a compound tense, that it was held: "a pu s'entretenir". */
+  readonly managing: ReadonlySet<string>;
   /** Verbs above an infinitive of meeting that make it a plan: devoir. */
   readonly planning: readonly VerbUnit[];
   /** Prepositions of places. */

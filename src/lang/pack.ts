@@ -166,6 +166,10 @@ export interface AttributionWords {
   readonly freeRelatives: ReadonlySet<string>;
   /** Words that lead in the predicate of an object: "called the raid a crime". */
   readonly predicateLeads: ReadonlySet<string>;
+  /** What leads in those of many that are named: "dont", "en particulier". */
+  readonly exampleLeads: readonly (readonly string[])[];
+  /** Determiners and numbers of several: "les", "plusieurs". */
+  readonly pluralLeads: ReadonlySet<string>;
   /** Words that compare an object with its predicate: "comme". */
   readonly comparing: ReadonlySet<string>;
   /** Relatives that are the object of a verb of speech: "a pact, which he described as fair". */

@@ -87,7 +87,6 @@ describe('the two packs', () => {
           "clauses.nominalNegatives",
           "clauses.seemingNegatives",
           "clauses.bareNegations",
-          "clauses.restrictors",
           "clauses.clausal",
           "clauses.bareClauseVerbs",
           "clauses.bareInfinitives",

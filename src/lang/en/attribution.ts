@@ -188,6 +188,10 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   agentLeads: words('by'),
   freeRelatives: words('what'),
   predicateLeads: words('a an the as'),
+  exampleLeads: [['including'], ['notably'], ['among', 'them'], ['in', 'particular'], ['especially'], ['particularly']],
+  pluralLeads: words(
+    'several many some various countries states nations members allies governments leaders two three four five six seven eight nine ten',
+  ),
   comparing: words('as'),
   objectRelatives: words('which whom'),
   possessiveRelatives: words('whose'),

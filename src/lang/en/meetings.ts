@@ -74,6 +74,7 @@ const MEETINGS: MeetingWords = {
   leading: units(['lead', 'head']),
   partner: 'with',
   among: 'between',
+  managing: set('manage'),
   planning: units([
     'go',
     'plan',

@@ -10,7 +10,7 @@ export const CLAUSE_WORDS: ClauseWords = {
   nominalNegatives: new Set(),
   seemingNegatives: [],
   bareNegations: new Set(),
-  restrictors: new Set(),
+  restrictors: new Set(['seulement', 'uniquement']),
   leftOver: new Set(['plus']),
   onAccount: new Set(['pour']),
   factual: new Set(['parce', 'puisque', "puisqu'", 'comme', 'alors', 'tandis']),

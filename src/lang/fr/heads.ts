@@ -58,6 +58,7 @@ export const INITIATIVE_HEADS: readonly HeadRow[] = [
   ...head('m', 'agenda|projet', { lower: true, short: true }),
   ...head('m', 'megaprojet|projet de pont|projet de barrage', { lower: true, place: true, short: true }),
   ...head('f', 'politique|reserve|charte|campagne|route', { lower: true }),
+  ...head('m', 'accords', { lower: true, place: true, several: true }),
   ...head('m', 'pacte|traite|accord|accord-cadre|protocole|processus|mecanisme', {
     lower: true,
     place: true,

@@ -152,6 +152,7 @@ const MEETINGS: MeetingWords = {
   leading: units(['conduire', 'diriger', 'mener', 'emmener']),
   partner: 'avec',
   among: 'entre',
+  managing: set('pouvoir'),
   planning: units(['aller', 'devoir', 'prévoir']),
   places: new Set(['à', 'en', 'dans']),
   placeArticles: new Set(),

@@ -1,4 +1,5 @@
 import type { TokenMention } from '../../doc/layers.ts';
+import { standsAt } from '../../text/tables.ts';
 import { type AttributionContext, isFiniteVerb, withDeterminer } from './context.ts';
 import { isQuoteEnd } from './found.ts';
 import { pronounSource, type Source, sourceFrom, spokenFor } from './sources.ts';
@@ -170,7 +171,28 @@ function beforeParenthesis(
     const subject = sourceBefore(context, k, floor, isAntecedent);
     if (subject !== undefined && subject.speakers.length > 0 && !isClosingOther(context, k, floor)) return subject;
   }
-  return leading(context, close, floor) ?? apposed(context, close, floor);
+  return exemplified(context, close, floor) ?? leading(context, close, floor) ?? apposed(context, close, floor);
+}
+
+/** "Plusieurs pays, dont X et Y, ont condamné": of many who have no names, those that are named speak. */
+function exemplified(context: AttributionContext, close: number, floor: number): Source | undefined {
+  const { exampleLeads } = context.pack.attribution;
+  if (context.tokens[close]?.raw !== ',') return undefined;
+  for (let k = close - 1; k > floor && context.tokens[k]?.sentence === context.tokens[close]?.sentence; k--) {
+    if (context.tokens[k]?.raw !== ',') continue;
+    const lead = exampleLeads.find((words) => standsAt(context.tokens, k + 1, words));
+    if (lead === undefined) continue;
+    const named = sourceBefore(context, close, k + 1 + lead.length, true);
+    return isCrowd(context, floor, k) ? named : undefined;
+  }
+  return undefined;
+}
+
+/** From `first` to the comma stands a noun phrase in the plural without a verb. */
+function isCrowd({ tokens, groupAt, pack }: AttributionContext, first: number, comma: number): boolean {
+  const phrase = tokens.slice(first, comma);
+  const isPlural = phrase.some(({ norm }) => pack.attribution.pluralLeads.has(norm));
+  return isPlural && phrase.every(({ index, wordClass }) => wordClass !== 'mark' && groupAt(index) === undefined);
 }
 
 /** "Another pollster, Ana Luz of Lima University, said": the name in apposition to a noun that opens the clause. */

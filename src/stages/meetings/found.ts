@@ -20,7 +20,7 @@ export interface Found {
 /** Held or planned; nothing where it is denied, conditional, wished or refused. */
 export function planOf(clause: Clause, reading: Reading): 'held' | 'planned' | undefined {
   const { verb, hypothetical } = clause;
-  const { planning } = reading.pack.news.meetings;
+  const { planning, managing } = reading.pack.news.meetings;
   if (verb.negated || hypothetical || verb.tense === 'participle' || isModal(clause, reading)) return undefined;
   if (verb.finite) {
     if (verb.tense === 'future') return 'planned';
@@ -28,6 +28,10 @@ export function planOf(clause: Clause, reading: Reading): 'held' | 'planned' | u
   }
   if (verb.compound || verb.tense === 'gerund' || isLedIn(clause, reading)) return 'held';
   const above = reading.clauses[clause.governor];
+  // "a pu s'entretenir avec X"
+  const isManaged =
+    above?.verb.compound === true && !above.verb.negated && above.verb.lemmas.some((l) => managing.has(l));
+  if (isManaged) return 'held';
   const isBare =
     above !== undefined &&
     !above.verb.negated &&

@@ -6,6 +6,7 @@ import { type InitiativeScope, isPluralDeterminer } from './initiativeName.ts';
 import { FIRST_HEAD_RULES, isModifier, JOINING_HEAD_RULES } from './initiativesFirst.ts';
 import { LAST_HEAD_RULES } from './initiativesLast.ts';
 import { byNaming, byQuotation } from './initiativeTitles.ts';
+import { properComplement } from './properComplement.ts';
 
 /** Initiatives that the knowledge does not have, by their head, quotation marks, acronym or complement. */
 export function findInitiatives(scope: InitiativeScope, taken: readonly Range[]): FoundName[] {
@@ -39,6 +40,7 @@ function isOwnerOf({ view, hits }: InitiativeScope, known: Range, name: Range): 
 
 function byHead(scope: InitiativeScope, i: number, row: HeadRow, headLast: number): FoundName | undefined {
   const isLast = scope.view.words.before.headLast;
+  if (row.several === true) return properComplement(scope, i, headLast, row);
   if (!isLast && (isPluralDeterminer(scope.view, i) || isModifier(scope.view, i))) return undefined;
   for (const rule of isLast ? LAST_HEAD_RULES : row.joins ? JOINING_HEAD_RULES : FIRST_HEAD_RULES) {
     const name = rule(scope, i, headLast, row);

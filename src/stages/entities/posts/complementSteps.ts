@@ -163,7 +163,7 @@ const overGerund: Step = ({ view }, at) => {
 const overWord: Step = ({ view }, at) => {
   const i = at.next;
   const token = view.tokens[i];
-  if (token === undefined || isCapital(view, i)) return undefined;
+  if (token === undefined || isCapital(view, i) || view.words.timeWords.has(foldedAt(view, i))) return undefined;
   const isContent =
     token.wordClass === 'noun' || token.wordClass === 'adjective' || (token.wordClass === 'name' && at.linked);
   return isContent || view.words.postAdjectives.has(foldedAt(view, i))
