@@ -41,8 +41,10 @@ export function byVerb(reading: Reading): Found[] {
       if (apart !== undefined && isPersonal(apart.entities, subjects, reading))
         return [{ ...base, participants: [...subjects, ...apart.entities], last: apart.last }];
       const isMet = object !== undefined && !endsInOwner(object, reading);
-      if (isMet && (partner !== '' || isPersonal(object.entities, subjects, reading)))
-        return [{ ...base, participants: [...subjects, ...object.entities], last: object.end - 1 }];
+      // "welcomed X, Y and their delegation to the White House": the place is nobody whom somebody met
+      const objects = isMet ? (partner === '' ? guestsIn(object.entities, reading) : object.entities) : [];
+      if (isMet && objects.length > 0 && (partner !== '' || subjects.length > 0))
+        return [{ ...base, participants: [...subjects, ...objects], last: object.end - 1 }];
       const met = partner === '' && !clause.verb.passive ? metByPronoun(end, clause, subjects, reading) : undefined;
       if (met !== undefined) return [{ ...base, participants: met.entities, last: met.last }];
       const leader = partner === '' && !clause.verb.passive ? leaderOf(end, index, reading) : undefined;
@@ -153,8 +155,15 @@ function takesObject(p: number, { tokens, pack }: Reading): boolean {
   return /^(?:determiner|name|noun|pronoun|adjective|number)$/.test(tokens[from]?.wordClass ?? '');
 }
 
+/** Those of a row of objects who are persons; none where the first is no person. */
+function guestsIn(objects: readonly EntityId[], { entities }: Reading): readonly EntityId[] {
+  const isGuest = (id: EntityId | undefined): boolean => PERSONAL.has(entities.get(id ?? '')?.type);
+  return isGuest(objects[0]) ? objects.filter(isGuest) : [];
+}
+
+const PERSONAL: ReadonlySet<string | undefined> = new Set(['Person', 'OfficeHolder', 'ActorGroup']);
+
 /** "rencontrer" and "recevoir" take persons, not things: "a reçu le soutien de X", "a rencontré l'opposition". */
 function isPersonal(objects: readonly EntityId[], subjects: readonly EntityId[], { entities }: Reading): boolean {
-  const isPerson = (id: EntityId): boolean => /^(?:Person|OfficeHolder|ActorGroup)$/.test(entities.get(id)?.type ?? '');
-  return objects.every(isPerson) && subjects.length > 0;
+  return objects.every((id) => PERSONAL.has(entities.get(id)?.type)) && subjects.length > 0;
 }

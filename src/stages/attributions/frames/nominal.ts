@@ -37,9 +37,13 @@ function isReceived(context: AttributionContext, at: number, limit: number): boo
   const first = context.tokens[at]?.wordClass === 'determiner' ? at + 1 : at;
   const guest = context.mentionAt(first);
   if (guest === undefined || guest.first > first) return false;
-  const next = context.tokens[guest.last + 1];
-  const isEnd = guest.last >= limit || next?.wordClass === 'mark';
-  return isEnd || (next?.wordClass === 'preposition' && !isInfinitive(context, guest.last + 2));
+  // "Foreign Minister | X"
+  let last = guest.last;
+  for (let name = context.mentionAt(last + 1); name?.first === last + 1; name = context.mentionAt(last + 1))
+    last = name.last;
+  const next = context.tokens[last + 1];
+  const isEnd = last >= limit || next?.wordClass === 'mark';
+  return isEnd || (next?.wordClass === 'preposition' && !isInfinitive(context, last + 2));
 }
 
 /** "conveyed to the king the thanks of his people": the act stands behind the addressee. */

@@ -134,8 +134,7 @@ function joinsMore(view: View, i: number): boolean {
     behind++;
   // "Conseil de pêche et de navigation de l'Union"
   const { links, of } = view.words;
-  const isPaired =
-    links.has(foldedAt(view, i + 1)) && links.has(foldedAt(view, i - 2)) && of.has(foldedAt(view, behind));
+  const isPaired = of.has(foldedAt(view, i + 1)) && links.has(foldedAt(view, i - 2)) && of.has(foldedAt(view, behind));
   return (
     isPaired ||
     rawAt(view, behind) === '(' ||
