@@ -31,7 +31,7 @@ export default defineConfig({
     // The files share no state, and loading the language packs anew for each would take longer than many of them run.
     isolate: false,
     // Many tests wait for a process that they have started.
-    maxWorkers: 3,
+    maxWorkers: 4,
     // Tests start real processes (the command, npm, a Java virtual machine), on machines that may be busy.
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -196,6 +196,8 @@ export interface EntityWords {
   };
   /** Heads of agreements, and the complements that make one specific without a capital: "de libre-échange". */
   readonly agreementHeads: ReadonlySet<string>;
+  /** Agreements of which a definite article makes one instrument: "l'accord-cadre". */
+  readonly singleAgreements: ReadonlySet<string>;
   /** Participles by which an agreement is a certain one: signé, conclu. */
   readonly concluded: ReadonlySet<string>;
   readonly agreementKinds: readonly string[];

@@ -119,6 +119,7 @@ describe('the two packs', () => {
           "entities.aims",
           "entities.realmWords",
           "entities.capitalHonorifics",
+          "entities.singleAgreements",
           "entities.jointTexts",
           "entities.signedTexts",
           "entities.settlingVerbs",

@@ -8,6 +8,12 @@ const meet = (text: string, told: Told = {}): string[] => read(FRENCH, text, tol
 describe('held', () => {
   test.each<[string, string[]]>([
     ["Mme Dahl s'est entretenue lundi à Genève avec M. Otieno.", ['dahl+otieno Genève']],
+    ["Mme Dahl a pu s'entretenir mercredi avec M. Otieno.", ['dahl+otieno']],
+    ['Mme Dahl a reçu M. Otieno en présence de M. Aydin.', ['aydin+dahl+otieno']],
+    [
+      'Mme Dahl a tenu une séance de travail avec M. Otieno, en présence de M. Aydin et de M. Quispe.',
+      ['aydin+dahl+otieno+quispe'],
+    ],
     ['Mme Dahl a rencontré à Genève M. Otieno.', ['dahl+otieno Genève']],
     ['Mme Dahl a été reçue par M. Quispe.', ['dahl+quispe']],
     ['M. Quispe a reçu mardi la ministre norvégienne.', ['dahl+quispe']],

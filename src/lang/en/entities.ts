@@ -154,6 +154,7 @@ export const ENTITY_WORDS: EntityWords = {
   },
   agreementHeads: set('agreement treaty pact convention protocol plan partnership memorandum accord deal'),
   concluded: set('signed concluded ratified initialled initialed reached brokered'),
+  singleAgreements: new Set(),
   agreementKinds: list(
     'free trade|free-trade|peace|ceasefire|cease-fire|truce|association|fisheries|fishing|loan|economic partnership|accession|withdrawal|mutual defence|mutual defense|defence|defense|security|reconciliation|power-sharing|military cooperation|nuclear cooperation|interim|trade|extradition|readmission|nuclear|migration|grain',
   ),

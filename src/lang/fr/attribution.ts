@@ -108,9 +108,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   timeClauses: new Set(),
   timeUnits: words('fois minutes heure heures jour jours semaine semaines mois an ans année années'),
   audiences: words('auprès devant'),
-  hearers: words(
-    'journalistes presse médias correspondants députés sénateurs parlementaires élus diplomates étudiants militants partisans',
-  ),
+  hearers: words('journalistes presse médias correspondants reporters caméras'),
   concessives: words('même'),
   platforms: new Set(['x', 'twitter', 'facebook', 'telegram', 'linkedin', 'instagram'].map((name) => `sur ${name}`)),
   ownCircumstance: words('sa son leur'),

@@ -150,6 +150,7 @@ export const ENTITY_WORDS: EntityWords = {
   },
   agreementHeads: set('accord traite pacte convention protocole plan partenariat memorandum cessez-le-feu armistice'),
   concluded: set('signe signee conclu conclue ratifie ratifiee paraphe paraphee'),
+  singleAgreements: set('accord-cadre'),
   agreementKinds: list(
     "de libre-echange|de libre echange|de paix|de cessez-le-feu|de paix et de reconciliation|d' association|de peche|de pret|de partenariat economique|de partenariat|d' adhesion|de retrait|de defense mutuelle|de defense|de securite|de reconciliation|de partage du pouvoir|de cooperation militaire|de cooperation nucleaire|interimaire|commercial|d' extradition|de readmission|nucleaire|de sortie de crise",
   ),

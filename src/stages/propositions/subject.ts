@@ -178,6 +178,9 @@ function pronounSubject(p: number, clause: Clause, reading: Reading, depth: numb
   if (reading.carried.subject !== undefined && fits(reading.carried.subject))
     return { ...UNKNOWN, ...reading.carried.subject };
   if (given !== undefined) return { ...UNKNOWN, entities: given.entities };
+  // "Les États-Unis": one speaker with a name in the plural
+  const isPluralName = speakers.length === 1 && speakers.every((id) => entities.get(id)?.plural === true);
+  if (shape.plural && isPluralName && shape.of !== 'person') return { ...UNKNOWN, entities: speakers };
   const isSame = shape.plural === speakers.length > 1;
   const before = speakers.length === 0 ? toldBefore(clause, reading, shape, depth) : undefined;
   if (before !== undefined) return before;

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../doc/article.ts';
 import type { TokenRange } from '../../../doc/layers.ts';
 import { skipDates } from '../circumstances.ts';
-import { type AttributionContext, isMarked, isTold, withDeterminer } from '../context.ts';
+import { type AttributionContext, isMarked, isTold, speechAt, withDeterminer } from '../context.ts';
 import type { Cue } from '../cue.ts';
 import { isRelative } from '../extent/relatives.ts';
 import { type Found, hasFinite, STRENGTH, settle } from '../found.ts';
@@ -10,7 +10,7 @@ import { baseOf, rightOf, rowOf, subjectOf } from '../hanging.ts';
 import { around } from '../inserted.ts';
 import { type Insert, insertedBehindSubject, insertedSource } from '../inverted.ts';
 import { fromPassive } from '../passives.ts';
-import type { Source } from '../sources.ts';
+import { type Source, sourceFrom } from '../sources.ts';
 import { fromAgreement } from './agreements.ts';
 import { narratedSubject } from './carried.ts';
 import type { Passage } from './passage.ts';
@@ -19,7 +19,7 @@ import type { Passage } from './passage.ts';
 export function fromFinite(passage: Passage, cue: Cue): Found | undefined {
   const { context, body, cues, phrases, discourse } = passage;
   if (cue.form === 'passive') return fromPassive(context, cue, body, discourse);
-  const inverted = insertedSource(context, cue, body, discourse);
+  const inverted = tellerOf(passage, cue) ?? insertedSource(context, cue, body, discourse);
   if (inverted !== undefined) {
     if (reportsSpeech(context, cue, cues, body)) return undefined;
     return fromInsert(passage, cue, { source: inverted, from: cue.group.first, end: inverted.end });
@@ -38,6 +38,20 @@ export function fromFinite(passage: Passage, cue: Cue): Found | undefined {
     return rightOf(context, cue, nobody, body, cues, phrases) ?? unsettled(passage, cue);
   }
   return rightOf(context, cue, source, body, cues, phrases) ?? behindContent(passage, cue, source);
+}
+
+/**
+ * "La dirigeante compte insister, a-t-elle dit": where the pronoun would else mean a body, it is the person of whom the
+ * words before it tell.
+ */
+function tellerOf({ context, body, discourse }: Passage, cue: Cue): Source | undefined {
+  const clitic = cue.group.invertedSubject < 0 ? undefined : sourceFrom(context, cue.group.invertedSubject);
+  if (clitic?.anaphoric === undefined || speechAt(context, body.first) >= 0) return undefined;
+  const isPerson = (id: EntityId): boolean => context.entity(id)?.type === 'Person';
+  if (settle(clitic, discourse, cue.after)?.speakers.some(isPerson) === true) return undefined;
+  const told = narratedSubject(context, { first: body.first, last: cue.group.first - 1 }, discourse)?.speakers ?? [];
+  const settled = told.length === 1 && told.every(isPerson) ? settle(clitic, discourse, cue.after, told) : undefined;
+  return settled?.speakers.join() === told.join() ? settled : undefined;
 }
 
 /** "Ruiz was asked on Radio Lima, where she said": the person who is the subject of the sentence before a pronoun in it. */

@@ -33,13 +33,15 @@ export function partnership(scope: InitiativeScope, i: number, headLast: number,
 /** "l'accord de libre-échange entre…": one instrument under negotiation needs no capital. */
 export function agreement(scope: InitiativeScope, i: number, headLast: number, row: HeadRow): FoundName | undefined {
   const { view } = scope;
-  if (!view.words.agreementHeads.has(row.words)) return undefined;
+  if (!view.words.agreementHeads.has(row.words) && !view.words.singleAgreements.has(row.words)) return undefined;
   const kind = view.words.agreementKinds.find((words) => wordsAt(view, headLast + 1, words.split(' ')));
   if (kind !== undefined)
     return initiative(scope, { first: i, last: headLast + kind.split(' ').length }, row, 'agreement-kind', {
       kind: kind.replaceAll('-', ' '),
     });
   const definite = view.words.definite.has(foldedAt(view, i - 1));
+  if (definite && view.words.singleAgreements.has(row.words))
+    return initiative(scope, { first: i, last: headLast }, row, 'agreement-single');
   const parties = definite ? pairEnd(scope, headLast) : undefined;
   if (parties !== undefined) return initiative(scope, { first: i, last: parties }, row, 'agreement-parties');
   const last = phraseEnd(view, headLast, scope.hits);
