@@ -78,6 +78,8 @@ export interface Organization extends EntityBase {
   readonly acronym?: string;
   /** The state it belongs to (ministries, parliaments, armies, parties). */
   readonly state?: EntityId;
+  /** Known as a news agency, a newspaper or a station. */
+  readonly medium?: true;
 }
 
 /** A plural reference: "les deux pays", "les deux ministres". */

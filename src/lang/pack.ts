@@ -170,6 +170,10 @@ export interface AttributionWords {
   readonly exampleLeads: readonly (readonly string[])[];
   /** Determiners and numbers of several: "les", "plusieurs". */
   readonly pluralLeads: ReadonlySet<string>;
+  /** What leads in the mouth by which somebody speaks: "par la voix de". */
+  readonly mouthpieces: readonly (readonly string[])[];
+  /** Nouns for those who rule a state that another word names: "la junte". */
+  readonly rulers: ReadonlySet<string>;
   /** Words that compare an object with its predicate: "comme". */
   readonly comparing: ReadonlySet<string>;
   /** Relatives that are the object of a verb of speech: "a pact, which he described as fair". */

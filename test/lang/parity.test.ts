@@ -110,6 +110,7 @@ describe('the two packs', () => {
         "French only": [
           "attribution.platforms",
           "attribution.nobody",
+          "attribution.mouthpieces",
           "attribution.reportsInConditional",
           "attribution.contracted",
           "entities.contracted",

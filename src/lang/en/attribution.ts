@@ -192,6 +192,8 @@ export const ENGLISH_ATTRIBUTION: AttributionWords = {
   pluralLeads: words(
     'several many some various countries states nations members allies governments leaders two three four five six seven eight nine ten',
   ),
+  mouthpieces: [],
+  rulers: words('government authorities junta regime military army'),
   comparing: words('as'),
   objectRelatives: words('which whom'),
   possessiveRelatives: words('whose'),

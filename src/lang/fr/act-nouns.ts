@@ -60,6 +60,7 @@ export const ACT_NOUNS: readonly ActNoun[] = [
   { lemma: 'surprise', forms: ['surprise', 'surprises'], gender: 'f', force: 'expressive', clause: ['that', 'of-inf'], example: '{S:Vienne} {Q:a exprimé} {C:sa surprise devant ce veto}.' },
   { lemma: 'inquiétude', forms: ['inquiétude', 'inquiétudes'], gender: 'f', force: 'expressive', clause: ['that', 'of-inf'], example: "{S:L'Otan} {Q:a exprimé} {C:son inquiétude face aux manœuvres russes}." },
   { lemma: 'préoccupation', forms: ['préoccupation', 'préoccupations'], gender: 'f', force: 'expressive', clause: ['that', 'of-inf'], example: '{S:Genève} {Q:a exprimé} {C:sa préoccupation quant au sort des détenus}.' },
+  { lemma: 'compréhension', forms: ['compréhension'], gender: 'f', force: 'assertive', example: '{S:Oslo} {Q:a exprimé} {C:sa compréhension des craintes du Malawi}.' },
   { lemma: 'souci', forms: ['souci', 'soucis'], gender: 'm', force: 'expressive', clause: ['that', 'of-inf'], example: "{S:Oslo} {Q:a exprimé} {C:son souci du sort des réfugiés}." },
   { lemma: 'crainte', forms: ['crainte', 'craintes'], gender: 'f', force: 'expressive', clause: ['that', 'of-inf'], example: '{S:Le maire} {Q:a exprimé} {C:sa crainte de voir la ville se vider}.' },
   { lemma: 'peur', forms: ['peur', 'peurs'], gender: 'f', force: 'expressive', clause: ['that', 'of-inf'], example: "{S:Le chef du village} {Q:a dit} {C:sa peur d'une nouvelle crue}." },

@@ -57,7 +57,7 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
     communiqués déclaration rapport rapports compte-rendu compte bilan note document documents représentant représentante représentants
     diplomate diplomates fonctionnaire fonctionnaires conseiller conseillère conseillers médiateur médiateurs négociateur négociateurs services
     homologue homologues ambassadeur ambassadrice délégué déléguée délégués attaché attachée chargé chargée
-    service bureau cabinet direction délégation camp ambassade ministère présidence gouvernement autorités estimations estimation calculs
+    junte pouvoir régime service bureau cabinet direction délégation camp ambassade ministère présidence gouvernement autorités estimations estimation calculs
     étude enquête enquêteurs observateurs chefs chef président présidente directeur directrice secrétaire patron patronne vice-président vice-présidente roi reine émir sultan sultane empereur monarque souverain souveraine prince princesse dirigeant dirigeante dirigeants leaders cadres élus chancelier chancelière état-major commandement équipe parquet membres membre numéro émissaire envoyé coordinateur coordonnateur
     bulletin site agence quotidien journal chaîne radio média`),
   articles: new Set(),
@@ -160,6 +160,10 @@ export const FRENCH_ATTRIBUTION: AttributionWords = {
   pluralLeads: words(
     'les des plusieurs certains certaines quelques nombreux nombreuses ses leurs deux trois quatre cinq six sept huit neuf dix',
   ),
+  mouthpieces: ['voix', 'bouche', 'intermédiaire'].flatMap((noun) =>
+    ['de', 'du', "d'"].map((of) => (noun === 'intermédiaire' ? ['par', "l'", noun, of] : ['par', 'la', noun, of])),
+  ),
+  rulers: words('gouvernement autorités junte pouvoir régime exécutif présidence armée'),
   comparing: words('comme'),
   objectRelatives: words(''),
   possessiveRelatives: words('dont'),

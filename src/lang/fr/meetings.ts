@@ -106,6 +106,12 @@ const MEETINGS: MeetingWords = {
     "à l'occasion de",
     "à l'occasion d'",
     'en marge de',
+    'avant',
+    "à quelques heures d'",
+    'à quelques heures de',
+    'à quelques jours de',
+    'à la veille de',
+    "à la veille d'",
     "en marge d'",
   ]),
   happening: units([
@@ -128,7 +134,7 @@ const MEETINGS: MeetingWords = {
     'permettre',
     'se poursuivre',
   ]),
-  scheduled: units(['prévoir', 'programmer', 'planifier', 'attendre', 'annoncer', 'confirmer']),
+  scheduled: units(['prévoir', 'envisager', 'programmer', 'planifier', 'attendre', 'annoncer', 'confirmer']),
   holding: new Set([
     'avoir',
     'tenir',

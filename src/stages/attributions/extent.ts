@@ -39,6 +39,7 @@ export function contentEnd(
     const before = context.tokens[phrase.range.first - 1];
     if (phrase.range.first <= start || phrase.phrase.takes === 'holder') continue;
     const relative = relativeBefore(context, phrase);
+    if (cue !== undefined && relative === undefined && reminderEnd(context, phrase) !== undefined) continue;
     const last = relative !== undefined && relative > start ? relative - 1 : phrase.range.first - 2;
     if (before?.raw === ',' && last < end) end = last;
   }
@@ -53,6 +54,11 @@ export function contentEnd(
   // a whole quotation that is content ends with its marks, unless the sentence goes on behind them
   if (quote?.close !== undefined && quote.close < end && !continues(context, quote.close + 1, end)) end = quote.close;
   return end;
+}
+
+/** "ont fait, selon lui, mille morts": the last token of a phrase that names the source again by a pronoun; undefined elsewhere. */
+export function reminderEnd({ tokens }: AttributionContext, { phrase, after }: PhraseCue): number | undefined {
+  return phrase.takes === 'source' && tokens[after]?.wordClass === 'pronoun' ? after : undefined;
 }
 
 /** "said it would not pay, deepening a dispute": what it means that somebody said it is the reporter's. */
@@ -82,7 +88,9 @@ function cutBefore(
 ): number | undefined {
   if (!isClause && isRelative(context, other) && context.tokens[other.group.first - 2]?.raw === ',')
     return other.group.first - 3;
-  const relative = isClause ? undefined : objectRelativeComma(context, other);
+  // "a dit qu'il avait eu une discussion, qu'il a qualifiée de franche"
+  const isJudging = other.rows.some((row) => row.frames.includes('adj'));
+  const relative = isClause && !isJudging ? undefined : objectRelativeComma(context, other);
   if (relative !== undefined) return relative - 1;
   if (isClause && isPurpose(context, other, start)) return undefined;
   const lead = leadOf(context, other) ?? (cue === undefined ? undefined : subjectLead(context, other, start, isClause));

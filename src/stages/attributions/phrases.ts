@@ -80,6 +80,10 @@ function behindApposition(
   const isOf = context.pack.entities.of.has(next.norm) && next.wordClass === 'preposition';
   if (isOf && (behind?.wordClass === 'determiner' || behind?.wordClass === 'name'))
     return nextComma(context, comma + 1, body) ?? comma;
+  // "Selon le ministère, contrôlé par X, …"
+  const isParticiple = next.verb.some((reading) => reading.tense === 'participle') && /^\p{Ll}/u.test(next.raw);
+  if (isParticiple && context.pack.attribution.agentLeads.has(behind?.norm ?? ''))
+    return nextComma(context, comma + 1, body) ?? comma;
   if (next.wordClass !== 'relative') return comma;
   for (let k = comma + 1; k <= body.last; k++) if (context.tokens[k]?.raw === ',') return k;
   return comma;

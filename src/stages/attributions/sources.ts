@@ -115,7 +115,22 @@ export function pronounSource(context: AttributionContext, i: number): Source | 
 
 /** "un porte-parole de la Commission", "des chiffres de l'ONU": the body that the complement names. */
 export function spokenFor(context: AttributionContext, from: number): Source | undefined {
-  return ownVoice(context, from) ?? textVoice(context, from) ?? voiceOf(context, from);
+  return ownVoice(context, from) ?? headedVoice(context, from) ?? textVoice(context, from) ?? voiceOf(context, from);
+}
+
+/** "Niger : la junte accuse …": those who rule are of the state that the line begins with. */
+function headedVoice({ tokens, pack, mentionAt, entity }: AttributionContext, from: number): Source | undefined {
+  let noun = from;
+  while (/^(?:determiner|adjective)$/.test(tokens[noun]?.wordClass ?? '')) noun++;
+  const next = tokens[noun + 1]?.wordClass;
+  const isWhole = next === 'verb' || next === 'adverb' || next === 'mark' || next === undefined;
+  if (!isWhole || !pack.attribution.rulers.has(tokens[noun]?.norm ?? '')) return undefined;
+  let colon = from - 1;
+  while (/^(?:determiner|adjective)$/.test(tokens[colon]?.wordClass ?? '')) colon--;
+  const heading = mentionAt(colon - 1);
+  const isHeading = heading !== undefined && tokens[heading.first - 1]?.line !== tokens[colon]?.line;
+  if (tokens[colon]?.raw !== ':' || !isHeading || entity(heading.entity)?.type !== 'State') return undefined;
+  return { speakers: [heading.entity], range: { first: colon + 1, last: noun }, end: noun + 1 };
 }
 
 /**

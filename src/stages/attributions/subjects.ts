@@ -102,12 +102,25 @@ function wholeSubject(
     }
     break;
   }
+  const principal = isAntecedent ? undefined : servedByVoice(context, first, floor);
+  if (principal !== undefined) return { ...principal, end: mention.last + 1 };
   if (!isAntecedent && isGoverned(context, first) && !opensClauseAt(context, first, mention.last))
     return (
       personOf(context, first, mention.last) ??
       nounSubject(context, mention.last, floor) ?? { speakers: [], end: mention.last + 1 }
     );
   return { speakers, range: { first, last: mention.last }, end: mention.last + 1 };
+}
+
+/** "L'Autriche, par la voix du chancelier X, a écarté": the subject before the comma speaks, by another's mouth. */
+function servedByVoice(context: AttributionContext, first: number, floor: number): Source | undefined {
+  const { tokens, pack } = context;
+  const lead = tokens[first - 1]?.wordClass === 'determiner' ? first - 2 : first - 1;
+  for (const words of pack.attribution.mouthpieces)
+    for (const from of [lead - words.length + 1, first - words.length])
+      if (from > floor && standsAt(tokens, from, words) && tokens[from - 1]?.raw === ',')
+        return sourceBefore(context, from - 1, floor);
+  return undefined;
 }
 
 /** "Sultan Hassan of Brunei": the person named right before the preposition. */

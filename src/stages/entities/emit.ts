@@ -15,6 +15,7 @@ import { FAMILY_NAME_FIRST } from '../../knowledge/nameOrder.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Discourse } from './discourse.ts';
 import type { GroupFound } from './groups/groupFound.ts';
+import { isMedium } from './known/media.ts';
 import type { PersonDraft } from './persons/cluster.ts';
 import { isShortFor, withoutSuffix } from './persons/shortForms.ts';
 import { type Holder, SINGLE_OFFICES } from './posts/holders.ts';
@@ -117,6 +118,7 @@ function knownEntity(emission: Emission, known: KnownEntity, rule: string): Stat
       type: 'Organization',
       ...(acronym === undefined ? {} : { acronym }),
       ...(known.state === undefined ? {} : { state: known.state }),
+      ...(isMedium(known) ? { medium: true as const } : {}),
     };
   return {
     ...base,

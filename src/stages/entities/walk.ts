@@ -167,13 +167,13 @@ function epithetAt({ discourse, epithets }: Plan, i: number): FoundNominal | und
   const hit = rangesFrom(epithets, i + 1)[0];
   const determined = view.words.definite.has(foldedAt(view, i)) || view.words.demonstratives.has(foldedAt(view, i));
   if (hit === undefined || !determined) return undefined;
-  if (!isMentioned(discourse, hit.entry.entity.id)) return undefined;
   const first = view.words.contracted.has(foldedAt(view, i)) ? i + 1 : i;
-  return {
-    first,
-    last: hit.last,
-    entity: hit.entry.entity.id,
-    kind: 'nominal',
-    rule: `epithet-${typeOf(discourse, hit.entry.entity.id).toLowerCase()}`,
-  };
+  const range = { first, last: hit.last, kind: 'nominal' as const };
+  const { id, type, state } = hit.entry.entity;
+  if (isMentioned(discourse, id))
+    return { ...range, entity: id, rule: `epithet-${typeOf(discourse, id).toLowerCase()}` };
+  // "la diplomatie russe", of no ministry that the text names
+  return type === 'Organization' && state !== undefined
+    ? { ...range, entity: state, rule: 'epithet-state' }
+    : undefined;
 }

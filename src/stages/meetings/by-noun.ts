@@ -19,7 +19,7 @@ export function byNoun(reading: Reading): Found[] {
   return tokens.flatMap((token, p) => {
     const isJoint = jointNouns.some((words) => standsAt(tokens, p, words));
     if (!isJoint && (!nouns.has(token.norm) || token.wordClass === 'verb')) return [];
-    const found = heldBy(p, reading) ?? happening(p, reading);
+    const found = heldBy(p, reading) ?? happening(p, reading) ?? announced(p, reading);
     // whoever meets the press together has met before, and mostly the text has told it
     const echo = isJoint ? { echo: true as const } : {};
     return found === undefined ? [] : [{ ...found, ...echo, rule: `${pack.language}.meeting.${token.norm}` }];
@@ -54,6 +54,19 @@ function happening(p: number, reading: Reading): Omit<Found, 'rule'> | undefined
   const group = coordinated(tokens, references, at, pack.content.clauses, tokens.length);
   const last = Math.max(clause.verb.last, group.at(-1)?.last ?? p);
   return { participants: group.flatMap((r) => r.entities), first: p, last, planned: plan === 'planned' };
+}
+
+/** "la rencontre prévue entre X et Y": planned, by a participle at the noun. */
+function announced(p: number, reading: Reading): Omit<Found, 'rule'> | undefined {
+  const { tokens, references, pack } = reading;
+  const { scheduled, among } = pack.news.meetings;
+  const isPlanned = tokens[p + 1]?.verb.some(
+    ({ tense, lemma }) => tense === 'participle' && scheduled.some(({ verb }) => verb === lemma),
+  );
+  const at = references.findIndex((r) => r.first > p && r.first - p <= REACH && r.preposition === among);
+  if (isPlanned !== true || at < 0) return undefined;
+  const group = coordinated(tokens, references, at, pack.content.clauses, tokens.length);
+  return { participants: group.flatMap((r) => r.entities), first: p, last: group.at(-1)?.last ?? p, planned: true };
 }
 
 /** Where "lors d'une", "à l'issue de leur" begins, an article and adjectives before the noun. */

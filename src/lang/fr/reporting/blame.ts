@@ -4,7 +4,7 @@ import type { ReportingVerb } from '../../pack.ts';
 // biome-ignore format: one row a line
 export const BLAME: readonly ReportingVerb[] = [
   // Denying
-  { lemma: 'démentir', frames: ['that', 'insert', 'quote', 'np', 'inf'], force: 'assertive', denies: true, example: '{S:Le Tchad} {Q:a démenti} {C:abriter une base étrangère}.' },
+  { lemma: 'démentir', frames: ['that', 'quote', 'np', 'inf'], force: 'assertive', denies: true, example: '{S:Le Tchad} {Q:a démenti} {C:abriter une base étrangère}.' },
   { lemma: 'nier', frames: ['that', 'insert', 'quote', 'np', 'inf'], force: 'assertive', denies: true, example: '{S:La junte} {Q:a nié} que {C:des villageois aient été tués}.' },
   { lemma: 'dénier', frames: ['np'], force: 'assertive', denies: true, weak: true, example: '{S:Le ministère} {Q:dénie} {C:toute responsabilité dans le naufrage}.' },
   { lemma: 'réfuter', frames: ['that', 'insert', 'quote', 'np', 'inf'], force: 'assertive', denies: true, example: "{S:Managua} {Q:réfute} {C:toute persécution de l'Eglise}." },

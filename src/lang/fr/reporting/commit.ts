@@ -64,7 +64,7 @@ export const COMMIT: readonly ReportingVerb[] = [
   { lemma: 'refuser', frames: ['of-inf'], force: 'commissive', denies: true, weak: true, example: '{S:La Croatie} {Q:a refusé} de {C:participer à la mission}.' },
   { lemma: 'exclure', frames: ['of-inf', 'np'], force: 'commissive', denies: true, weak: true, example: "{S:Rome} {Q:a exclu} d'{C:envoyer des soldats au sol}." },
   { lemma: 'exclure', frames: ['that'], force: 'assertive', denies: true, weak: true, example: '{S:La ministre} {Q:a exclu} que {C:le vote soit reporté}.' },
-  { lemma: 'écarter', frames: ['np', 'that'], force: 'assertive', denies: true, weak: true, example: '{S:Le Kremlin} {Q:a écarté} {C:un retrait de ses forces}.' },
+  { lemma: 'écarter', frames: ['np'], force: 'expressive', weak: true, example: '{S:Le Kremlin} {Q:a écarté} {C:un retrait de ses forces}.' },
   { lemma: 'ne pas exclure', frames: ['that', 'of-inf', 'np'], example: "{S:Madrid} {Q:n'exclut pas} de {C:saisir la Cour de justice}." },
   { lemma: 'ne pas écarter', frames: ['np', 'that'], example: "{S:Le chancelier} {Q:n'a pas écarté} {C:l'hypothèse d'un nouveau paquet de sanctions}." },
   { lemma: 'ne pas douter', frames: ['that'], example: '{S:La négociatrice} {Q:ne doute pas} que {C:le texte sera adopté}.' },

@@ -4,6 +4,7 @@ import type { SpeechWrapper } from '../../pack.ts';
 // biome-ignore format: one row a line
 export const SPEECH_WRAPPERS: readonly SpeechWrapper[] = [
   { lemma: 'tenir à', example: '{S:La ministre} {Q:a tenu à rassurer} {C:les investisseurs}.' },
+  { lemma: 'venir de', example: "{S:Le Honduras} {Q:vient de dénoncer} {C:l'incursion}." },
   { lemma: 'vouloir', example: '{S:Le médiateur} {Q:a voulu rappeler} que {C:la trêve expirait lundi}.' },
   { lemma: 'devoir', example: '{S:Le préfet} {Q:a dû reconnaître} que {C:les digues avaient cédé}.' },
   { lemma: 'souhaiter', example: '{S:Le roi} {Q:a souhaité rappeler} que {C:la cité était ouverte à tous}.' },

@@ -24,6 +24,8 @@ export function objectComplement(
   if (objectRelativeComma(context, cue) !== undefined) return predicateOfRelative(context, found, at);
   const isLed = found.row.compares === true ? isCompared(context, at, limit) : hasPredicate(context, at, limit);
   if (!isFreeRelative(context, cue) && !isLed) return undefined;
+  // "la qualifiant de farce": the object is a pronoun
+  if (context.pack.entities.of.has(context.tokens[at]?.norm ?? '')) return { ...found, start: at + 1 };
   return { ...found, start: cue.after <= at && context.tokens[cue.after]?.wordClass === 'adverb' ? cue.after : at };
 }
 
@@ -32,6 +34,7 @@ function predicateOfRelative(context: AttributionContext, found: FramedRow, at: 
   const token = context.tokens[at];
   if (token === undefined || token.wordClass === 'mark')
     return quoteFrom(context.quotes, at) !== undefined ? { ...found, start: at } : undefined;
+  if (context.pack.entities.of.has(token.norm)) return { ...found, start: at + 1 };
   const isLead = token.wordClass !== 'determiner' && context.pack.attribution.predicateLeads.has(token.norm);
   return isLead ? { ...found, start: at + 1, cueEnd: at } : { ...found, start: at };
 }

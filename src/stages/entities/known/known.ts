@@ -11,15 +11,20 @@ import { collectiveBefore, collectiveBehind, isPeople } from './peoples.ts';
 
 /** A known name as posts and patterns refer to it. */
 export function namedRanges(view: View, meant: readonly Meant[]): NamedRange[] {
-  return meant
-    .filter((each) => each.entry.kind !== 'epithet' && !isCapitalNoun(view, each))
-    .map((each) => ({
-      first: each.first,
-      last: each.last,
-      id: each.entry.entity.id,
-      type: each.entry.entity.type,
-      adjective: each.entry.kind === 'demonym',
-    }));
+  return meant.flatMap((each): NamedRange[] => {
+    if (each.entry.kind === 'epithet') return stateOfEpithet(view, each);
+    if (isCapitalNoun(view, each)) return [];
+    const { first, last, entry } = each;
+    return [{ first, last, id: entry.entity.id, type: entry.entity.type, adjective: entry.kind === 'demonym' }];
+  });
+}
+
+/** "chef de la diplomatie | française": an epithet of a body holds the adjective of its state. */
+function stateOfEpithet({ words }: View, { first, last, entry }: Meant): NamedRange[] {
+  const { entity } = entry;
+  if (entity.type !== 'Organization' || entity.state === undefined || last === first) return [];
+  const adjective = words.before.headLast ? first : last;
+  return [{ first: adjective, last: adjective, id: entity.state, type: 'State', adjective: true }];
 }
 
 /** "un Américain": where adjectives of states have no capital, a capital makes a noun of one, but not behind its noun ("le Président Burundais"). */
