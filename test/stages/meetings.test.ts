@@ -8,6 +8,8 @@ const meet = (text: string, told: Told = {}): string[] => read(FRENCH, text, tol
 describe('held', () => {
   test.each<[string, string[]]>([
     ["Mme Dahl s'est entretenue lundi à Genève avec M. Otieno.", ['dahl+otieno Genève']],
+    ['La rencontre envisagée entre Mme Dahl et M. Otieno est en préparation.', ['dahl+otieno planned']],
+    ["À quelques heures de sa rencontre avec M. Otieno, Mme Dahl s'est tue.", ['dahl+otieno']],
     ["Mme Dahl a pu s'entretenir mercredi avec M. Otieno.", ['dahl+otieno']],
     ['Mme Dahl a reçu M. Otieno en présence de M. Aydin.', ['aydin+dahl+otieno']],
     [

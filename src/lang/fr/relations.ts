@@ -173,6 +173,7 @@ const NOUNS: readonly NounFrame[] = [
   { id: 'mise-en-oeuvre', forms: ['construction', 'réalisation', 'application', 'exécution', 'réhabilitation', 'modernisation'], relation: 'builds', object: ['de'], filler: 'initiative', named: true },
   { id: 'engagement-pour', forms: ['engagement', 'mobilisation', 'plaidoyer'], relation: 'supports', object: ['pour', 'aux côtés de'], filler: 'any', named: true },
   { id: 'invitation', forms: ['invitation', 'invitations', 'appel', 'appels', 'ultimatum'], relation: 'requests', object: ['à'], filler: 'actor', named: true },
+  { id: 'attachement', forms: ['attachement'], relation: 'supports', object: ['à'], filler: 'any' },
   { id: 'participation', forms: ['participation', 'adhésion', 'engagement'], relation: 'joins', object: ['à', 'dans'], filler: 'body' },
 ];
 

@@ -2,7 +2,7 @@ import type { TokenRange, WordClass } from '../../doc/layers.ts';
 import type { Frame } from '../../lang/pack.ts';
 import { quoteFrom, quoteUpTo } from '../quote-ends.ts';
 import { skipDates } from './circumstances.ts';
-import { type AttributionContext, isMarked, speechAt } from './context.ts';
+import { type AttributionContext, isFiniteVerb, isMarked, speechAt } from './context.ts';
 import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { isSummary } from './extent/comments.ts';
@@ -54,6 +54,9 @@ export function insertedSource(
   if (objectFollows || !cue.rows.some((r) => r.frames.includes('insert') || r.frames.includes('that')))
     return undefined;
   if (complete && ownsSubject(context, cue, body)) return undefined;
+  // "Lima praises Chile, says Peru adheres to the pact": a headline, in which the verb's subject is that of the one before
+  const behind = context.groupAt(source.end);
+  if (behind?.first === source.end && isFiniteVerb(behind) && cue.group.tense === 'present') return undefined;
   const closed = next === undefined || source.end > body.last || next.wordClass === 'mark';
   if (complete) return settle(source, discourse, cue.after);
   const end = closed ? source.end : skipCircumstances(context, source.end, body.last);

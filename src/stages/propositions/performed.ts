@@ -1,5 +1,6 @@
 import type { EntityId } from '../../doc/article.ts';
 import type { VerbFrame } from '../../lang/content.ts';
+import { wordsStandingAt } from '../../text/tables.ts';
 import type { Relation } from '../../vocab/terms.generated.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Lent } from './actors.ts';
@@ -77,12 +78,20 @@ function demandedThat(draft: ClaimDraft, reading: Reading): readonly Statement[]
   return objects.length === 0 ? [] : [{ ...base, relation: row.relation, objects, rule }];
 }
 
-/** "X et Y se rejettent | la responsabilité de l'échec": each of the speakers blames the others. */
-function mutualActs({ speakers, verb }: ClaimDraft, reading: Reading): readonly Statement[] {
+/**
+ * "X et Y se rejettent | la responsabilité de l'échec", "X and Y blamed | each other for the failure": each of the
+ * speakers blames the others.
+ */
+function mutualActs(draft: ClaimDraft, reading: Reading): readonly Statement[] {
   const { pack, tokens } = reading;
-  const row = framesOfLemma(verb?.lemma ?? '', pack).find(
-    ({ mutual, headed, nouns }) => mutual === true && headed === true && nouns?.has(headNoun(0, reading)) === true,
-  );
+  const { speakers, verb } = draft;
+  const isReciprocal = wordsStandingAt(pack.content.relations.reciprocals, tokens, 0).length > 0;
+  const row = isReciprocal
+    ? rowsOf(draft, reading).find(({ filler }) => filler !== 'initiative')
+    : framesOfLemma(verb?.lemma ?? '', pack).find(
+        ({ mutual, headed, nouns }) =>
+          mutual === true && (headed !== true || nouns?.has(headNoun(0, reading)) === true),
+      );
   if (row === undefined || speakers.length < 2) return [];
   const rule = `${pack.language}.relation.${row.id}`;
   return mutually(speakers, { relation: row.relation, clause: -1, first: 0, last: tokens.length - 1, rule });

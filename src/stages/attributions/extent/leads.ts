@@ -166,6 +166,8 @@ export function subjectLead(
   const joint = context.tokens[k];
   if (joint === undefined || k <= start) return undefined;
   const words = context.pack.attribution;
+  // ", after Lima accused Chile of meddling"
+  if (words.timeClauses.has(joint.norm) && context.tokens[k - 1]?.raw === ',') return k - 1;
   // "…, alors que Khartoum se dit favorable"
   const contrasts = joint.wordClass === 'complementiser' && words.contrasts.has(context.tokens[k - 1]?.norm ?? '');
   if (words.contrasts.has(joint.norm)) return context.tokens[k - 1]?.raw === ',' ? k - 1 : k;
