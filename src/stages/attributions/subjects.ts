@@ -233,9 +233,12 @@ function leading(context: AttributionContext, close: number, floor: number): Sou
   return source !== undefined && source.end <= close ? source : undefined;
 }
 
+/** In tokens; the names of bodies are long: "un porte-parole de la Mission de l'Organisation des Nations unies pour …". */
+const LONGEST_SUBJECT = 24;
+
 /** A subject without a mention of its own at its head: "un porte-parole de X", "le camp Y". */
 function nounSubject(context: AttributionContext, last: number, floor: number): Source | undefined {
-  for (let k = last; k >= floor && k > last - 14; k--) {
+  for (let k = last; k >= floor && k > last - LONGEST_SUBJECT; k--) {
     const token = context.tokens[k];
     if (token === undefined || token.wordClass === 'mark' || token.wordClass === 'verb') return undefined;
     const { spokesNouns, texts } = context.pack.attribution;

@@ -129,8 +129,9 @@ function heldBefore({ past }: Discourse, post: PostPhrase): string | undefined {
 
 /** "A Chinese official said": what an unnamed voice says is said by whom it serves. */
 function voiceAt({ discourse, fixed }: Plan, post: PostPhrase): FoundNominal | undefined {
-  const entity = servedBy(discourse, post);
-  if (entity === undefined || rangesMeeting(fixed, post).some((mention) => within(post, mention))) return undefined;
+  const names = rangesMeeting(fixed, post);
+  const entity = servedBy(discourse, post, names.length > 0);
+  if (entity === undefined || names.some((mention) => within(post, mention))) return undefined;
   return { first: post.first, last: post.last, entity, kind: 'nominal', rule: 'voice' };
 }
 

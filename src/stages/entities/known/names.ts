@@ -67,7 +67,9 @@ function buildIndex(knowledge: Knowledge, language: Language, articles: Readonly
       node.next.set(part, next);
       node = next;
     }
-    if (!node.entries.some((other) => other.entity.id === entry.entity.id))
+    // "Suisse" and "suisse": the name and the adjective may be one word
+    const isAdjective = (each: NameEntry): boolean => each.kind === 'demonym';
+    if (!node.entries.some((other) => other.entity.id === entry.entity.id && isAdjective(other) === isAdjective(entry)))
       node.entries.push({ ...entry, ...(articled ? { articled } : {}), ...styleOf(name) });
   };
   for (const entity of knowledge.entities) {
@@ -157,7 +159,8 @@ function namesAt(view: View, index: NameIndex, first: number): NameHit[] {
     node = next;
     const range = { first, last: i };
     const entries = node.entries.filter((entry) => isWrittenAs(view, range, entry));
-    if (entries.length > 0) found.unshift({ ...range, entries });
+    const names = entries.filter((entry, k) => !entries.some((other, n) => n < k && other.entity === entry.entity));
+    if (names.length > 0) found.unshift({ ...range, entries: names });
   }
   return found;
 }
