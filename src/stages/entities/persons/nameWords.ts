@@ -163,11 +163,22 @@ function isNameWord({ view, taken, posts }: NameScope, i: number, sure: boolean,
   const single = known.first === known.last && (known.type === 'State' || (sure && isWordOfName(view, i)));
   if (!single || !isCapital(view, i)) return false;
   return first
-    ? isPlainName(view, i + 1, taken) &&
+    ? !isOfPost(view, i) &&
+        isPlainName(view, i + 1, taken) &&
         !view.words.articles.has(foldedAt(view, i - 1)) &&
         !isOneOf(view, i - 1, view.words.placePrepositions) &&
         !startsSentence(view, i)
     : sure;
+}
+
+/** How many words the name of a post may have before its "de". */
+const POST_REACH = 5;
+
+/** "le Premier ministre de | Hongrie Viktor Orban": the state of a post begins no name. */
+function isOfPost(view: View, i: number): boolean {
+  if (!view.words.of.has(foldedAt(view, i - 1))) return false;
+  for (let k = i - 2; k >= i - 1 - POST_REACH; k--) if (longestAt(view, k, view.offices)?.last === i - 2) return true;
+  return false;
 }
 
 /** "president, Duma Boko": behind a post a body's name may be a person's, but an acronym is none. */

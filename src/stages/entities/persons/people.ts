@@ -27,7 +27,10 @@ export function readPeople(view: View, named: Named, outside: (range: Range) => 
     ...namedRanges(view, known),
   ];
   const places = placeRanges(meant);
-  const owners = view.words.before.headLast ? places.map((each): NamedRange => ({ ...each, place: true })) : [];
+  // "Paris spokesman" and "Kremlin spokesman"; "le porte-parole du Kremlin", but no post of Paris is one of France
+  const owners = view.words.before.headLast
+    ? places.map((each): NamedRange => ({ ...each, place: true }))
+    : placeRanges(meant.filter(({ entry }) => entry.kind === 'metonym'));
   const posts = findPosts(view, [...names, ...owners]).filter(outside);
   const isNationality = (each: (typeof meant)[number]): boolean =>
     each.entry.kind === 'demonym' && isCapital(view, each.first);
