@@ -28,9 +28,8 @@ export function readPeople(view: View, named: Named, outside: (range: Range) => 
   ];
   const places = placeRanges(meant);
   // "Paris spokesman" and "Kremlin spokesman"; "le porte-parole du Kremlin", but no post of Paris is one of France
-  const owners = view.words.before.headLast
-    ? places.map((each): NamedRange => ({ ...each, place: true }))
-    : placeRanges(meant.filter(({ entry }) => entry.kind === 'metonym'));
+  const seats = view.words.before.headLast ? [] : placeRanges(meant.filter(({ entry }) => entry.kind === 'metonym'));
+  const owners = [...seats, ...places.map((each): NamedRange => ({ ...each, place: true }))];
   const posts = findPosts(view, [...names, ...owners]).filter(outside);
   const isNationality = (each: (typeof meant)[number]): boolean =>
     each.entry.kind === 'demonym' && isCapital(view, each.first);

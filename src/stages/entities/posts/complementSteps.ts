@@ -139,8 +139,11 @@ function isLastRegion(view: View, names: readonly NamedRange[], i: number): bool
 const NAME_LENGTH = 2;
 
 /** A field of a ministry is one capitalised word; any other name runs as far as its capitals. */
-const overCapital: Step = ({ view }, at) => {
+const overCapital: Step = ({ view, names }, at) => {
   if (!at.linked || !isCapital(view, at.next)) return undefined;
+  // "le maire de Paris | Jean Kova"
+  const place = rangesFrom(names, at.next).find((each) => each.place === true);
+  if (place !== undefined) return { ...at, last: place.last, next: place.last + 1, linked: false, open: false };
   const field = fieldEnd(view, at.next);
   if (field !== undefined) return { ...at, last: field, next: field + 1, linked: false, open: false };
   let last = at.next;
