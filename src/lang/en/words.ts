@@ -7,7 +7,7 @@ export const SPELLING = {
   enclitics: [],
   suffixes: set("'s ' 'll 're 've 'd 'm"),
   abbreviations:
-    set(`mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. cmdr. adm. sen. rep. gov. rev. hon. st. jr. sr. amb. sec.
+    set(`mr. mrs. ms. dr. prof. gen. brig. lt. col. cpl. lieut. maj. capt. sgt. cmdr. adm. sen. rep. gov. rev. hon. st. jr. sr. amb. sec.
     jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. no. vs. etc. inc. ltd. corp. co. dept. messrs. mt. ft. art. vol.`),
   linking:
     set(`the a an of to in on at by for with from and or that which who whose its their his her our this these those

@@ -19,10 +19,19 @@ export function sourceFrom(context: AttributionContext, from: number, isList = t
   const start = skipArticle(context, from);
   const mention = context.mentionAt(start);
   if (mention !== undefined && (mention.first === start || mention.first === from))
-    return voiceBehind(context, mention) ?? joined(context, mention, isList);
+    return ownedPerson(context, mention) ?? voiceBehind(context, mention) ?? joined(context, mention, isList);
   const pronoun = pronounSource(context, from);
   if (pronoun !== undefined) return pronoun;
   return spokenFor(context, from) ?? qualified(context, from);
+}
+
+/** "said Hungary's Viktor Orban": the person, whose state stands before the name. */
+function ownedPerson(context: AttributionContext, owner: TokenMention): Source | undefined {
+  const person = context.mentionAt(owner.last + 2);
+  const isOwned = context.tokens[owner.last + 1]?.wordClass === 'possessive' && person?.first === owner.last + 2;
+  if (!isOwned || context.entity(person.entity)?.type !== 'Person') return undefined;
+  const source = joined(context, person);
+  return { ...source, range: { first: owner.first, last: source.end - 1 } };
 }
 
 /** "the state-run Tuoi Sang newspaper". */
