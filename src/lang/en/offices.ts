@@ -228,7 +228,10 @@ export const OFFICES: readonly OfficeRow[] = [
     covers: OFFICERS,
     modifies: true,
   }),
-  ...rows('admiral', 'admiral, adm., vice admiral, rear admiral, vice adm., rear adm.', { rank: true, covers: OFFICERS }),
+  ...rows('admiral', 'admiral, adm., vice admiral, rear admiral, vice adm., rear adm.', {
+    rank: true,
+    covers: OFFICERS,
+  }),
   ...rows('academic', 'dr, dr., professor, prof., prof', { rank: true, links: ['at', 'of'] }),
   ...rows('member-of-parliament', 'sen., rep.', { rank: true }),
   row('governor', 'gov.', { rank: true }),

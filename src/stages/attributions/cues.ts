@@ -8,6 +8,7 @@ import { type AttributionContext, isFiniteVerb, isTold, speechAt } from './conte
 import type { Cue, PhraseCue } from './cue.ts';
 import { leadOf } from './extent/leads.ts';
 import { attachRight } from './frames.ts';
+import { narrativeSubject } from './narrative.ts';
 import { isJointly } from './passives.ts';
 import { sourceAfter } from './postposed.ts';
 import { sourceFrom } from './sources.ts';
@@ -76,7 +77,8 @@ function isLedIn(context: AttributionContext, cue: Cue, statement: TokenRange): 
     return cue.rows.some((row) =>
       row.frames.some((frame) => frame === 'np' || frame === 'adj' || frame.startsWith('addressee')),
     );
-  if (cue.form === 'infinitive') return leadOf(context, cue) !== undefined;
+  if (cue.form === 'infinitive')
+    return leadOf(context, cue) !== undefined || narrativeSubject(context, cue, statement) !== undefined;
   if (cue.group.tense === 'future') return attachRight(context, cue, statement.last)?.frame === 'that';
   return cue.group.tense !== 'conditional' || cue.group.compound;
 }

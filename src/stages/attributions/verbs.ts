@@ -7,6 +7,7 @@ import { issuedBy } from './extent/issued.ts';
 import { isObjectRelative } from './extent/relatives.ts';
 import { type Found, STRENGTH, settle } from './found.ts';
 import { rightOf } from './hanging.ts';
+import { narrativeSubject } from './narrative.ts';
 import type { Source } from './sources.ts';
 import { isJoined, isJoinedPronoun, lastSpeaker, narratedSubject } from './verbs/carried.ts';
 import { fromFinite } from './verbs/finite.ts';
@@ -39,6 +40,8 @@ export function fromVerbs(passage: Passage, { back, owner }: Surroundings): Foun
   for (const cue of passage.cues) {
     if (cue.range.first >= (back?.cue?.first ?? Infinity) && cue.range.last <= (back?.cue?.last ?? -1)) continue;
     if (isNoCue(passage, cue, state.found)) continue;
+    const teller = settle(narrativeSubject(passage.context, cue, passage.body), passage.discourse, cue.after);
+    if (teller !== undefined && teller.speakers.length > 0) state.current = teller;
     const absolute = absoluteGerund(passage.context, cue);
     if (absolute === undefined) readCue(passage, cue, owner, state);
     else keep(state, hanging(passage, cue, settle(absolute.source, passage.discourse, cue.after)));

@@ -76,6 +76,12 @@ function isFiniteHere(place: Place, finite: readonly VerbReading[]): boolean {
   return true;
 }
 
+/** "« Nous sommes prêts », lance": a closing mark and perhaps a comma stand before. */
+function isBehindQuotation(words: readonly ScannedWord[], i: number): boolean {
+  const mark = words[i - 1]?.raw === ',' ? i - 2 : i - 1;
+  return words[i]?.spaced === true && /^[»”"]$/.test(words[mark]?.raw ?? '');
+}
+
 /** "L'ONU demande la": a name or noun before, an article or "que" behind: two noun phrases do not meet so. */
 function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | undefined, i: number): boolean {
   const behind =
@@ -86,6 +92,7 @@ function standsBetweenPhrases(words: readonly ScannedWord[], previous: Tag | und
     words[i - 1]?.norm === 'et' ||
     words[i - 1]?.norm === 'mais';
   const next = words[i + 1];
+  if (isBehindQuotation(words, i) && /^\p{Lu}/u.test(next?.raw ?? '')) return true;
   if (!behind || next?.spaced === false) return false;
   if (/^(?:le|la|les|l'|un|une|que|qu'|sa|son|ses|leur|leurs)$/.test(next?.norm ?? '')) return true;
   if (words[i - 1]?.norm === 'et' && /^(?:demande(?:nt)?|annonce(?:nt)?|appelle(?:nt)?)$/.test(words[i]?.norm ?? ''))
