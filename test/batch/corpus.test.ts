@@ -45,8 +45,9 @@ describe('a corpus', () => {
   it('goes to a folder, an article a file, and what is wrong goes to the rejects', () => {
     const [one = '', two = '', three = ''] = lines(3);
     const again = three.replace('"id":"made-5"', '"id":"../twin"');
+    const unsettled = two.replace('"text":"', '"text":"Le ministre accuse Lima de mentir. ');
     const folder = folderWith({
-      'in.jsonl': [one, '{"id": "half"', '', '{"id": "none"}', again, one, two, three].join('\r\n'),
+      'in.jsonl': [one, '{"id": "half"', '', '{"id": "none"}', again, one, unsettled, three].join('\r\n'),
     });
     mkdirSync(join(folder, 'sub/deep'), { recursive: true });
     writeFileSync(

@@ -48,7 +48,14 @@ function isPersonalNoun(context: AttributionContext, determiner: number): boolea
 function endOfPhrase(context: AttributionContext, k: number, limit: number): number {
   let i = k;
   for (let n = k + 1; n <= limit && n <= k + 8; n++) {
+    // "dans un communiqué | la porte-parole de X": another phrase begins
+    const before = context.tokens[n - 1]?.wordClass ?? 'mark';
+    const isOther = n > k + 1 && !/^(?:determiner|preposition)$/.test(before);
+    if (isOther && context.tokens[n]?.wordClass === 'determiner') return n - 1;
     const mention = context.mentionAt(n);
+    // "dans un communiqué | Jean Kova"
+    const isPerson = mention?.first === n && context.entity(mention.entity)?.type === 'Person';
+    if (isOther && isPerson && context.mentionAt(n - 1) === undefined) return n - 1;
     if (mention !== undefined && mention.first <= n) return apposedEnd(context, mention);
     const token = context.tokens[n];
     if (token === undefined || token.wordClass === 'mark') return n - 1;
