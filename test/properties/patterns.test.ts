@@ -26,9 +26,6 @@ async function loadChecker(): Promise<Checker | undefined> {
 const checker = await loadChecker();
 const PATTERNS = patternsOfSource();
 
-/** A group may be repeated any number of times: what repeats single characters alone can be slow, but does not explode. */
-const repeatsGroup = ({ source }: Pattern): boolean => /\)(?:[*+]|\{\d+,\})/.test(source);
-
 /** Why a pattern explodes, or nothing where it does not. */
 async function explosion({ file, source, flags }: Pattern): Promise<readonly string[]> {
   const found = await checker?.check(source, flags, { timeout: 10_000 });
@@ -46,7 +43,7 @@ describe('the regular expressions of the source', () => {
     'do not explode on any text',
     async () => {
       const faults: string[] = [];
-      for (const pattern of PATTERNS.filter(repeatsGroup)) faults.push(...(await explosion(pattern)));
+      for (const pattern of PATTERNS) faults.push(...(await explosion(pattern)));
       expect(faults).toEqual([]);
     },
     120_000,

@@ -8,11 +8,11 @@ import { type Watch, watchCases } from './watchdog.ts';
 const SEED = 20_200_914;
 
 const COUNTS: Readonly<Record<string, number>> = {
-  sentences: 3000,
+  sentences: 6000,
   'reports of speech': 200,
-  'mangled passages': 2500,
-  'mangled articles': 120,
-  noise: 13_080,
+  'mangled passages': 4000,
+  'mangled articles': 200,
+  noise: 8500,
 };
 const FILES = 1100;
 

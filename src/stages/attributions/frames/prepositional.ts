@@ -29,12 +29,12 @@ export function prepositional(
   return (
     asked(context, cue, at, preposition) ??
     complement(context, cue, at, preposition) ??
-    behindAddressee(context, cue, at, preposition)
+    behindWhoIsTold(context, cue, at, preposition)
   );
 }
 
 /** "a fait part à X de ses inquiétudes": who is told stands between the verb and what it takes. */
-function behindAddressee(
+function behindWhoIsTold(
   context: AttributionContext,
   cue: Cue,
   at: number,
